@@ -1,0 +1,11 @@
+namespace PublicComment.Model;
+
+/// <summary>What the office answers (御意見に対する考え方).</summary>
+public sealed record Response
+{
+    /// <summary>The answer as printed.</summary>
+    public required RichText Text { get; init; }
+
+    /// <summary>The provisions that the answer cites, in the order of the text.</summary>
+    public ValueList<ProvisionCitation> Citations { get; init; }
+}

@@ -1,0 +1,31 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace PublicComment.Testing;
+
+/// <summary>Checks that something holds for many generated values, with a fixed seed that a failure prints.</summary>
+public static class Property
+{
+    private const ulong DefaultSeed = 20251020;
+
+    // The generator's increment must be odd.
+    private const ulong Gamma = 9;
+
+    /// <summary>Runs <paramref name="check"/>, which throws where the property fails, on generated values.</summary>
+    public static void Holds<T>(
+        Gen<T> values,
+        Action<T> check,
+        int count = 500,
+        ulong seed = DefaultSeed
+    ) => Holds(values.ToArbitrary(), check, count, seed);
+
+    /// <summary>Runs <paramref name="check"/> on generated values and shrinks a failing one.</summary>
+    public static void Holds<T>(
+        Arbitrary<T> values,
+        Action<T> check,
+        int count = 500,
+        ulong seed = DefaultSeed
+    ) =>
+        Prop.ForAll(values, check)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(count).WithReplay(seed, Gamma));
+}
