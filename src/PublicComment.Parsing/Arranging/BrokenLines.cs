@@ -1,0 +1,83 @@
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Joins the lines of a row that a line break inside a cell cut: the row has fewer cells than the table has columns, and
+/// the lines directly below it bring the missing ones.
+/// </summary>
+internal sealed class BrokenLines(
+    SourceText source,
+    IReadOnlyList<LogicalRow> rows,
+    DiagnosticBag diagnostics
+)
+{
+    private int _cells = int.MaxValue;
+    private int _end;
+
+    /// <summary>Notes the row that the next lines may go on.</summary>
+    public void Begin(SourceRow row)
+    {
+        _cells = row.Cells.Sum(cell => cell.ColumnSpan);
+        _end = row.Span.End;
+    }
+
+    public bool TryJoin(SourceParagraph line, ColumnLayout? layout)
+    {
+        if (layout is null || _cells >= layout.ColumnCount || !StandsBelow(line.Span.Start))
+        {
+            return false;
+        }
+
+        Append(layout.Roles[_cells - 1], new(line.Content, line.Span));
+        _end = line.Span.End;
+        return true;
+    }
+
+    public bool TryJoin(SourceRow row, ColumnLayout layout)
+    {
+        int cells = _cells == int.MaxValue ? int.MaxValue : _cells + row.Cells.Count - 1;
+        bool isRest =
+            cells <= layout.ColumnCount
+            && _cells < layout.ColumnCount
+            && StandsBelow(row.Span.Start);
+        if (
+            !isRest
+            || (layout.Roles[0] == ColumnRole.Number && NumberCell.IsNumber(row.Cells[0].Text))
+        )
+        {
+            return false;
+        }
+
+        for (int cell = 0; cell < row.Cells.Count; cell++)
+        {
+            if (!row.Cells[cell].IsEmpty)
+            {
+                Append(
+                    layout.Roles[_cells - 1 + cell],
+                    new(row.Cells[cell].Content, row.Cells[cell].Span)
+                );
+            }
+        }
+
+        _cells = cells;
+        _end = row.Span.End;
+        return true;
+    }
+
+    private void Append(ColumnRole role, LogicalCell piece)
+    {
+        LogicalRow last = rows[^1];
+        last[role] = last[role] is { } cell
+            ? cell with
+            {
+                Content = RichTextJoin.Join(cell.Content, piece.Content, insideSentence: false),
+            }
+            : piece;
+        diagnostics.Add(DiagnosticDescriptors.LineJoined, new(piece.Span.Start, 0));
+    }
+
+    // Nothing but one line break lies between.
+    private bool StandsBelow(int start) =>
+        start >= _end
+        && source.Text.AsSpan(_end..start).Count('\n') <= 1
+        && source.Text.AsSpan(_end..start).IsWhiteSpace();
+}

@@ -1,0 +1,94 @@
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// The wordings of column headings, matched on the folded text (NFKC, no blanks). The first that matches decides, so
+/// what is more telling stands first: 意見 occurs in the headings of most columns and is asked for last.
+/// </summary>
+internal static class ColumnVocabulary
+{
+    private static readonly (ColumnRole Role, HeadingMatch Match, string Wording)[] s_wordings =
+    [
+        (ColumnRole.Flag, HeadingMatch.Contains, "修正の有無"),
+        (ColumnRole.Flag, HeadingMatch.Contains, "修正有無"),
+        (ColumnRole.Flag, HeadingMatch.Contains, "変更の有無"),
+        (ColumnRole.Flag, HeadingMatch.Contains, "反映の有無"),
+        (ColumnRole.Flag, HeadingMatch.Contains, "反映有無"),
+        (ColumnRole.Flag, HeadingMatch.Contains, "反映状況"),
+        (ColumnRole.Flag, HeadingMatch.Contains, "修正の要否"),
+        (ColumnRole.Flag, HeadingMatch.Contains, "計画の修正"),
+        (ColumnRole.Flag, HeadingMatch.Contains, "案の修正"),
+        (ColumnRole.Flag, HeadingMatch.Contains, "意思決定"),
+        (ColumnRole.Flag, HeadingMatch.Contains, "対応区分"),
+        (ColumnRole.Flag, HeadingMatch.Exact, "修正"),
+        (ColumnRole.Flag, HeadingMatch.Exact, "反映"),
+        (ColumnRole.Flag, HeadingMatch.Exact, "採否"),
+        (ColumnRole.Response, HeadingMatch.Contains, "考え方"),
+        (ColumnRole.Response, HeadingMatch.Contains, "考えかた"),
+        (ColumnRole.Response, HeadingMatch.Contains, "回答"),
+        (ColumnRole.Response, HeadingMatch.Contains, "見解"),
+        (ColumnRole.Response, HeadingMatch.Contains, "対応方針"),
+        (ColumnRole.Response, HeadingMatch.Contains, "に対する対応"),
+        (ColumnRole.Response, HeadingMatch.Contains, "への対応"),
+        (ColumnRole.Response, HeadingMatch.EndsWith, "の対応"),
+        (ColumnRole.Response, HeadingMatch.Exact, "対応"),
+        (ColumnRole.Count, HeadingMatch.EndsWith, "件数"),
+        (ColumnRole.Count, HeadingMatch.EndsWith, "意見数"),
+        (ColumnRole.Count, HeadingMatch.Contains, "同旨"),
+        (ColumnRole.Submitter, HeadingMatch.Contains, "提出者"),
+        (ColumnRole.Submitter, HeadingMatch.EndsWith, "意見者"),
+        (ColumnRole.Submitter, HeadingMatch.Contains, "提出元"),
+        (ColumnRole.Submitter, HeadingMatch.Contains, "氏名"),
+        (ColumnRole.Number, HeadingMatch.EndsWith, "番号"),
+        (ColumnRole.Number, HeadingMatch.Exact, "no"),
+        (ColumnRole.Number, HeadingMatch.Exact, "no."),
+        (ColumnRole.Number, HeadingMatch.Exact, "#"),
+        (ColumnRole.Number, HeadingMatch.Exact, "項番"),
+        (ColumnRole.Number, HeadingMatch.Exact, "番"),
+        (ColumnRole.Number, HeadingMatch.Exact, "通番"),
+        (ColumnRole.Place, HeadingMatch.Contains, "箇所"),
+        (ColumnRole.Place, HeadingMatch.Contains, "該当部分"),
+        (ColumnRole.Place, HeadingMatch.Contains, "該当場所"),
+        (ColumnRole.Place, HeadingMatch.Contains, "条項"),
+        (ColumnRole.Place, HeadingMatch.Contains, "条文"),
+        (ColumnRole.Place, HeadingMatch.Contains, "ページ"),
+        (ColumnRole.Place, HeadingMatch.Contains, "頁"),
+        (ColumnRole.Place, HeadingMatch.EndsWith, "項目"),
+        (ColumnRole.Place, HeadingMatch.EndsWith, "分類"),
+        (ColumnRole.Remarks, HeadingMatch.Contains, "備考"),
+        (ColumnRole.Opinion, HeadingMatch.Contains, "意見"),
+        (ColumnRole.Opinion, HeadingMatch.Contains, "コメント"),
+        (ColumnRole.Opinion, HeadingMatch.Contains, "質問"),
+        (ColumnRole.Opinion, HeadingMatch.Contains, "要望"),
+        (ColumnRole.Flag, HeadingMatch.EndsWith, "区分"),
+    ];
+
+    /// <summary>The role that a heading names; <see cref="ColumnRole.Unknown"/> where it is none of the wordings.</summary>
+    public static ColumnRole RoleOf(ReadOnlySpan<char> heading)
+    {
+        string folded = NormalizedText.Fold(heading).ToLowerInvariant();
+        foreach ((ColumnRole role, HeadingMatch match, string wording) in s_wordings)
+        {
+            if (Matches(folded, match, wording))
+            {
+                return role;
+            }
+        }
+
+        return ColumnRole.Unknown;
+    }
+
+    private static bool Matches(string heading, HeadingMatch match, string wording) =>
+        match switch
+        {
+            HeadingMatch.Exact => heading == wording,
+            HeadingMatch.EndsWith => heading.EndsWith(wording, StringComparison.Ordinal),
+            _ => heading.Contains(wording, StringComparison.Ordinal),
+        };
+
+    private enum HeadingMatch
+    {
+        Exact,
+        EndsWith,
+        Contains,
+    }
+}

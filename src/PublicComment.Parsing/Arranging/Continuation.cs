@@ -1,0 +1,132 @@
+
+namespace PublicComment.Parsing;
+
+/// <summary>A row that may go on from the one before it, and all that decides it.</summary>
+/// <param name="Rows">The rows so far, at least one.</param>
+/// <param name="Next">The row in question.</param>
+/// <param name="Layout">The columns of both.</param>
+/// <param name="IsAtPageStart">Whether the row is the first of its table or stands under a repeated heading row.</param>
+internal readonly record struct RowPair(
+    IReadOnlyList<LogicalRow> Rows,
+    LogicalRow Next,
+    ColumnLayout Layout,
+    bool IsAtPageStart
+)
+{
+    public LogicalRow Last => Rows[^1];
+}
+
+/// <summary>Whether a row goes on from the one before it, and the evidence in words.</summary>
+internal readonly record struct ContinuationVerdict(bool Continues, string Because);
+
+/// <summary>
+/// Decides whether a row is the continuation of the one before it. The rules are asked in order; the first that can tell
+/// decides, and a row about which none can tell begins an entry. A further rule is a further line.
+/// </summary>
+internal static class Continuation
+{
+    // Evidence of cut sentences that suffices after a page break, and inside a table, where few rows are cut.
+    private const int EnoughAtPageStart = 3;
+    private const int EnoughInsideTable = 5;
+
+    private static readonly Func<RowPair, ContinuationVerdict?>[] s_rules =
+    [
+        ByNumber,
+        ByMissingOpinion,
+        ByMissingNumber,
+        ByMissingResponse,
+        ByMissingFlag,
+        ByCutSentences,
+    ];
+
+    public static ContinuationVerdict Decide(RowPair pair)
+    {
+        foreach (Func<RowPair, ContinuationVerdict?> rule in s_rules)
+        {
+            if (rule(pair) is { } verdict)
+            {
+                return verdict;
+            }
+        }
+
+        return new(false, "nothing speaks against it");
+    }
+
+    // A number begins an entry, unless it is the last one again, as some converters print it on the next page.
+    private static ContinuationVerdict? ByNumber(RowPair pair)
+    {
+        if (pair.Next[ColumnRole.Number] is not { } number || !NumberCell.IsNumber(number.Text))
+        {
+            return null;
+        }
+
+        bool standsAgain =
+            pair.IsAtPageStart
+            && pair.Last[ColumnRole.Number] is { } last
+            && NumberCell.AreSame(last.Text, number.Text);
+        return new(
+            standsAgain,
+            standsAgain ? "its number is that of the row before it" : "it has a number of its own"
+        );
+    }
+
+    // What has no opinion begins no entry.
+    private static ContinuationVerdict? ByMissingOpinion(RowPair pair) =>
+        pair.Next.IsBlank(ColumnRole.Opinion) ? new(true, "its opinion cell is empty") : null;
+
+    private static ContinuationVerdict? ByMissingNumber(RowPair pair)
+    {
+        bool lacksNumber =
+            pair.Layout.Has(ColumnRole.Number) && !pair.Last.IsBlank(ColumnRole.Number);
+        if (!lacksNumber || !pair.Next.IsBlank(ColumnRole.Number))
+        {
+            return null;
+        }
+
+        bool isPart = pair.IsAtPageStart || pair.Next.IsBlank(ColumnRole.Response);
+        return isPart ? new(true, "its number cell is empty") : null;
+    }
+
+    private static ContinuationVerdict? ByMissingResponse(RowPair pair)
+    {
+        bool lacksResponse =
+            pair.Next.IsBlank(ColumnRole.Response) && !pair.Last.IsBlank(ColumnRole.Response);
+        return pair.IsAtPageStart && lacksResponse
+            ? new(true, "its response cell is empty after a page break")
+            : null;
+    }
+
+    private static ContinuationVerdict? ByMissingFlag(RowPair pair)
+    {
+        bool lacksFlag = pair.Next.IsBlank(ColumnRole.Flag) && !pair.Last.IsBlank(ColumnRole.Flag);
+        return pair.IsAtPageStart && lacksFlag
+            ? new(true, "its flag cell is empty after a page break")
+            : null;
+    }
+
+    private static ContinuationVerdict? ByCutSentences(RowPair pair)
+    {
+        CutEvidence opinion = EvidenceIn(ColumnRole.Opinion, pair);
+        CutEvidence response = EvidenceIn(ColumnRole.Response, pair);
+        int weight = CutEvidenceReader.WeightOf(opinion) + CutEvidenceReader.WeightOf(response);
+        if (response == CutEvidence.None && !pair.Next.IsBlank(ColumnRole.Response))
+        {
+            // A response that ended, and another one that begins.
+            weight--;
+        }
+
+        CutEvidence strongest =
+            CutEvidenceReader.WeightOf(opinion) >= CutEvidenceReader.WeightOf(response)
+                ? opinion
+                : response;
+        int enough = pair.IsAtPageStart ? EnoughAtPageStart : EnoughInsideTable;
+        return weight >= enough ? new(true, CutEvidenceReader.Describe(strongest)) : null;
+    }
+
+    private static CutEvidence EvidenceIn(ColumnRole role, RowPair pair) =>
+        CutEvidenceReader.Read(
+            pair.Last.ContentOf(role),
+            pair.Next.ContentOf(role),
+            WritingStyle.WritesSentences(pair.Rows, role)
+        );
+}

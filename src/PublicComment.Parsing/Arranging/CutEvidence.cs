@@ -1,0 +1,99 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>What speaks for a text being the continuation of another one. Each kind is named in the message of the join.</summary>
+[Flags]
+internal enum CutEvidence
+{
+    None = 0,
+
+    /// <summary>The text before leaves a bracket open that the text after closes.</summary>
+    ClosesOpenBracket = 1,
+
+    /// <summary>The text before leaves a bracket open.</summary>
+    OpenBracket = 2,
+
+    /// <summary>The text after closes a bracket that it has not opened.</summary>
+    UnopenedBracket = 4,
+
+    /// <summary>The text before ends with a comma or a mark that something has to follow.</summary>
+    EndsInsideClause = 8,
+
+    /// <summary>The text before has no end of a sentence, in a cell that is written in sentences.</summary>
+    NoSentenceEnd = 16,
+
+    /// <summary>The text after begins with a character with which no word begins.</summary>
+    BeginsInsideWord = 32,
+
+    /// <summary>The text after begins with a particle or an ending.</summary>
+    BeginsInsideClause = 64,
+}
+
+/// <summary>Weighs the evidence that a cell was cut.</summary>
+internal static class CutEvidenceReader
+{
+    private static readonly (CutEvidence Evidence, int Weight, string Words)[] s_weights =
+    [
+        (CutEvidence.ClosesOpenBracket, 4, "a bracket is left open before it and closed in it"),
+        (CutEvidence.BeginsInsideWord, 4, "it begins in the middle of a word"),
+        (
+            CutEvidence.EndsInsideClause,
+            3,
+            "the text before it ends with a mark that something has to follow"
+        ),
+        (CutEvidence.OpenBracket, 2, "a bracket is left open before it"),
+        (CutEvidence.UnopenedBracket, 2, "it closes a bracket that it has not opened"),
+        (CutEvidence.NoSentenceEnd, 2, "the sentence before it has no end"),
+        (CutEvidence.BeginsInsideClause, 1, "it begins in the middle of a sentence"),
+    ];
+
+    // Evidence strong enough that the two texts are one sentence.
+    private const CutEvidence InsideSentence =
+        CutEvidence.ClosesOpenBracket
+        | CutEvidence.EndsInsideClause
+        | CutEvidence.NoSentenceEnd
+        | CutEvidence.BeginsInsideWord;
+
+    /// <param name="before">The cell before the tear.</param>
+    /// <param name="after">What may go on from it.</param>
+    /// <param name="writesSentences">Whether cells of this column end their sentences.</param>
+    public static CutEvidence Read(RichText before, RichText after, bool writesSentences)
+    {
+        if (before.Blocks.IsEmpty || after.Blocks.IsEmpty)
+        {
+            return CutEvidence.None;
+        }
+
+        string end = before.Blocks[^1].ToPlainText();
+        string begin = after.Blocks[0].ToPlainText();
+        int open = SentenceShape.OpenBrackets(end);
+        int unopened = SentenceShape.UnopenedBrackets(begin);
+        CutEvidence evidence = (open > 0, unopened > 0) switch
+        {
+            (true, true) => CutEvidence.ClosesOpenBracket,
+            (true, false) => CutEvidence.OpenBracket,
+            (false, true) => CutEvidence.UnopenedBracket,
+            _ => CutEvidence.None,
+        };
+        evidence |= SentenceShape.EndsInsideClause(end) ? CutEvidence.EndsInsideClause : default;
+        evidence |=
+            writesSentences && !SentenceShape.EndsSentence(end)
+                ? CutEvidence.NoSentenceEnd
+                : default;
+        evidence |= SentenceShape.BeginsInsideWord(begin) ? CutEvidence.BeginsInsideWord : default;
+        evidence |= SentenceShape.BeginsInsideClause(begin)
+            ? CutEvidence.BeginsInsideClause
+            : default;
+        return evidence;
+    }
+
+    public static int WeightOf(CutEvidence evidence) =>
+        s_weights.Sum(weight => evidence.HasFlag(weight.Evidence) ? weight.Weight : 0);
+
+    /// <summary>The strongest evidence in words.</summary>
+    public static string Describe(CutEvidence evidence) =>
+        s_weights.First(weight => evidence.HasFlag(weight.Evidence)).Words;
+
+    public static bool IsInsideSentence(CutEvidence evidence) => (evidence & InsideSentence) != CutEvidence.None;
+}

@@ -1,0 +1,64 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Recognises the headings under which offices group opinions, and the style that tells their level.</summary>
+internal static class GroupHeading
+{
+    private const int LongestHeading = 100;
+
+    private static readonly string[] s_topicEndings =
+    [
+        "について",
+        "関係",
+        "関連",
+        "に関する意見",
+        "に関する御意見",
+        "に関するご意見",
+        "に係る意見",
+        "に係る御意見",
+        "に対する意見",
+        "に対する御意見",
+        "その他",
+        "全般",
+        "全体",
+        "するもの",
+        "したもの",
+        "意見",
+    ];
+
+    /// <summary>Whether a text outside tables, or alone in its row, heads the rows below it.</summary>
+    public static bool IsHeading(ReadOnlySpan<char> text, bool isMarkedAsHeading)
+    {
+        string folded = NormalizedText.Fold(text);
+        if (!CanBeHeading(folded) || IsCaption(folded) || PageFurniture.IsFurniture(text))
+        {
+            return false;
+        }
+
+        return isMarkedAsHeading
+            || Enumerator.StyleOf(text) != EnumeratorStyle.None
+            || s_topicEndings.Any(ending =>
+                folded.TrimEnd(')', '】', '>').EndsWith(ending, StringComparison.Ordinal)
+            );
+    }
+
+    /// <summary>Whether a text is short and no sentence.</summary>
+    public static bool CanBeHeading(string folded) =>
+        folded.Length is > 0 and <= LongestHeading
+        && !folded.Contains('。', StringComparison.Ordinal)
+        && SentenceShape.OpenBrackets(folded) == 0
+        && !SentenceShape.BeginsInsideWord(folded)
+        && !SentenceShape.EndsInsideClause(folded);
+
+    // What names the table as a whole: 御意見の概要及び考え方, 意見募集の結果.
+    private static bool IsCaption(string folded) =>
+        folded.Contains("結果", StringComparison.Ordinal)
+        || (
+            folded.Contains("意見", StringComparison.Ordinal)
+            && (
+                folded.Contains("考え方", StringComparison.Ordinal)
+                || folded.Contains("回答", StringComparison.Ordinal)
+                || folded.Contains("対応", StringComparison.Ordinal)
+                || folded.Contains("概要", StringComparison.Ordinal)
+            )
+        );
+}

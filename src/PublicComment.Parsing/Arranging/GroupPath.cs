@@ -1,0 +1,23 @@
+namespace PublicComment.Parsing;
+
+/// <summary>The headings above a row, outermost first: a heading of a style that is open already takes its place.</summary>
+internal sealed class GroupPath
+{
+    private readonly List<(EnumeratorStyle Style, string Text)> _headings = [];
+
+    /// <summary>The headings joined with line breaks; null where there are none.</summary>
+    public string? Text { get; private set; }
+
+    public void Enter(string heading)
+    {
+        EnumeratorStyle style = Enumerator.StyleOf(heading);
+        int open = _headings.FindIndex(other => other.Style == style);
+        if (open >= 0)
+        {
+            _headings.RemoveRange(open, _headings.Count - open);
+        }
+
+        _headings.Add((style, heading));
+        Text = string.Join('\n', _headings.Select(entered => entered.Text));
+    }
+}

@@ -1,0 +1,33 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Recognises what a page prints around its text: page numbers and labels of attachments.</summary>
+internal static class PageFurniture
+{
+    private const int LongestPageNumber = 12;
+
+    public static bool IsFurniture(ReadOnlySpan<char> text)
+    {
+        string folded = NormalizedText.Fold(text);
+        return IsPageNumber(folded) || folded is "以上" or "(以上)" || IsAttachmentLabel(folded);
+    }
+
+    // 1, - 1 -, 1/12, 1ページ, p.3
+    private static bool IsPageNumber(string folded)
+    {
+        string digits = folded
+            .Replace("ページ", "", StringComparison.Ordinal)
+            .Replace("頁", "", StringComparison.Ordinal)
+            .Trim('-', '‐', '–', '—', '―', '−', 'ー', 'p', 'P', '.', '(', ')', '|');
+        return folded.Length <= LongestPageNumber
+            && digits.Any(char.IsDigit)
+            && digits.All(character => char.IsDigit(character) || character == '/');
+    }
+
+    private static bool IsAttachmentLabel(string folded) =>
+        folded.Length <= LongestPageNumber
+        && (
+            folded.TrimStart('(', '【', '[').StartsWith("別紙", StringComparison.Ordinal)
+            || folded.TrimStart('(', '【', '[').StartsWith("別添", StringComparison.Ordinal)
+            || folded.TrimStart('(', '【', '[').StartsWith("資料", StringComparison.Ordinal)
+        );
+}

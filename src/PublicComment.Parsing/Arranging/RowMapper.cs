@@ -1,0 +1,74 @@
+
+namespace PublicComment.Parsing;
+
+/// <summary>Finds the cells of a row by the roles of their columns.</summary>
+internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagraph> keepAsNote)
+{
+    public LogicalRow Map(GridRow row, ColumnLayout layout, string? group)
+    {
+        LogicalRow mapped = new(row.Source.Span, group);
+        ReadOnlySpan<ColumnRole> roles = RolesOf(row, layout);
+        for (int column = 0; column < Math.Min(roles.Length, row.Cells.Length); column++)
+        {
+            bool isSecondPart =
+                column > 0 && ReferenceEquals(row.Cells[column], row.Cells[column - 1]);
+            if (row.Cells[column] is { IsEmpty: false } cell && !isSecondPart)
+            {
+                Place(mapped, roles[column], cell, row.IsFromAbove[column]);
+            }
+        }
+
+        KeepFurtherCells(row, roles.Length);
+        return mapped;
+    }
+
+    // A converter may drop the empty cells of a continued row: as many cells as there are columns of text are those.
+    private static ReadOnlySpan<ColumnRole> RolesOf(GridRow row, ColumnLayout layout) =>
+        layout.ColumnCount > 2
+        && row.Cells.Length == 2
+        && !NumberCell.IsNumber(row.Source.Cells[0].Text)
+            ? [ColumnRole.Opinion, ColumnRole.Response]
+            : layout.Roles.AsSpan();
+
+    private void Place(LogicalRow row, ColumnRole role, SourceCell cell, bool isFromAbove)
+    {
+        LogicalCell placed = new(cell.Content, cell.Span, isFromAbove);
+        switch (role)
+        {
+            case ColumnRole.Unknown or ColumnRole.Remarks:
+                if (!isFromAbove)
+                {
+                    keepAsNote(new(cell.Span, cell.Content));
+                }
+
+                break;
+            case var _ when row[role] is { } first:
+                row[role] = first with
+                {
+                    Content = RichTextJoin.Join(first.Content, cell.Content, insideSentence: false),
+                };
+                break;
+            default:
+                row[role] = placed;
+                break;
+        }
+    }
+
+    private void KeepFurtherCells(GridRow row, int columns)
+    {
+        SourceCell?[] laid = row.Cells[..Math.Min(columns, row.Cells.Length)];
+        // The row's own cells stand in its columns in order; those that no column took follow.
+        int taken = row.Source.Cells.Count(cell => laid.AsSpan().IndexOf(cell) >= 0);
+        List<SourceCell> further = [.. row.Source.Cells.Skip(taken).Where(cell => !cell.IsEmpty)];
+        if (further.Count > 0)
+        {
+            diagnostics.Add(
+                DiagnosticDescriptors.TooManyCells,
+                further[0].Span,
+                row.Source.Cells.Count,
+                columns
+            );
+            further.ForEach(cell => keepAsNote(new(cell.Span, cell.Content)));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+namespace PublicComment.Parsing;
+
+/// <summary>A row whose cells stand in their columns; a cell that covers several rows or columns stands in each.</summary>
+/// <param name="Source">The row as read.</param>
+/// <param name="Cells">A cell for each column, null where the row has none.</param>
+/// <param name="IsFromAbove">For each column, whether its cell began in a row above.</param>
+internal sealed record GridRow(SourceRow Source, SourceCell?[] Cells, bool[] IsFromAbove)
+{
+    /// <summary>The only filled cell of the row; null where there are several or none.</summary>
+    public SourceCell? OnlyCell
+    {
+        get
+        {
+            SourceCell[] filled = [.. Source.Cells.Where(cell => !cell.IsEmpty)];
+            return filled.Length == 1 && !IsFromAbove.Contains(true) ? filled[0] : null;
+        }
+    }
+}
+
+/// <summary>Lays the cells of a table out in columns.</summary>
+internal static class TableGrid
+{
+    /// <summary>How many columns a table may have; further cells are beyond it.</summary>
+    public const int MaximumColumns = 256;
+
+    public static IEnumerable<GridRow> Rows(SourceTable table)
+    {
+        Dictionary<int, (SourceCell Cell, int RowsLeft)> open = [];
+        foreach (SourceRow row in table.Rows)
+        {
+            yield return Lay(row, open);
+        }
+    }
+
+    private static GridRow Lay(SourceRow row, Dictionary<int, (SourceCell Cell, int RowsLeft)> open)
+    {
+        List<SourceCell?> cells = new(row.Cells.Count);
+        List<bool> fromAbove = new(row.Cells.Count);
+        int next = 0;
+        while (next < row.Cells.Count || open.ContainsKey(cells.Count))
+        {
+            if (open.TryGetValue(cells.Count, out (SourceCell Cell, int RowsLeft) above))
+            {
+                Continue(open, cells.Count, above);
+                cells.Add(above.Cell);
+                fromAbove.Add(true);
+                continue;
+            }
+
+            SourceCell cell = row.Cells[next++];
+            for (int column = 0; column < cell.ColumnSpan && cells.Count < MaximumColumns; column++)
+            {
+                if (cell.RowSpan > 1)
+                {
+                    open[cells.Count] = (cell, cell.RowSpan - 1);
+                }
+
+                cells.Add(cell);
+                fromAbove.Add(false);
+            }
+
+            if (cells.Count >= MaximumColumns)
+            {
+                break;
+            }
+        }
+
+        return new(row, [.. cells], [.. fromAbove]);
+    }
+
+    private static void Continue(
+        Dictionary<int, (SourceCell Cell, int RowsLeft)> open,
+        int column,
+        (SourceCell Cell, int RowsLeft) above
+    )
+    {
+        if (above.RowsLeft == 1)
+        {
+            open.Remove(column);
+        }
+        else
+        {
+            open[column] = (above.Cell, above.RowsLeft - 1);
+        }
+    }
+}

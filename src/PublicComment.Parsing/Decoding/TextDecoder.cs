@@ -1,0 +1,128 @@
+using System.Text;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Decodes bytes: a byte order mark decides, then the caller, then UTF-8 where the bytes are valid, then the old Japanese
+/// encoding that fits best.
+/// </summary>
+internal static class TextDecoder
+{
+    // Replacement instead of exceptions; the provider brings Shift_JIS and EUC-JP without changing anything global.
+    private static readonly Encoding s_shiftJis = Legacy(932);
+    private static readonly Encoding s_eucJp = Legacy(51932);
+
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding? stated)
+    {
+        if (BinaryContent.KindOf(bytes) is { } kind)
+        {
+            return new("", "", BinaryKind: kind);
+        }
+
+        if (ByMark(bytes) is { } marked)
+        {
+            return Decode(bytes[marked.Length..], marked.Encoding, wasGuessed: false);
+        }
+
+        if (stated is not null)
+        {
+            return Decode(bytes, stated, wasGuessed: false);
+        }
+
+        if (System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            return Decode(bytes, Encoding.UTF8, wasGuessed: false);
+        }
+
+        Encoding guessed = Guess(bytes);
+        return Decode(bytes, guessed, wasGuessed: !guessed.Equals(Encoding.UTF8));
+    }
+
+    private static (Encoding Encoding, int Length)? ByMark(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+            [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
+            [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+            [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
+            _ => null,
+        };
+
+    private static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding encoding, bool wasGuessed)
+    {
+        string text = encoding.GetString(bytes);
+        DecodedText decoded = DecodedText.Of(text);
+        int replaced = decoded.Text.AsSpan().Count('\uFFFD');
+        return decoded with
+        {
+            EncodingName = encoding.WebName,
+            WasGuessed = wasGuessed,
+            ReplacedCount = IsUnicode(encoding)
+                ? replaced - CountReplacementCharacters(bytes, encoding)
+                : replaced,
+        };
+    }
+
+    // The encoding that leaves the fewest places undecoded and reads the most kana, which all Japanese text has.
+    private static Encoding Guess(ReadOnlySpan<byte> bytes)
+    {
+        Encoding best = Encoding.UTF8;
+        int bestScore = int.MinValue;
+        foreach (
+            Encoding encoding in (ReadOnlySpan<Encoding>)
+                [Encoding.UTF8, s_shiftJis, s_eucJp, Encoding.Unicode, Encoding.BigEndianUnicode]
+        )
+        {
+            int score = Score(encoding.GetString(bytes));
+            if (score > bestScore)
+            {
+                (best, bestScore) = (encoding, score);
+            }
+        }
+
+        return best;
+    }
+
+    private static int Score(string text)
+    {
+        const int Undecodable = -20;
+        int score = 0;
+        foreach (char character in text)
+        {
+            score += character switch
+            {
+                '\uFFFD' or '\0' => Undecodable,
+                >= '\u3041' and <= '\u3096' => 3,
+                >= '\u30A1' and <= '\u30FC' => 1,
+                // Half-width kana and private characters are what wrong decodings are full of.
+                >= '\uFF61' and <= '\uFF9F' or >= '\uE000' and <= '\uF8FF' => -2,
+                _ => 0,
+            };
+        }
+
+        return score;
+    }
+
+    private static int CountReplacementCharacters(ReadOnlySpan<byte> bytes, Encoding encoding)
+    {
+        ReadOnlySpan<byte> written = encoding.GetBytes("\uFFFD");
+        int count = 0;
+        for (int found = bytes.IndexOf(written); found >= 0; found = bytes.IndexOf(written))
+        {
+            count++;
+            bytes = bytes[(found + written.Length)..];
+        }
+
+        return count;
+    }
+
+    private static bool IsUnicode(Encoding encoding) =>
+        encoding.CodePage is 65001 or 1200 or 1201 or 12000;
+
+    private static Encoding Legacy(int codePage) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(
+            codePage,
+            EncoderFallback.ReplacementFallback,
+            new DecoderReplacementFallback("\uFFFD")
+        )!;
+}

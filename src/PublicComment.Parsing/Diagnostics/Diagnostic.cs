@@ -1,0 +1,36 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>Something that the parser found or decided at a place of the source.</summary>
+/// <param name="Descriptor">The kind of diagnostic.</param>
+/// <param name="Message">What was found, where, and what was expected.</param>
+/// <param name="Span">The place in the decoded text, in UTF-16 code units; an empty span is the point of a tear.</param>
+/// <param name="Line">The line of the start of <paramref name="Span"/>, from 1.</param>
+/// <param name="Column">The column of the start of <paramref name="Span"/>, from 1, in UTF-16 code units.</param>
+public sealed record Diagnostic(
+    DiagnosticDescriptor Descriptor,
+    string Message,
+    TextSpan Span,
+    int Line,
+    int Column
+)
+{
+    /// <summary>The stable identifier, such as <c>PC0301</c>.</summary>
+    public string Id => Descriptor.Id;
+
+    /// <summary>How much it matters.</summary>
+    public DiagnosticSeverity Severity => Descriptor.Severity;
+
+    /// <summary>The diagnostic on one line: <c>(12,1): warning PC0204: …</c>.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"({Line},{Column}): {SeverityName} {Id}: {Message}");
+
+    private string SeverityName =>
+        Severity switch
+        {
+            DiagnosticSeverity.Info => "info",
+            DiagnosticSeverity.Warning => "warning",
+            _ => "error",
+        };
+}

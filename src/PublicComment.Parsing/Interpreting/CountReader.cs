@@ -1,0 +1,93 @@
+using System.Buffers;
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>Reads how many opinions came in and from how many persons: 7件の御意見, 33者62件, 27の個人・団体から計69件.</summary>
+internal static class CountReader
+{
+    private static readonly SearchValues<char> s_units = SearchValues.Create("件者名人通の団");
+
+    private static readonly string[] s_subjects = ["意見", "コメント", "提出"];
+
+    private static readonly string[] s_noOpinions =
+    [
+        "意見はありません",
+        "意見の提出はありません",
+        "意見はございません",
+        "意見の提出はございません",
+        "意見の提出はなかった",
+        "意見はなかった",
+        "意見はなし",
+        "意見なし",
+        "提出はありませんでした",
+        "意見等はありません",
+    ];
+
+    public static DeclaredCounts Read(IReadOnlyList<LetterLine> lines)
+    {
+        DeclaredCounts counts = new();
+        for (int line = 0; line < lines.Count; line++)
+        {
+            // The label of a value may stand on the line before it.
+            string context = (line > 0 ? lines[line - 1].Text : "") + lines[line].Text;
+            if (s_subjects.Any(subject => context.Contains(subject, StringComparison.Ordinal)))
+            {
+                counts = ReadLine(lines[line].Text, counts);
+            }
+
+            if (counts.Opinions is not null)
+            {
+                break;
+            }
+        }
+
+        return counts;
+    }
+
+    private static DeclaredCounts ReadLine(string text, DeclaredCounts counts)
+    {
+        if (s_noOpinions.Any(wording => text.Contains(wording, StringComparison.Ordinal)))
+        {
+            return counts with { Opinions = 0 };
+        }
+
+        for (int unit = 0; unit < text.Length; unit++)
+        {
+            int found = text.AsSpan(unit).IndexOfAny(s_units);
+            if (found < 0)
+            {
+                break;
+            }
+
+            unit += found;
+            if (Numerals.ReadBackwards(text, unit) is { } number && !IsOrdinal(text, number.Start))
+            {
+                counts = Add(counts, text, unit, number.Value);
+            }
+        }
+
+        return counts;
+    }
+
+    private static DeclaredCounts Add(DeclaredCounts counts, string text, int unit, int value) =>
+        text[unit] switch
+        {
+            '件' => counts with { Opinions = counts.Opinions ?? value },
+            '者' or '名' or '人' or '通' => counts with { Submitters = counts.Submitters ?? value },
+            '団' when text.AsSpan(unit).StartsWith("団体", StringComparison.Ordinal) => counts with
+            {
+                Submitters = counts.Submitters ?? value,
+            },
+            'の'
+                when text.AsSpan(unit + 1).StartsWith("個人", StringComparison.Ordinal)
+                    || text.AsSpan(unit + 1).StartsWith("団体", StringComparison.Ordinal) =>
+                counts with
+                {
+                    Submitters = counts.Submitters ?? value,
+                },
+            _ => counts,
+        };
+
+    private static bool IsOrdinal(string text, int start) => start > 0 && text[start - 1] == '第';
+}

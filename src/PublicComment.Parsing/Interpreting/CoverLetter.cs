@@ -1,0 +1,41 @@
+using NodaTime;
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>What the text outside the tables states about the whole case.</summary>
+internal sealed record CoverLetter
+{
+    public required Consultation Consultation { get; init; }
+
+    public Publisher? Publisher { get; init; }
+
+    public LocalDate? PublishedOn { get; init; }
+
+    public required DeclaredCounts DeclaredCounts { get; init; }
+
+    public static CoverLetter Read(ArrangedDocument document, DiagnosticBag diagnostics)
+    {
+        IReadOnlyList<LetterLine> letter = LetterLine.Of(document.CoverLetter);
+        IReadOnlyList<LetterLine> all = LetterLine.Of(document.Notes);
+        string? title = TitleReader.Read(letter);
+        if (title is null && document.Rows.Count > 0)
+        {
+            diagnostics.Add(DiagnosticDescriptors.TitleMissing, new(0, 0));
+        }
+
+        CaseDates dates = CaseDates.Read(letter, all);
+        return new()
+        {
+            Consultation = new()
+            {
+                Title = title ?? "",
+                CommentPeriod = dates.CommentPeriod,
+                NoticeDate = dates.NoticeDate,
+            },
+            Publisher = PublisherReader.Read(all, dates.PublishedLine),
+            PublishedOn = dates.PublishedOn,
+            DeclaredCounts = CountReader.Read(all),
+        };
+    }
+}

@@ -1,0 +1,94 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Reads notes such as (ほか同旨1件): how many further opinions to the same effect came in.</summary>
+internal static class SimilarCountReader
+{
+    private const int LongestNote = 24;
+
+    private static readonly string[] s_sameEffect =
+    [
+        "同旨",
+        "同趣旨",
+        "同様",
+        "類似",
+        "同意見",
+        "同内容",
+    ];
+    private static readonly string[] s_others = ["ほか", "他", "外"];
+    private static readonly string[] s_totals = ["計", "全"];
+
+    /// <summary>The sum of all such notes in a text; 0 where there is none.</summary>
+    public static int Read(string text)
+    {
+        if (!text.Contains('件', StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        string folded = NormalizedText.Fold(text);
+        int sum = 0;
+        for (
+            int unit = folded.IndexOf('件', StringComparison.Ordinal);
+            unit >= 0;
+            unit = folded.IndexOf('件', unit + 1)
+        )
+        {
+            sum += ReadNote(folded, unit);
+        }
+
+        return sum;
+    }
+
+    /// <summary>The number in a cell of its own column; 0 where it has none.</summary>
+    public static int ReadCell(string? text)
+    {
+        string folded = NormalizedText.Fold(text).TrimEnd('件');
+        return Numerals.ReadBackwards(folded, folded.Length) is { Start: 0 } number
+            ? Math.Max(0, number.Value - 1)
+            : 0;
+    }
+
+    private static int ReadNote(string folded, int unit)
+    {
+        if (Numerals.ReadBackwards(folded, unit) is not { } number)
+        {
+            return 0;
+        }
+
+        int earliest = Math.Max(0, unit - LongestNote);
+        int bracket = folded.LastIndexOfAny(['(', '[', '【', '〔', '<'], unit, unit - earliest);
+        int start =
+            bracket >= 0
+                ? bracket + 1
+                : folded.LastIndexOfAny(['。', ')'], unit, unit - earliest) + 1;
+        string note = folded[Math.Max(start, earliest)..number.Start] + After(folded, unit);
+        bool saysSame = s_sameEffect.Any(wording =>
+            note.Contains(wording, StringComparison.Ordinal)
+        );
+        bool saysOthers = s_others.Any(wording =>
+            note.StartsWith(wording, StringComparison.Ordinal)
+        );
+        if (
+            bracket < 0
+                ? !(saysSame && saysOthers)
+                : !(saysSame || (saysOthers && note.Length <= 4))
+        )
+        {
+            return 0;
+        }
+
+        bool isTotal =
+            !saysOthers
+            && s_totals.Any(wording =>
+                folded[..number.Start].EndsWith(wording, StringComparison.Ordinal)
+            );
+        return isTotal ? Math.Max(0, number.Value - 1) : number.Value;
+    }
+
+    // 外3件同旨: the wording may follow the number inside the bracket.
+    private static string After(string folded, int unit)
+    {
+        int close = folded.AsSpan(unit, Math.Min(8, folded.Length - unit)).IndexOfAny(")]】〕>");
+        return close > 0 ? folded[(unit + 1)..(unit + close)] : "";
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// A view of a text for matching: NFKC, CJK radicals mapped, blanks and invisible characters removed. Every position leads
+/// back to the printed text, which alone reaches the model.
+/// </summary>
+internal sealed class NormalizedText
+{
+    private readonly List<int> _origins;
+    private readonly int _printedLength;
+
+    private NormalizedText(string text, List<int> origins, int printedLength)
+    {
+        Text = text;
+        _origins = origins;
+        _printedLength = printedLength;
+    }
+
+    /// <summary>The normalised text.</summary>
+    public string Text { get; }
+
+    public static NormalizedText Of(ReadOnlySpan<char> printed)
+    {
+        StringBuilder text = new(printed.Length);
+        List<int> origins = new(printed.Length);
+        for (int position = 0; position < printed.Length; )
+        {
+            int length = LengthOfUnit(printed, position);
+            if (length == 1 && IsPlain(printed[position]))
+            {
+                text.Append(printed[position]);
+                origins.Add(position);
+            }
+            else
+            {
+                AddNormalized(printed.Slice(position, length), position);
+            }
+
+            position += length;
+        }
+
+        return new(text.ToString(), origins, printed.Length);
+
+        void AddNormalized(ReadOnlySpan<char> unit, int position)
+        {
+            foreach (char character in Normalize(unit))
+            {
+                if (!IsBlank(character))
+                {
+                    text.Append(character);
+                    origins.Add(position);
+                }
+            }
+        }
+    }
+
+    /// <summary>The normalised text alone, where no position is asked for.</summary>
+    public static string Fold(ReadOnlySpan<char> printed) => Of(printed).Text;
+
+    /// <summary>The stretch of the printed text that a stretch of the normalised one stands for.</summary>
+    public TextSpan Printed(int start, int end)
+    {
+        int printedStart = start < _origins.Count ? _origins[start] : _printedLength;
+        int printedEnd = end < _origins.Count ? _origins[end] : _printedLength;
+        return TextSpan.FromBounds(printedStart, Math.Max(printedStart, printedEnd));
+    }
+
+    public static bool IsBlank(char character) =>
+        char.IsWhiteSpace(character)
+        || char.IsControl(character)
+        || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
+
+    private static string Normalize(ReadOnlySpan<char> unit)
+    {
+        string mapped = unit.Length == 1 ? RadicalMap.Map(unit[0]).ToString() : unit.ToString();
+        bool isLoneSurrogate =
+            mapped.Any(char.IsSurrogate)
+            && !(mapped.Length == 2 && char.IsSurrogatePair(mapped, 0));
+        return isLoneSurrogate ? mapped : mapped.Normalize(NormalizationForm.FormKC);
+    }
+
+    // ASCII without blanks, kana and the unified ideographs are their own normal form.
+    private static bool IsPlain(char character) =>
+        character
+            is (> ' ' and < '\u007F')
+                or (>= '\u3041' and <= '\u3096')
+                or (>= '\u30A1' and <= '\u30FE')
+                or (>= '\u4E00' and <= '\u9FFF');
+
+    // A half-width voicing mark belongs to the kana before it.
+    private static int LengthOfUnit(ReadOnlySpan<char> printed, int position)
+    {
+        bool hasNext = position + 1 < printed.Length;
+        bool isPair =
+            hasNext
+            && (
+                char.IsSurrogatePair(printed[position], printed[position + 1])
+                || printed[position + 1] is '\uFF9E' or '\uFF9F' or '\u3099' or '\u309A'
+            );
+        return isPair ? 2 : 1;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Buffers;
+
+namespace PublicComment.Parsing;
+
+/// <summary>How Japanese sentences begin and end, as far as it tells whether a text was cut.</summary>
+internal static class SentenceShape
+{
+    private const string Closers = "」』）)】〕］]〉》";
+    private const string Openers = "「『（(【〔［[〈《";
+
+    private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create(
+        "。．.！？!?」』）)】〕］]〉》…‥"
+    );
+    private static readonly SearchValues<char> s_clauseEnds = SearchValues.Create(
+        "、，,・：:「『（(【〔［[〈《＝=→～〜"
+    );
+
+    // No Japanese word begins with one of these.
+    private static readonly SearchValues<char> s_insideWord = SearchValues.Create(
+        "、。，．」』）)】〕］〉》ーっゃゅょぁぃぅぇぉんをッャュョァィゥェォンヲ々ゝ％%るれろ"
+    );
+
+    // Particles and endings; a word may begin with one, a sentence rarely does.
+    private static readonly SearchValues<char> s_insideClause = SearchValues.Create(
+        "がにのはともへやでしすてりくけげせめらわべ"
+    );
+
+    private static readonly SearchValues<char> s_brackets = SearchValues.Create(Openers + Closers);
+
+    public static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> trimmed = text.TrimEnd();
+        return trimmed.IsEmpty
+            || s_sentenceEnds.Contains(trimmed[^1])
+            || trimmed.EndsWith("以上", StringComparison.Ordinal);
+    }
+
+    public static bool EndsInsideClause(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> trimmed = text.TrimEnd();
+        return !trimmed.IsEmpty && s_clauseEnds.Contains(trimmed[^1]);
+    }
+
+    public static bool BeginsInsideWord(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> trimmed = text.TrimStart();
+        return !trimmed.IsEmpty && s_insideWord.Contains(trimmed[0]);
+    }
+
+    public static bool BeginsInsideClause(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> trimmed = text.TrimStart();
+        return trimmed.Length > 1 && s_insideClause.Contains(trimmed[0]) && !IsHiragana(trimmed[1]);
+    }
+
+    /// <summary>How many brackets the text leaves open.</summary>
+    public static int OpenBrackets(ReadOnlySpan<char> text) => CountBrackets(text).Open;
+
+    /// <summary>How many brackets the text closes that it has not opened; the bracket of an enumeration such as 1) is none.</summary>
+    public static int UnopenedBrackets(ReadOnlySpan<char> text) => CountBrackets(text).Unopened;
+
+    private static (int Open, int Unopened) CountBrackets(ReadOnlySpan<char> text)
+    {
+        int open = 0;
+        int unopened = 0;
+        for (int position = text.IndexOfAny(s_brackets); position >= 0; )
+        {
+            if (Openers.Contains(text[position]))
+            {
+                open++;
+            }
+            else if (open > 0)
+            {
+                open--;
+            }
+            else if (!ClosesEnumerator(text, position))
+            {
+                unopened++;
+            }
+
+            int next = text[(position + 1)..].IndexOfAny(s_brackets);
+            position = next < 0 ? -1 : position + 1 + next;
+        }
+
+        return (open, unopened);
+    }
+
+    private static bool ClosesEnumerator(ReadOnlySpan<char> text, int position)
+    {
+        bool isRound = text[position] is ')' or '）';
+        bool followsOneCharacter =
+            position == 1
+            || (
+                position > 1
+                && (char.IsWhiteSpace(text[position - 2]) || text[position - 2] == '。')
+            );
+        bool followsDigit = position > 0 && char.IsDigit(text[position - 1]);
+        return isRound && (followsOneCharacter || followsDigit);
+    }
+
+    private static bool IsHiragana(char character) => character is >= '\u3041' and <= '\u3096';
+}

@@ -1,0 +1,18 @@
+using System.Text;
+
+namespace PublicComment.Parsing;
+
+/// <summary>How a document is read. What is not set is recognised from the document.</summary>
+public sealed record ParsingOptions
+{
+    /// <summary>Everything is recognised from the document.</summary>
+    public static ParsingOptions Default { get; } = new();
+
+    /// <summary>The format of the document.</summary>
+    /// <value>Null, the default, recognises it from the content.</value>
+    public SourceFormat? Format { get; init; }
+
+    /// <summary>The encoding of the bytes, such as an HTTP header states it; a byte order mark is stronger.</summary>
+    /// <value>Null, the default, recognises it from the bytes.</value>
+    public Encoding? Encoding { get; init; }
+}

@@ -1,0 +1,111 @@
+namespace PublicComment.Parsing;
+
+/// <summary>The HTML elements that stand in published documents, and what each does to the text. Names are in lower case.</summary>
+internal static class HtmlElements
+{
+    private const int LongestName = 10;
+
+    /// <summary>Whether the element stands on lines of its own.</summary>
+    public static bool IsBlock(ReadOnlySpan<char> name) =>
+        name
+            is "p"
+                or "div"
+                or "section"
+                or "article"
+                or "main"
+                or "header"
+                or "footer"
+                or "nav"
+                or "aside"
+                or "center"
+                or "blockquote"
+                or "pre"
+                or "h1"
+                or "h2"
+                or "h3"
+                or "h4"
+                or "h5"
+                or "h6"
+                or "ul"
+                or "ol"
+                or "dl"
+                or "dt"
+                or "dd"
+                or "li"
+                or "hr"
+                or "address"
+                or "figure"
+                or "figcaption"
+                or "form"
+                or "fieldset"
+                or "table"
+                or "caption"
+                or "thead"
+                or "tbody"
+                or "tfoot"
+                or "tr"
+                or "td"
+                or "th"
+                or "body"
+                or "html";
+
+    /// <summary>Whether the element has no end tag.</summary>
+    public static bool IsVoid(ReadOnlySpan<char> name) =>
+        name is "br" or "hr" or "img" or "wbr" or "col";
+
+    /// <summary>
+    /// Whether a name in angle brackets, in any case, is that of an element that marks text up; with any other name, such
+    /// as in <c>&lt;DX推進&gt;</c>, the brackets are text.
+    /// </summary>
+    public static bool IsKnown(ReadOnlySpan<char> name)
+    {
+        if (name.Length > LongestName)
+        {
+            return false;
+        }
+
+        Span<char> lower = stackalloc char[LongestName];
+        lower = lower[..name.ToLowerInvariant(lower)];
+        return IsBlock(lower) || IsInline(lower);
+    }
+
+    private static bool IsInline(ReadOnlySpan<char> name) =>
+        name
+            is "a"
+                or "abbr"
+                or "b"
+                or "big"
+                or "br"
+                or "cite"
+                or "code"
+                or "col"
+                or "colgroup"
+                or "del"
+                or "em"
+                or "font"
+                or "i"
+                or "img"
+                or "ins"
+                or "mark"
+                or "nobr"
+                or "q"
+                or "rb"
+                or "rp"
+                or "rt"
+                or "ruby"
+                or "s"
+                or "samp"
+                or "small"
+                or "span"
+                or "strike"
+                or "strong"
+                or "sub"
+                or "sup"
+                or "tt"
+                or "u"
+                or "wbr"
+                or "label"
+                or "time"
+                or "kbd"
+                or "var";
+}

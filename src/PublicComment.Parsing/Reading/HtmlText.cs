@@ -1,0 +1,102 @@
+using AngleSharp.Dom;
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>Turns HTML nodes into <see cref="RichText"/>: paragraphs, line breaks and lists are kept apart, inline styles dropped.</summary>
+internal static class HtmlText
+{
+    /// <param name="nodes">The nodes in the order of the page.</param>
+    /// <param name="collapseBlanks">Whether runs of blanks stand for one blank, as in a page that somebody wrote as HTML.</param>
+    public static RichText Of(IEnumerable<INode> nodes, bool collapseBlanks)
+    {
+        RichTextBuilder builder = new();
+        // An explicit stack: elements may be nested deeper than the call stack allows.
+        Stack<(INode Node, bool IsEnd)> pending = new(
+            nodes.Reverse().Select(node => (node, false))
+        );
+        while (pending.TryPop(out (INode Node, bool IsEnd) next))
+        {
+            if (next.Node is IText text)
+            {
+                AppendText(builder, text.Data, collapseBlanks);
+            }
+            else if (next.Node is IElement element)
+            {
+                if (next.IsEnd)
+                {
+                    End(builder, element.LocalName);
+                    continue;
+                }
+
+                Begin(builder, element.LocalName);
+                pending.Push((element, true));
+                for (
+                    INode? child = element.LastChild;
+                    child is not null;
+                    child = child.PreviousSibling
+                )
+                {
+                    pending.Push((child, false));
+                }
+            }
+        }
+
+        return builder.Build();
+    }
+
+    private static void AppendText(RichTextBuilder builder, string text, bool collapseBlanks)
+    {
+        if (collapseBlanks)
+        {
+            builder.AppendCollapsed(text);
+        }
+        else
+        {
+            builder.Append(text);
+        }
+    }
+
+    private static void Begin(RichTextBuilder builder, string element)
+    {
+        switch (element)
+        {
+            case "br":
+                builder.BreakLine();
+                break;
+            case "ul" or "ol":
+                builder.BeginList();
+                break;
+            case "li":
+                builder.BeginItem();
+                break;
+            default:
+                EndBlockOf(builder, element);
+                break;
+        }
+    }
+
+    private static void End(RichTextBuilder builder, string element)
+    {
+        switch (element)
+        {
+            case "ul" or "ol":
+                builder.EndList();
+                break;
+            case "li":
+                builder.EndItem();
+                break;
+            default:
+                EndBlockOf(builder, element);
+                break;
+        }
+    }
+
+    private static void EndBlockOf(RichTextBuilder builder, string element)
+    {
+        if (HtmlElements.IsBlock(element))
+        {
+            builder.EndBlock();
+        }
+    }
+}

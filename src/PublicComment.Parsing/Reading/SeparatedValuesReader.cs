@@ -1,0 +1,114 @@
+using System.Text;
+using CsvHelper;
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Reads tab-separated and comma-separated text: lines with several fields are rows of a table, lines with one field are
+/// paragraphs between tables; a blank line ends either.
+/// </summary>
+internal sealed class SeparatedValuesReader(SourceText source, MarkupReader markup)
+{
+    private readonly List<SourceBlock> _blocks = [];
+    private readonly List<SourceRow> _rows = [];
+
+    /// <summary>Tabs separate, and nothing is quoted: quotation marks are text.</summary>
+    public static CsvReaderOptions Tabs { get; } = Options('\t', CsvMode.NoEscape);
+
+    /// <summary>Commas separate, and fields may be quoted as in RFC 4180.</summary>
+    public static CsvReaderOptions Commas { get; } = Options(',', CsvMode.Rfc4180);
+
+    public SourceDocument Read(CsvReaderOptions options)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(source.Text);
+        using CsvReader reader = CsvReader.Create(bytes, options);
+        int read = 0;
+        int position = 0;
+        while (reader.Read())
+        {
+            int offset = (int)reader.ByteOffset;
+            position += Encoding.UTF8.GetCharCount(bytes.AsSpan(read..offset));
+            read = offset;
+            ReadRecord(reader, new(position, Encoding.UTF8.GetCharCount(reader.RawRecord)));
+        }
+
+        EndTable();
+        return new(source, _blocks);
+    }
+
+    private void ReadRecord(CsvReader reader, TextSpan span)
+    {
+        if (source.Slice(span).IsWhiteSpace())
+        {
+            EndTable();
+        }
+        else if (reader.FieldCount == 1)
+        {
+            EndTable();
+            AddParagraph(span, reader.GetSpan(0));
+        }
+        else
+        {
+            _rows.Add(ReadRow(reader, span));
+        }
+    }
+
+    private SourceRow ReadRow(CsvReader reader, TextSpan span)
+    {
+        SourceCell[] cells = new SourceCell[reader.FieldCount];
+        int position = span.Start;
+        int read = 0;
+        for (int field = 0; field < cells.Length; field++)
+        {
+            // An empty field has no place in the record; it stands behind the separator of the one before it.
+            ReadOnlySpan<byte> raw = reader.GetRawSpan(field);
+            int offset = reader.RawRecord.Overlaps(raw, out int found)
+                ? found
+                : Math.Min(read + Math.Sign(field), reader.RawRecord.Length);
+            position += Encoding.UTF8.GetCharCount(reader.RawRecord[read..offset]);
+            TextSpan cellSpan = new(position, Encoding.UTF8.GetCharCount(raw));
+            cells[field] = new(
+                cellSpan,
+                markup.Read(Encoding.UTF8.GetString(reader.GetSpan(field)), cellSpan)
+            );
+            position = cellSpan.End;
+            read = offset + raw.Length;
+        }
+
+        return new(span, cells);
+    }
+
+    private void AddParagraph(TextSpan span, ReadOnlySpan<byte> text)
+    {
+        RichText content = markup.Read(Encoding.UTF8.GetString(text), span);
+        if (!content.Blocks.IsEmpty)
+        {
+            _blocks.Add(new SourceParagraph(span, content));
+        }
+    }
+
+    private void EndTable()
+    {
+        if (_rows.Count > 0)
+        {
+            TextSpan span = TextSpan.FromBounds(_rows[0].Span.Start, _rows[^1].Span.End);
+            _blocks.Add(new SourceTable(span, [.. _rows]));
+            _rows.Clear();
+        }
+    }
+
+    private static CsvReaderOptions Options(char separator, CsvMode mode) =>
+        new()
+        {
+            Separator = separator,
+            Mode = mode,
+            HasHeader = false,
+            SkipEmptyLines = false,
+            AllowLineBreaksInQuotes = true,
+            TrimWhitespace = false,
+            DetectSeparatorHint = false,
+            MalformedData = CsvMalformedDataHandling.Recover,
+            FieldCountMismatch = CsvFieldCountHandling.Allow,
+        };
+}

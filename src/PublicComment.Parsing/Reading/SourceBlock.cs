@@ -1,0 +1,40 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>A part of a document as it was read: a paragraph or a table.</summary>
+internal abstract record SourceBlock(TextSpan Span);
+
+/// <summary>Text outside any table.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Content">The text.</param>
+/// <param name="IsHeading">Whether the markup says that it is a heading.</param>
+internal sealed record SourceParagraph(TextSpan Span, RichText Content, bool IsHeading = false)
+    : SourceBlock(Span);
+
+/// <summary>A table; its rows may have different numbers of cells.</summary>
+internal sealed record SourceTable(TextSpan Span, IReadOnlyList<SourceRow> Rows)
+    : SourceBlock(Span);
+
+/// <summary>A row of a table.</summary>
+internal sealed record SourceRow(TextSpan Span, IReadOnlyList<SourceCell> Cells)
+{
+    public bool IsEmpty => Cells.All(cell => cell.IsEmpty);
+}
+
+/// <summary>A cell of a table.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Content">The text; without blocks where the cell is empty.</param>
+/// <param name="ColumnSpan">How many columns it covers, at least 1.</param>
+/// <param name="RowSpan">How many rows it covers, at least 1.</param>
+internal sealed record SourceCell(
+    TextSpan Span,
+    RichText Content,
+    int ColumnSpan = 1,
+    int RowSpan = 1
+)
+{
+    public bool IsEmpty => Content.Blocks.IsEmpty;
+
+    public string Text => Content.ToPlainText();
+}

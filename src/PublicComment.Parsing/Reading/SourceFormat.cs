@@ -1,0 +1,20 @@
+namespace PublicComment.Parsing;
+
+/// <summary>The formats in which results are published and extracted.</summary>
+public enum SourceFormat
+{
+    /// <summary>Lines whose cells are separated by tabs, between lines of text; cells may hold HTML.</summary>
+    TabSeparated,
+
+    /// <summary>Comma-separated values (RFC 4180), with quotes and line breaks in cells.</summary>
+    CommaSeparated,
+
+    /// <summary>Markdown with pipe tables; cells may hold HTML.</summary>
+    Markdown,
+
+    /// <summary>A web page.</summary>
+    Html,
+
+    /// <summary>Lines of text without any table.</summary>
+    PlainText,
+}

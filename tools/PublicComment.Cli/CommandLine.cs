@@ -1,0 +1,25 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace PublicComment.Cli;
+
+/// <summary>The commands of the tool.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] arguments, Terminal terminal)
+    {
+        RootCommand root = new(
+            "Turns the published results of Japanese public-comment procedures (意見募集の結果) into records."
+        );
+        root.Subcommands.Add(ParseCommand.Create(terminal));
+        ParseResult result = root.Parse(arguments);
+        foreach (ParseError error in result.Errors)
+        {
+            terminal.Error.WriteLine($"pubcomment: {error.Message}");
+        }
+
+        return result.Errors.Count > 0
+            ? ExitCode.UsageError
+            : result.Invoke(new() { Output = terminal.Output, Error = terminal.Error });
+    }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Text.Json;
+using PublicComment.Parsing;
+
+namespace PublicComment.Cli;
+
+/// <summary><c>pubcomment parse FILE…</c>: prints the JSON of each document.</summary>
+internal static class ParseCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> files = new("FILE")
+        {
+            Description =
+                "The documents to read; - is standard input. Several documents give one line each.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Option<bool> indented = new("--indented")
+        {
+            Description = "Writes the JSON with line breaks and indentation.",
+        };
+        Command command = new("parse", "Reads published results and prints them as JSON.")
+        {
+            files,
+            indented,
+        };
+        command.SetAction(parsed =>
+            Run(parsed.GetValue(files)!, parsed.GetValue(indented), terminal)
+        );
+        return command;
+    }
+
+    private static int Run(string[] files, bool isIndented, Terminal terminal)
+    {
+        int exitCode = ExitCode.Success;
+        foreach (string file in files)
+        {
+            if (InputFile.TryRead(file, terminal) is not { } bytes)
+            {
+                exitCode = ExitCode.UsageError;
+                continue;
+            }
+
+            ResultDocument document = ResultDocument.Parse(bytes);
+            DocumentReport report = DocumentReport.Of(document);
+            ReportJsonContext json = isIndented ? ReportJson.Indented : ReportJson.Default;
+            terminal.Output.Write(JsonSerializer.Serialize(report, json.DocumentReport));
+            terminal.Output.Write('\n');
+            WriteProblems(file, document, terminal);
+            exitCode = Math.Max(
+                exitCode,
+                document.HasErrors ? ExitCode.DocumentError : ExitCode.Success
+            );
+        }
+
+        return exitCode;
+    }
+
+    private static void WriteProblems(string file, ResultDocument document, Terminal terminal)
+    {
+        foreach (Diagnostic diagnostic in document.Diagnostics)
+        {
+            if (diagnostic.Severity != DiagnosticSeverity.Info)
+            {
+                terminal.Error.WriteLine($"{file}{diagnostic}");
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace PublicComment.Cli;
+
+/// <summary>Where a command reads and writes: the process's streams, or a test's.</summary>
+/// <param name="OpenInput">Opens standard input.</param>
+/// <param name="Output">Takes the results.</param>
+/// <param name="Error">Takes the messages for people.</param>
+internal sealed record Terminal(Func<Stream> OpenInput, TextWriter Output, TextWriter Error);
