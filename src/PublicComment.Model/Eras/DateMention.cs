@@ -12,10 +12,10 @@ public sealed record DateMention
     /// <summary>How much of a date is stated.</summary>
     public DatePrecision Precision { get; internal init; }
 
-    /// <summary>The western year: 2025 for 令和7年.</summary>
+    /// <summary>The western year: 2025 for 令和7年; for an impossible 令和0年 the one before the first of the era.</summary>
     public int Year { get; internal init; }
 
-    /// <summary>The month as printed; null where only a year is stated.</summary>
+    /// <summary>The month, 1 to 12; null where only a year is stated, or the month does not exist.</summary>
     public int? Month { get; internal init; }
 
     /// <summary>The day; null where only a month or a year is stated, or the day does not exist (<see cref="DateImpossible"/>).</summary>

@@ -88,6 +88,12 @@ public readonly partial struct JapaneseDate : ISpanParsable<JapaneseDate>
     )
     {
         ArgumentNullException.ThrowIfNull(eras);
+        if (PlainDate.TryRead(text, eras, out JapaneseEra? era, out LocalDate plain))
+        {
+            result = new(era!, plain);
+            return default;
+        }
+
         DateFault fault = WholeText.ReadStrictly(
             text,
             eras,

@@ -52,6 +52,11 @@ public sealed class JapaneseDatePattern : IPattern<LocalDate>
     /// <param name="text">The whole text; blanks around and inside the date are allowed.</param>
     public JapaneseDateReading Read(ReadOnlySpan<char> text)
     {
+        if (PlainDate.TryRead(text, _eras, out JapaneseEra? era, out LocalDate plain))
+        {
+            return new(plain, era, default);
+        }
+
         DateFault fault = _isLenient
             ? WholeText.Read(
                 text,

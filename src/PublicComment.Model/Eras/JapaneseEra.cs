@@ -15,6 +15,8 @@ public sealed record JapaneseEra
     /// </summary>
     internal static readonly LocalDate FirstGregorianDay = new(1873, 1, 1);
 
+    private readonly int _lastDayNumber;
+
     /// <summary>Makes an era, for instance one that was announced after this package.</summary>
     /// <param name="kanji">The name in one to four kanji, such as 令和.</param>
     /// <param name="letter">The one-letter name, <c>A</c> to <c>Z</c>, such as <c>R</c>.</param>
@@ -69,6 +71,8 @@ public sealed record JapaneseEra
         Latin = latin;
         Ligature = ligature;
         FirstYear = firstYear;
+        FirstDayNumber = DayNumber.Of(FirstDay);
+        _lastDayNumber = LastDay is { } last ? DayNumber.Of(last) : int.MaxValue;
     }
 
     /// <summary>The name in kanji, such as 令和.</summary>
@@ -100,12 +104,16 @@ public sealed record JapaneseEra
     internal static JapaneseEra Meiji { get; } =
         new("明治", 'M', "Meiji", '㍾', FirstGregorianDay, new LocalDate(1912, 7, 30), 1868);
 
-    /// <summary>Whether a day lies in the era.</summary>
-    public bool Contains(LocalDate date) =>
-        date >= FirstDay && (LastDay is not { } lastDay || date <= lastDay);
+    internal int FirstDayNumber { get; }
+
+    /// <summary>Whether a day, in any calendar, lies in the era.</summary>
+    public bool Contains(LocalDate date) => Contains(DayNumber.Of(date));
 
     /// <summary>The name in kanji.</summary>
     public override string ToString() => Kanji;
+
+    internal bool Contains(int dayNumber) =>
+        dayNumber >= FirstDayNumber && dayNumber <= _lastDayNumber;
 
     /// <summary>The same era, ending the day before <paramref name="nextFirstDay"/>.</summary>
     internal JapaneseEra EndedBefore(LocalDate nextFirstDay) =>

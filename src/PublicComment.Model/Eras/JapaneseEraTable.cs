@@ -82,10 +82,10 @@ public sealed class JapaneseEraTable : IEquatable<JapaneseEraTable>
     /// <summary>The newest era that covers a day; null before 1873-01-01 and where no era of the table covers it.</summary>
     public JapaneseEra? EraOf(LocalDate date)
     {
-        LocalDate day = date.WithCalendar(CalendarSystem.Iso);
+        int day = DayNumber.Of(date);
         foreach (JapaneseEra era in _newestFirst)
         {
-            if (day >= era.FirstDay)
+            if (day >= era.FirstDayNumber)
             {
                 return era.Contains(day) ? era : null;
             }

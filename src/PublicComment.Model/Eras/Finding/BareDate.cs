@@ -5,6 +5,7 @@ internal static class BareDate
 {
     public static bool TryRead(
         ref TextCursor cursor,
+        JapaneseEraTable eras,
         DateMention? previous,
         in Anchor anchor,
         out IncompleteDate date
@@ -12,7 +13,7 @@ internal static class BareDate
     {
         Joint joint = previous is null ? Joint.None : JointBefore(cursor, previous);
         TextCursor ahead = cursor;
-        bool isRead = TryReadByJoint(ref ahead, joint, previous, anchor, out date);
+        bool isRead = TryReadByJoint(ref ahead, eras, joint, previous, anchor, out date);
         if (isRead)
         {
             cursor.Position = ahead.Position;
@@ -23,6 +24,7 @@ internal static class BareDate
 
     private static bool TryReadByJoint(
         ref TextCursor cursor,
+        JapaneseEraTable eras,
         Joint joint,
         DateMention? previous,
         in Anchor anchor,
@@ -32,7 +34,8 @@ internal static class BareDate
         bool isInRange = joint is Joint.From or Joint.Wave or Joint.Dash;
         if (isInRange && anchor.Separator != '\0')
         {
-            return IncompleteDateSyntax.TryReadSeparated(ref cursor, anchor.Separator, out date);
+            return IncompleteDateSyntax.TryReadSeparated(ref cursor, anchor.Separator, out date)
+                && !FalseFriends.IsTouchedAfter(cursor.Text, date.Fields.End, eras);
         }
 
         if (!IncompleteDateSyntax.TryReadBare(ref cursor, out date))

@@ -84,7 +84,8 @@ internal ref struct DateScanner
     {
         TextCursor ahead = cursor;
         DateSyntax.Read(ref ahead, _eras, allowWestern: true, out DateFields fields);
-        if (!WholeDate.IsMeant(_text, _eras, ref fields))
+        int endOfPrevious = _mentions.Count > 0 ? _mentions[^1].Span.End : -1;
+        if (!WholeDate.IsMeant(_text, _eras, endOfPrevious, ref fields))
         {
             return false;
         }
@@ -118,7 +119,7 @@ internal ref struct DateScanner
         DateMention? previous = _mentions.Count > 0 ? _mentions[^1] : null;
         if (
             _anchor is not { } anchor
-            || !BareDate.TryRead(ref ahead, previous, anchor, out IncompleteDate date)
+            || !BareDate.TryRead(ref ahead, _eras, previous, anchor, out IncompleteDate date)
             || !date.TryComplete(anchor, out PartsInherited? inherited)
         )
         {

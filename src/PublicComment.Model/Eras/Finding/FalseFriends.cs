@@ -25,7 +25,7 @@ internal static class FalseFriends
             bool belongsToName =
                 character is '・' or '･' or '(' or ')' or 'ー'
                 || PrintedCharacter.IsBlank(character)
-                || character is >= '\u4E00' and <= '\u9FFF'
+                || IsKanji(character)
                 || character is >= 'ァ' and <= 'ヺ'
                 || character is >= 'ｦ' and <= 'ﾟ';
             if (!belongsToName)
@@ -48,11 +48,19 @@ internal static class FalseFriends
     }
 
     /// <summary>Whether a letter, a digit or a sign touches the start of R7.10.20 or 2025/06/12: a version, an address.</summary>
-    public static bool IsTouchedBefore(ReadOnlySpan<char> text, int start)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the date begins.</param>
+    /// <param name="endOfPrevious">Behind the date before it, from which a sign may join it.</param>
+    public static bool IsTouchedBefore(ReadOnlySpan<char> text, int start, int endOfPrevious)
     {
         char before = start > 0 ? PrintedCharacter.Fold(text[start - 1]) : '\0';
+        if (before == '-' && start == endOfPrevious + 1)
+        {
+            return false;
+        }
+
         return char.IsAsciiLetterOrDigit(before)
-            || before is '.' or '/' or '_' or ':' or '-' or '@' or '#' or '%' or '='
+            || before is '.' or '/' or '_' or ':' or '-' or '@' or '#' or '%' or '=' or '第'
             || KanjiNumeral.ValueOf(before) >= 0;
     }
 
@@ -81,13 +89,9 @@ internal static class FalseFriends
         return after != '-' || !DateSyntax.Read(ref cursor, eras, allowWestern: true, out _);
     }
 
-    /// <summary>Whether 政令, 法令 or another word ends where 令7.10.20 would begin.</summary>
-    public static bool IsInsideWord(ReadOnlySpan<char> text, int start)
-    {
-        char before = start > 0 ? text[start - 1] : '\0';
-        return before is >= '\u4E00' and <= '\u9FFF'
-            || char.IsAsciiLetterOrDigit(PrintedCharacter.Fold(before));
-    }
+    /// <summary>Whether 令7.10.20 would begin inside a word, such as 政令.</summary>
+    public static bool IsInsideWord(ReadOnlySpan<char> text, int start) =>
+        start > 0 && IsKanji(text[start - 1]) && IsKanji(PrintedCharacter.Fold(text[start]));
 
     /// <summary>Whether 7月 or 11日 continues something: the 年 of a date that is not filled in, a number, 翌, 第.</summary>
     public static bool IsContinued(ReadOnlySpan<char> text, int start)
@@ -115,4 +119,6 @@ internal static class FalseFriends
             || char.IsAsciiLetterOrDigit(before)
             || KanjiNumeral.ValueOf(before) >= 0;
     }
+
+    private static bool IsKanji(char character) => character is >= '\u4E00' and <= '\u9FFF';
 }

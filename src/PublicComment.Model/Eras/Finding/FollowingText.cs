@@ -60,7 +60,7 @@ internal static class FollowingText
         cursor.SkipSpaces();
         return cursor.IsAtEnd
             || PrintedCharacter.IsLineBreak(cursor.Text[cursor.Position])
-            || cursor.Current is '、' or '。' or ',' or '.' or '，' or '|' or ';' or ':'
+            || cursor.Current is '、' or '。' or ',' or '.' or '|' or ';' or ':'
             || Brackets.IsOpening(cursor.Current)
             || Brackets.IsClosing(cursor.Current);
     }

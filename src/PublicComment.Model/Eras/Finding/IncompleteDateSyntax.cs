@@ -71,6 +71,8 @@ internal static class IncompleteDateSyntax
             || !DateSeparator.TryTake(ref ahead, isEra: true, out date.Fields.Separator)
             || date.Fields.Separator != separator
             || !NumberReader.TryRead(ref ahead, MaxDigits, out date.Fields.Day)
+            || date.Fields.Month.Value is < 1 or > 12
+            || date.Fields.Day.Value is < 1 or > 31
         )
         {
             return false;

@@ -12,7 +12,6 @@ internal static class JointReader
         "または",
         "、",
         ",",
-        "，",
         "・",
     ];
 

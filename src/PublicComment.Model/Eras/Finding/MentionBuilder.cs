@@ -28,7 +28,10 @@ internal static class MentionBuilder
             Span = TextSpan.FromBounds(fields.Start, end),
             Precision = fields.Precision,
             Year = fields.WesternYear,
-            Month = fields.Precision >= DatePrecision.Month ? fields.Month.Value : null,
+            Month =
+                fields.Precision >= DatePrecision.Month && fields.Month.Value is >= 1 and <= 12
+                    ? fields.Month.Value
+                    : null,
             Date = date,
             Era = fields.Era,
             Time = time,
@@ -44,8 +47,13 @@ internal static class MentionBuilder
             return null;
         }
 
-        int month = mention.Month is >= 1 and <= 12 ? mention.Month.Value : 0;
-        return new(mention.Year, month, mention.Date?.Day ?? 0, mention.Span, separator);
+        return new(
+            mention.Year,
+            mention.Month ?? 0,
+            mention.Date?.Day ?? 0,
+            mention.Span,
+            separator
+        );
     }
 
     private static LocalDate? ResolveDay(in DateFields fields, List<DateRemark> remarks)
@@ -64,6 +72,15 @@ internal static class MentionBuilder
     private static void ResolveMonthOrYear(in DateFields fields, List<DateRemark> remarks)
     {
         DateFault fault = DateResolver.CheckPartial(fields);
+        bool isEarlyYear =
+            fields.Precision == DatePrecision.Year
+            && fault.Kind == DateFaultKind.BeforeGregorianCalendar;
+        if (isEarlyYear)
+        {
+            // A year of 明治1年 to 明治5年 is known by its western number, only its months and days are not.
+            return;
+        }
+
         if (fault.Kind != DateFaultKind.None)
         {
             remarks.Add(new DateImpossible(fault));

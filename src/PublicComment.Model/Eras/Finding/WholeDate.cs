@@ -8,6 +8,7 @@ internal static class WholeDate
     public static bool IsMeant(
         ReadOnlySpan<char> text,
         JapaneseEraTable eras,
+        int endOfPrevious,
         ref DateFields fields
     )
     {
@@ -23,7 +24,7 @@ internal static class WholeDate
 
         if (fields.Separator != '\0' || fields.EraNotation == EraNotation.Short)
         {
-            return IsShortDateMeant(text, eras, fields);
+            return IsShortDateMeant(text, eras, endOfPrevious, fields);
         }
 
         if (IsTouched(text, fields))
@@ -37,6 +38,7 @@ internal static class WholeDate
     private static bool IsShortDateMeant(
         ReadOnlySpan<char> text,
         JapaneseEraTable eras,
+        int endOfPrevious,
         in DateFields fields
     )
     {
@@ -47,10 +49,10 @@ internal static class WholeDate
                     or DateFaultKind.BeforeEra
                     or DateFaultKind.BeforeGregorianCalendar;
         return isWhole
-            && !FalseFriends.IsTouchedBefore(text, fields.Start)
-            && !(
-                fields.EraNotation == EraNotation.Short
-                && FalseFriends.IsInsideWord(text, fields.Start)
+            && !FalseFriends.IsTouchedBefore(text, fields.Start, endOfPrevious)
+            && (
+                fields.EraNotation != EraNotation.Short
+                || !FalseFriends.IsInsideWord(text, fields.Start)
             )
             && (fields.Separator == '\0' || !FalseFriends.IsTouchedAfter(text, fields.End, eras));
     }

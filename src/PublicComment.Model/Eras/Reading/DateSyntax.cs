@@ -39,12 +39,22 @@ internal static class DateSyntax
             return new(DateFaultKind.NumberMalformed, fields.Year);
         }
 
+        // 平成27（2015）年 has the other year before the mark, 平成27年（2015年） behind it.
+        bool otherIsWestern = fields.Era is not null;
+        if (cursor.TryTake('年'))
+        {
+            YearSyntax.TryReadInBrackets(ref cursor, eras, otherIsWestern, out fields.OtherYear);
+            return MarkedDateSyntax.ReadMonthAndDay(ref cursor, ref fields);
+        }
+
         if (DateSeparator.TryTake(ref cursor, fields.Era is not null, out fields.Separator))
         {
             return SeparatedDateSyntax.ReadMonthAndDay(ref cursor, ref fields);
         }
 
-        return TryReadMarkAndOtherYear(ref cursor, eras, ref fields)
+        return
+            YearSyntax.TryReadInBrackets(ref cursor, eras, otherIsWestern, out fields.OtherYear)
+            && cursor.TryTake('年')
             ? MarkedDateSyntax.ReadMonthAndDay(ref cursor, ref fields)
             : cursor.Missing(DateFaultKind.YearMarkExpected);
     }
@@ -66,23 +76,5 @@ internal static class DateSyntax
         return allowWestern && YearSyntax.TryReadWestern(ref cursor, out fields.Year)
             ? DateFaultKind.None
             : DateFaultKind.EraExpected;
-    }
-
-    /// <summary>平成27（2015）年 has the other year before the mark, 平成27年（2015年） behind it.</summary>
-    private static bool TryReadMarkAndOtherYear(
-        ref TextCursor cursor,
-        JapaneseEraTable eras,
-        ref DateFields fields
-    )
-    {
-        bool otherIsWestern = fields.Era is not null;
-        if (cursor.TryTake('年'))
-        {
-            YearSyntax.TryReadInBrackets(ref cursor, eras, otherIsWestern, out fields.OtherYear);
-            return true;
-        }
-
-        return YearSyntax.TryReadInBrackets(ref cursor, eras, otherIsWestern, out fields.OtherYear)
-            && cursor.TryTake('年');
     }
 }

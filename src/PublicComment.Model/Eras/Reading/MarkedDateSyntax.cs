@@ -19,14 +19,17 @@ internal static class MarkedDateSyntax
 
         fields.EndOfYear = endOfYear;
         fields.Reach(DatePrecision.Year, endOfYear);
-        if (MonthAndDayWords.TryReadNewYearsDay(ref cursor, out fields.Month))
+        DateFaultKind missing = ReadMonth(ref cursor, out fields.Month);
+        if (
+            missing == DateFaultKind.MonthExpected
+            && MonthAndDayWords.TryReadNewYearsDay(ref cursor, out fields.Month)
+        )
         {
             fields.Day = fields.Month;
             fields.EndOfMonth = cursor.Position;
             return Complete(ref cursor, ref fields);
         }
 
-        DateFaultKind missing = ReadMonth(ref cursor, out fields.Month);
         if (missing != DateFaultKind.None)
         {
             return cursor.Missing(missing);

@@ -11,6 +11,13 @@ internal static class WeekdayReader
     /// <param name="span">Where it stands, without brackets.</param>
     public static bool TryRead(ref TextCursor cursor, out IsoDayOfWeek weekday, out TextSpan span)
     {
+        weekday = IsoDayOfWeek.None;
+        span = default;
+        if (cursor.IsAtEnd)
+        {
+            return false;
+        }
+
         TextCursor ahead = cursor;
         if (
             TryReadBracketed(ref ahead, out weekday, out span)
