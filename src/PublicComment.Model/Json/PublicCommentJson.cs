@@ -34,6 +34,9 @@ public static class PublicCommentJson
         options.Converters.Add(new ValueListConverter<ResultEntry>());
         options.Converters.Add(new ValueListConverter<Opinion>());
         options.Converters.Add(new ValueListConverter<ProvisionCitation>());
+        options.Converters.Add(new ValueListConverter<ProvisionElement>());
+        options.Converters.Add(new ValueListConverter<ProvisionPortion>());
+        options.Converters.Add(new ValueListConverter<DraftPlace>());
         return options;
     }
 

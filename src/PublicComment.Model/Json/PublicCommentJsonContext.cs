@@ -9,5 +9,6 @@ namespace PublicComment.Model;
 [JsonSerializable(typeof(ResultEntry))]
 [JsonSerializable(typeof(Opinion))]
 [JsonSerializable(typeof(ProvisionCitation))]
+[JsonSerializable(typeof(DraftPlace))]
 [JsonSerializable(typeof(TextBlock))]
 public sealed partial class PublicCommentJsonContext : JsonSerializerContext;

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PublicComment.Model;
+
+/// <summary>Reads the number of a paragraph or a row and refuses what is none.</summary>
+internal sealed class ProvisionCountConverter : JsonConverter<int>
+{
+    public override int Read(
+        ref Utf8JsonReader reader,
+        Type typeToConvert,
+        JsonSerializerOptions options
+    ) =>
+        reader.TokenType == JsonTokenType.Number
+        && reader.TryGetInt32(out int value)
+        && ProvisionRules.IsCount(value)
+            ? value
+            : throw new JsonException($"The value is not {ProvisionRules.CountForm}.");
+
+    public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value);
+}
