@@ -118,6 +118,33 @@ public class RealDocumentTests
     }
 
     [SharedDocumentFact]
+    public void Tab_separated_amends_two_instruments() =>
+        Assert.Equal(
+            ["電子署名等に係る地方公共団体情報システム機構の認証業務に関する法律施行規則", Order],
+            s_tabSeparated
+                .Value.GetProperty("consultation")
+                .GetProperty("instruments")
+                .EnumerateArray()
+                .Select(instrument => Text(instrument, "name"))
+        );
+
+    [SharedDocumentFact]
+    public void Tab_separated_entry_3_revises_the_clause_that_its_opinion_names()
+    {
+        JsonElement revised = Assert.Single(
+            TabSeparatedEntries[2]
+                .GetProperty("amendment")
+                .GetProperty("revisedProvisions")
+                .EnumerateArray()
+        );
+        Assert.Equal(
+            """{"article":"33","paragraph":4}""",
+            revised.GetProperty("provision").GetRawText()
+        );
+        Assert.Equal((Order, "opinion"), (Text(revised, "law"), Text(revised, "foundIn")));
+    }
+
+    [SharedDocumentFact]
     public void Torn_markdown_cover_letter()
     {
         JsonElement result = s_tornMarkdown.Value;

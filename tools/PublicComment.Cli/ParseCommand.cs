@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using PublicComment.Parsing;
 
 namespace PublicComment.Cli;
@@ -42,9 +41,7 @@ internal static class ParseCommand
             }
 
             ResultDocument document = ResultDocument.Parse(bytes);
-            DocumentReport report = DocumentReport.Of(document);
-            ReportJsonContext json = isIndented ? ReportJson.Indented : ReportJson.Default;
-            terminal.Output.Write(JsonSerializer.Serialize(report, json.DocumentReport));
+            terminal.Output.Write(DocumentReport.Write(document, isIndented));
             terminal.Output.Write('\n');
             WriteProblems(file, document, terminal);
             exitCode = Math.Max(
