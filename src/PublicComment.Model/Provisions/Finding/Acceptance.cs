@@ -58,7 +58,7 @@ internal static class Acceptance
         int start,
         int end,
         in Address address,
-        in Address before
+        Provision before
     )
     {
         if (address.HasPlace || !address.Relative.IsNone)
@@ -69,12 +69,11 @@ internal static class Acceptance
         bool isBare = text[start] != '第';
         return address.First switch
         {
-            AddressLevel.Article => !isBare || before[AddressLevel.Article] is { IsNone: false },
-            AddressLevel.Paragraph or AddressLevel.Item => (!isBare && EndsAsAddress(text, end))
-                || (isBare && before.Last >= AddressLevel.Paragraph && EndsAsAddress(text, end)),
-            AddressLevel.Subitem => before.Last >= AddressLevel.Subitem && !before.Subitem.IsEmpty,
-            AddressLevel.Portion => before.Last >= AddressLevel.Article
-                && address.Portion[0] != ProvisionPortion.EachParagraph,
+            AddressLevel.Article => !isBare || before.Article is not null,
+            AddressLevel.Paragraph or AddressLevel.Item => EndsAsAddress(text, end)
+                && (!isBare || before.Paragraph is not null || before.Item is not null),
+            AddressLevel.Subitem => before.Subitem is not null,
+            AddressLevel.Portion => ProvisionHierarchy.Innermost(before) >= AddressLevel.Article,
             _ => !isBare,
         };
     }
