@@ -91,11 +91,17 @@ internal static class Appendices
             return false;
         }
 
+        int trunk = at;
         BranchNumber number = Branches.Read(text, ref at, new(main));
-        if (kind == AppendixKind.Table && number.Count > 1 && IsBehindRow(text, at))
+        if (number.Count > 1 && IsBehindRow(text, at))
         {
             (number, address.AppendixRow) = number.Split();
             at += BehindRow.Length;
+        }
+        else if (number.Count == 2 && text[at..].StartsWith("の欄"))
+        {
+            // 別表第一の二の欄 is a column; addresses do not reach into columns.
+            (number, at) = (number.Split().Trunk, trunk);
         }
 
         address.AppendixKind = kind;

@@ -34,7 +34,7 @@ internal static class Acceptance
         if (address.HasPlace)
         {
             return law.HasWords
-                || !FreeLawName.IsNameLetter(before)
+                || !IsLetter(before)
                 || address.Last != AddressLevel.None
                 || address.Supplementary is not null;
         }
@@ -42,12 +42,8 @@ internal static class Acceptance
         return address.First switch
         {
             AddressLevel.Article => true,
-            AddressLevel.Paragraph => law.HasWords
-                || !FreeLawName.IsNameLetter(before)
-                || before is '中',
-            AddressLevel.Item => !law.HasWords
-                && !FreeLawName.IsNameLetter(before)
-                && EndsAsAddress(text, end),
+            AddressLevel.Paragraph => law.HasWords || !IsLetter(before) || before is '中',
+            AddressLevel.Item => !law.HasWords && !IsLetter(before) && EndsAsAddress(text, end),
             _ => law.HasWords || antecedents.HasChapter,
         };
     }
@@ -77,6 +73,9 @@ internal static class Acceptance
             _ => !isBare,
         };
     }
+
+    // ・ is a letter of names, and a bullet.
+    private static bool IsLetter(char c) => c != '・' && FreeLawName.IsNameLetter(c);
 
     // 第三号施行日, 第1号被保険者, 第2号議案 are names of things.
     private static bool EndsAsAddress(ReadOnlySpan<char> text, int end) =>

@@ -57,7 +57,7 @@ internal static class CitationStarts
     private static int StartOfOrdinal(ReadOnlySpan<char> text, int anchor, int floor)
     {
         ReadOnlySpan<char> before = text[floor..Blanks.SkipBack(text, anchor, floor)];
-        foreach (string word in (ReadOnlySpan<string>)["様式", "書式", "付則", "付録"])
+        foreach (string word in (ReadOnlySpan<string>)["様式", "書式", "本則", "付則", "付録"])
         {
             if (before.EndsWith(word))
             {
