@@ -43,8 +43,12 @@ internal static class ParseCommand
 
             ResultDocument document = ResultDocument.Parse(bytes);
             DocumentReport report = DocumentReport.Of(document);
-            ReportJsonContext json = isIndented ? ReportJson.Indented : ReportJson.Default;
-            terminal.Output.Write(JsonSerializer.Serialize(report, json.DocumentReport));
+            terminal.Output.Write(
+                JsonSerializer.Serialize(
+                    report,
+                    isIndented ? ReportJson.Indented : ReportJson.Default
+                )
+            );
             terminal.Output.Write('\n');
             WriteProblems(file, document, terminal);
             exitCode = Math.Max(

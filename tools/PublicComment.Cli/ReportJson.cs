@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using PublicComment.Model;
 using PublicComment.Parsing;
 
@@ -8,23 +9,23 @@ namespace PublicComment.Cli;
 /// <summary>The JSON that the tool prints: the model's contract, and the tool's own frame around it.</summary>
 internal static class ReportJson
 {
-    public static ReportJsonContext Default { get; } = new(Options(indented: false));
+    public static JsonTypeInfo<DocumentReport> Default { get; } = Contract(indented: false);
 
-    public static ReportJsonContext Indented { get; } = new(Options(indented: true));
+    public static JsonTypeInfo<DocumentReport> Indented { get; } = Contract(indented: true);
 
-    private static JsonSerializerOptions Options(bool indented)
+    private static JsonTypeInfo<DocumentReport> Contract(bool indented)
     {
-        JsonSerializerOptions options = new() { WriteIndented = indented, NewLine = "\n" };
+        JsonSerializerOptions options = new()
+        {
+            WriteIndented = indented,
+            NewLine = "\n",
+            TypeInfoResolver = ReportJsonContext.Default,
+        };
         options.ConfigureForPublicComment();
         options.Converters.Add(new CamelCaseEnumConverter<DiagnosticSeverity>());
-        return options;
+        return (JsonTypeInfo<DocumentReport>)options.GetTypeInfo(typeof(DocumentReport));
     }
 }
 
 [JsonSerializable(typeof(DocumentReport))]
-[JsonSerializable(typeof(Instrument))]
-[JsonSerializable(typeof(ResultEntry))]
-[JsonSerializable(typeof(Opinion))]
-[JsonSerializable(typeof(ProvisionCitation))]
-[JsonSerializable(typeof(TextBlock))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

@@ -1,4 +1,3 @@
-
 namespace PublicComment.Parsing;
 
 /// <summary>A row that may go on from the one before it, and all that decides it.</summary>

@@ -95,5 +95,6 @@ internal static class CutEvidenceReader
     public static string Describe(CutEvidence evidence) =>
         s_weights.First(weight => evidence.HasFlag(weight.Evidence)).Words;
 
-    public static bool IsInsideSentence(CutEvidence evidence) => (evidence & InsideSentence) != CutEvidence.None;
+    public static bool IsInsideSentence(CutEvidence evidence) =>
+        (evidence & InsideSentence) != CutEvidence.None;
 }

@@ -1,4 +1,3 @@
-
 namespace PublicComment.Parsing;
 
 /// <summary>Finds the cells of a row by the roles of their columns.</summary>
