@@ -30,6 +30,7 @@ public sealed record ConsultationResult
 
     /// <summary>The version of the JSON contract; written always, checked on reading.</summary>
     [JsonInclude]
+    [JsonRequired]
     [JsonPropertyOrder(-1)]
     [JsonConverter(typeof(SchemaVersionConverter))]
     internal string SchemaVersion { get; init; } = SchemaVersionConverter.Current;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PublicComment.Model;
 
 /// <summary>What somebody said about the draft (御意見).</summary>
@@ -16,11 +18,22 @@ public sealed record Opinion
     public required RichText Text { get; init; }
 
     /// <summary>How many further opinions to the same effect came in and are not printed (ほか同旨N件); 0 where none is stated.</summary>
-    public int SimilarCount { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    [JsonConverter(typeof(CountConverter))]
+    public int SimilarCount
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
 
     /// <summary>The provisions that the opinion cites, in the order of the text.</summary>
     public ValueList<ProvisionCitation> Citations { get; init; }
 
     /// <summary>The places in the draft, where it is no law, that the opinion and its place cite, in the order of the texts.</summary>
+    [SinceVersion("1.1")]
     public ValueList<DraftPlace> DraftPlaces { get; init; }
 }

@@ -6,6 +6,7 @@ using NodaTime.Text;
 namespace PublicComment.Model;
 
 /// <summary>Writes a day as <c>2025-10-20</c> (ISO 8601), as a value and as the key of a dictionary.</summary>
+/// <remarks>A day in another calendar is written as the same day in the ISO calendar.</remarks>
 public sealed class LocalDateConverter : JsonConverter<LocalDate>
 {
     /// <inheritdoc/>
@@ -28,7 +29,7 @@ public sealed class LocalDateConverter : JsonConverter<LocalDate>
     )
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
+        writer.WriteStringValue(Format(value));
     }
 
     /// <inheritdoc/>
@@ -46,13 +47,16 @@ public sealed class LocalDateConverter : JsonConverter<LocalDate>
     )
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(LocalDatePattern.Iso.Format(value));
+        writer.WritePropertyName(Format(value));
     }
+
+    private static string Format(LocalDate value) =>
+        LocalDatePattern.Iso.Format(value.WithCalendar(CalendarSystem.Iso));
 
     private static LocalDate Parse(string text)
     {
         ParseResult<LocalDate> result = LocalDatePattern.Iso.Parse(text);
-        return result.Success
+        return result.Success && result.Value.Year >= 1
             ? result.Value
             : throw new JsonException($"\"{text}\" is not a date of the form 2025-10-20.");
     }

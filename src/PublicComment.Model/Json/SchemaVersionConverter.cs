@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -11,9 +10,9 @@ namespace PublicComment.Model;
 internal sealed class SchemaVersionConverter : JsonConverter<string>
 {
     /// <summary>The version that this package writes.</summary>
-    public const string Current = "1.0";
+    public const string Current = "1.1";
 
-    private const int CurrentMajor = 1;
+    private const string MajorPart = "1.";
 
     public override string Read(
         ref Utf8JsonReader reader,
@@ -22,20 +21,15 @@ internal sealed class SchemaVersionConverter : JsonConverter<string>
     )
     {
         string? version = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-        int dot = version?.IndexOf('.', StringComparison.Ordinal) ?? -1;
-        if (
-            dot < 0
-            || !TryParse(version.AsSpan(0, dot), out int major)
-            || !TryParse(version.AsSpan(dot + 1), out _)
-        )
+        if (version is null || !IsVersion(version))
         {
             throw new JsonException($"The schema version is not of the form \"{Current}\".");
         }
 
-        return major == CurrentMajor
+        return version.StartsWith(MajorPart, StringComparison.Ordinal)
             ? Current
             : throw new JsonException(
-                $"Schema version {version} cannot be read; this package reads {CurrentMajor}.x."
+                $"Schema version {version} cannot be read; this package reads {MajorPart}x."
             );
     }
 
@@ -45,6 +39,13 @@ internal sealed class SchemaVersionConverter : JsonConverter<string>
         JsonSerializerOptions options
     ) => writer.WriteStringValue(value);
 
-    private static bool TryParse(ReadOnlySpan<char> digits, out int number) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool IsVersion(string text)
+    {
+        ReadOnlySpan<char> version = text;
+        int dot = version.IndexOf('.');
+        return dot > 0 && IsNumber(version[..dot]) && IsNumber(version[(dot + 1)..]);
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> digits) =>
+        !digits.IsEmpty && digits.IndexOfAnyExceptInRange('0', '9') < 0;
 }

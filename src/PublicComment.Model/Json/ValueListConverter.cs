@@ -4,9 +4,11 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace PublicComment.Model;
 
-/// <summary>Writes a <see cref="ValueList{T}"/> as a JSON array; null, and null items, are refused.</summary>
+/// <summary>Writes a <see cref="ValueList{T}"/> in a type of your own as a JSON array; null, and null items, are refused.</summary>
+/// <remarks>The lists of the model do not need it. A converter cannot tell the serializer a path inside its items: the message has it.</remarks>
 /// <typeparam name="T">The items, which the options must have a contract for.</typeparam>
 public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
+    where T : notnull
 {
     /// <inheritdoc/>
     public override ValueList<T> Read(
@@ -25,10 +27,7 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         List<T> items = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(
-                JsonSerializer.Deserialize(ref reader, itemType)
-                    ?? throw new JsonException("Found null in an array; its items cannot be null.")
-            );
+            items.Add(ReadItem(ref reader, itemType, items.Count));
         }
 
         return items.ToValueList();
@@ -51,5 +50,23 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         }
 
         writer.WriteEndArray();
+    }
+
+    private static T ReadItem(ref Utf8JsonReader reader, JsonTypeInfo<T> itemType, int position)
+    {
+        try
+        {
+            if (reader.TokenType != JsonTokenType.Null)
+            {
+                return JsonSerializer.Deserialize(ref reader, itemType)!;
+            }
+        }
+        catch (JsonException exception)
+        {
+            // Without a path of its own, the serializer sets that of the list.
+            throw new JsonException($"Item {position}: {exception.Message}", exception);
+        }
+
+        throw new JsonException($"Item {position} is null; the items cannot be null.");
     }
 }

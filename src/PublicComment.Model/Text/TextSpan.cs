@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace PublicComment.Model;
 
 /// <summary>A stretch of a text: where it starts and how long it is, in UTF-16 code units.</summary>
 /// <remarks>Positions count from 0; the end is exclusive. Compared by start and length.</remarks>
+[JsonConverter(typeof(TextSpanConverter))]
 public readonly record struct TextSpan
 {
     /// <summary>Makes a span.</summary>

@@ -1,0 +1,50 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace PublicComment.Model.Tests;
+
+/// <summary>What the converters of the model write, which the exporter cannot know. A new converter is a line here.</summary>
+internal static class ConverterSchemas
+{
+    private static readonly Dictionary<Type, Func<JsonObject>> s_schemas = new()
+    {
+        [typeof(LocalDateConverter)] = () => new() { ["type"] = "string", ["format"] = "date" },
+        [typeof(CountConverter)] = () =>
+            new()
+            {
+                ["type"] = "integer",
+                ["minimum"] = 0,
+                ["maximum"] = int.MaxValue,
+            },
+        [typeof(SchemaVersionConverter)] = () =>
+            new() { ["type"] = "string", ["pattern"] = @"^1\.[0-9]+$" },
+    };
+
+    /// <summary>What the converter of a value writes, or that of the member that holds it; null where the exporter knows.</summary>
+    public static JsonObject? Of(JsonTypeInfo contract, JsonPropertyInfo? holder)
+    {
+        Type converter = ConverterOf(holder) ?? ConverterOf(contract);
+        if (s_schemas.TryGetValue(converter, out Func<JsonObject>? schema))
+        {
+            return schema();
+        }
+
+        bool isOfTheModel = converter.Assembly == typeof(PublicCommentJson).Assembly;
+        return isOfTheModel && !typeof(JsonConverterFactory).IsAssignableFrom(converter)
+            ? throw new NotSupportedException($"State the schema of {converter.Name} here.")
+            : null;
+    }
+
+    private static Type? ConverterOf(JsonPropertyInfo? holder) =>
+        holder?.AttributeProvider is MemberInfo member
+            ? member.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType
+            : null;
+
+    // The converter of LocalDate? is that of every optional value; the one of LocalDate tells what is written.
+    private static Type ConverterOf(JsonTypeInfo contract) =>
+        Nullable.GetUnderlyingType(contract.Type) is { } underlying
+            ? contract.Options.GetTypeInfo(underlying).Converter.GetType()
+            : contract.Converter.GetType();
+}
