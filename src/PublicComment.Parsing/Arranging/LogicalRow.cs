@@ -27,4 +27,21 @@ internal sealed class LogicalRow(TextSpan span, string? group, bool hasFlagColum
     public bool IsBlank(ColumnRole role) => this[role] is null;
 
     public RichText ContentOf(ColumnRole role) => this[role]?.Content ?? RichText.Empty;
+
+    /// <summary>The same row with every text put through a function.</summary>
+    public LogicalRow Select(Func<RichText, RichText> change)
+    {
+        LogicalRow changed = new(Span, Group, HasFlagColumn) { SharesResponse = SharesResponse };
+        for (int role = 0; role < _cells.Length; role++)
+        {
+            changed._cells[role] = _cells[role] is { } cell
+                ? cell with
+                {
+                    Content = change(cell.Content),
+                }
+                : null;
+        }
+
+        return changed;
+    }
 }

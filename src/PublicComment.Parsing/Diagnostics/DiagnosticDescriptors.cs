@@ -192,6 +192,15 @@ public static class DiagnosticDescriptors
             "The row has no opinion; a text was expected in its cell."
         );
 
+    /// <summary>A response refers to an entry that does not exist.</summary>
+    public static DiagnosticDescriptor UnknownReference { get; } =
+        new(
+            "PC0404",
+            DiagnosticSeverity.Warning,
+            "Unknown reference",
+            "The response refers to number {0}, which no opinion of the document has."
+        );
+
     /// <summary>All descriptors, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -216,5 +225,6 @@ public static class DiagnosticDescriptors
         TitleMissing,
         UnknownFlag,
         OpinionMissing,
+        UnknownReference,
     ];
 }

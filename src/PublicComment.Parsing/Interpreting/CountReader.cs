@@ -10,6 +10,33 @@ internal static class CountReader
 
     private static readonly string[] s_subjects = ["意見", "コメント", "提出"];
 
+    // A breakdown by route; its lines are parts, and what stands behind 計 is the whole.
+    private static readonly string[] s_routes =
+    [
+        "郵送",
+        "メール",
+        "FAX",
+        "ファックス",
+        "ファクス",
+        "ファクシミリ",
+        "持参",
+        "窓口",
+        "フォーム",
+        "封書",
+        "e-Gov",
+        "投函",
+    ];
+    private static readonly string[] s_totals =
+    [
+        "合計",
+        "総計",
+        "総数",
+        "計",
+        "延べ",
+        "のべ",
+        "全部で",
+    ];
+
     private static readonly string[] s_noOpinions =
     [
         "意見はありません",
@@ -31,7 +58,10 @@ internal static class CountReader
         {
             // The label of a value may stand on the line before it.
             string context = (line > 0 ? lines[line - 1].Text : "") + lines[line].Text;
-            if (s_subjects.Any(subject => context.Contains(subject, StringComparison.Ordinal)))
+            if (
+                s_subjects.Any(subject => context.Contains(subject, StringComparison.Ordinal))
+                && !IsPart(lines[line].Text)
+            )
             {
                 counts = ReadLine(lines[line].Text, counts);
             }
@@ -52,6 +82,7 @@ internal static class CountReader
             return counts with { Opinions = 0 };
         }
 
+        text = FromTotal(text);
         for (int unit = 0; unit < text.Length; unit++)
         {
             int found = text.AsSpan(unit).IndexOfAny(s_units);
@@ -88,6 +119,18 @@ internal static class CountReader
                 },
             _ => counts,
         };
+
+    private static bool IsPart(string text) =>
+        s_routes.Any(route => text.Contains(route, StringComparison.Ordinal))
+        && !s_totals.Any(total => text.Contains(total, StringComparison.Ordinal));
+
+    // Behind parts and their sum, the sum counts.
+    private static string FromTotal(string text)
+    {
+        bool hasParts = s_routes.Any(route => text.Contains(route, StringComparison.Ordinal));
+        int total = s_totals.Select(word => text.LastIndexOf(word, StringComparison.Ordinal)).Max();
+        return hasParts && total > 0 ? text[total..] : text;
+    }
 
     private static bool IsOrdinal(string text, int start) => start > 0 && text[start - 1] == '第';
 }
