@@ -87,7 +87,7 @@ public sealed class JapaneseEraTable : IEquatable<JapaneseEraTable>
         {
             if (day >= era.FirstDayNumber)
             {
-                return era.Contains(day) ? era : null;
+                return era.ContainsNumber(day) ? era : null;
             }
         }
 

@@ -5,15 +5,23 @@ internal static class SharedResponse
 {
     public static void Apply(LogicalRow last, LogicalRow next, DiagnosticBag diagnostics)
     {
-        if (ReasonToShare(last, next) is { } because)
+        if (ReasonToShare(last, next) is not { } because)
         {
-            next.SharesResponse = true;
-            diagnostics.Add(
-                DiagnosticDescriptors.ResponseShared,
-                next[ColumnRole.Response]?.Span ?? new(next.Span.Start, 0),
-                because
-            );
+            return;
         }
+
+        diagnostics.Add(
+            DiagnosticDescriptors.ResponseShared,
+            next[ColumnRole.Response]?.Span ?? new(next.Span.Start, 0),
+            because
+        );
+        bool hasFlagOfItsOwn =
+            next[ColumnRole.Flag] is { IsFromAbove: false } flag
+            && flag.Text != last[ColumnRole.Flag]?.Text;
+        next.SharesResponse = !hasFlagOfItsOwn;
+        // Under a flag of its own the row is an entry of its own, with the same response.
+        next[ColumnRole.Response] = last[ColumnRole.Response];
+        next[ColumnRole.Flag] ??= last[ColumnRole.Flag];
     }
 
     private static string? ReasonToShare(LogicalRow last, LogicalRow next)

@@ -156,6 +156,15 @@ public static class DiagnosticDescriptors
             "The text was read as a heading of the rows below it."
         );
 
+    /// <summary>A label over paragraphs was recognised.</summary>
+    public static DiagnosticDescriptor LabelRecognized { get; } =
+        new(
+            "PC0317",
+            DiagnosticSeverity.Info,
+            "Label recognised",
+            "The text below this label was read as {0}."
+        );
+
     /// <summary>The title of the draft was not found.</summary>
     public static DiagnosticDescriptor TitleMissing { get; } =
         new(
@@ -203,6 +212,7 @@ public static class DiagnosticDescriptors
         ColumnWithoutRole,
         ResponseShared,
         GroupEntered,
+        LabelRecognized,
         TitleMissing,
         UnknownFlag,
         OpinionMissing,

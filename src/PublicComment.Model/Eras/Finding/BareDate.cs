@@ -43,6 +43,7 @@ internal static class BareDate
             return false;
         }
 
+        date.MayFollow = isInRange;
         bool isDay = date.Fields.Precision == DatePrecision.Day;
         bool hasMonth = !date.Missing.HasFlag(DateParts.Month);
         if (isInRange)

@@ -39,7 +39,7 @@ internal static class IncompleteDateSyntax
     /// <summary>Moves over 7月11日, 7月 or 11日.</summary>
     public static bool TryReadBare(ref TextCursor cursor, out IncompleteDate date)
     {
-        date = new() { Missing = DateParts.Year, MayFollow = true };
+        date = new() { Missing = DateParts.Year };
         date.Fields.Start = cursor.Position;
         TextCursor ahead = cursor;
         if (!TryReadMonthAndDay(ref ahead, ref date.Fields))
