@@ -160,7 +160,7 @@ internal sealed class TableArranger
                 return;
             }
 
-            SharedResponse.Apply(_rows[^1], next, _diagnostics);
+            SharedCells.Apply(_rows[^1], next, _diagnostics);
         }
 
         _rows.Add(next);
@@ -242,7 +242,7 @@ internal sealed class TableArranger
     private static bool Fits(List<GridRow> rows, ColumnLayout layout)
     {
         int widest = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Length);
-        return widest == layout.ColumnCount || widest == 2;
+        return widest == layout.ColumnCount;
     }
 
     // A row of another table, such as a label and its value, is one paragraph.
@@ -343,11 +343,10 @@ internal sealed class TableArranger
             return;
         }
 
-        int tables = _document.Blocks.OfType<SourceTable>().Count();
-        string found =
-            tables == 0
-                ? "text without any table"
-                : FormattableString.Invariant($"{tables} tables with other headings");
-        _diagnostics.Add(DiagnosticDescriptors.NoResultTable, new(0, 0), found);
+        _diagnostics.Add(
+            DiagnosticDescriptors.NoResultTable,
+            new(0, 0),
+            OtherDocument.Describe(_document)
+        );
     }
 }

@@ -1,9 +1,34 @@
 namespace PublicComment.Parsing;
 
-/// <summary>Decides whether a row has the response, and the flag, of the row before it.</summary>
-internal static class SharedResponse
+/// <summary>Decides whether a row has the response, the flag and the place of the row before it.</summary>
+internal static class SharedCells
 {
     public static void Apply(LogicalRow last, LogicalRow next, DiagnosticBag diagnostics)
+    {
+        ShareResponse(last, next, diagnostics);
+        SharePlace(last, next, diagnostics);
+    }
+
+    // 〃 repeats the place above; so does an empty cell in a row whose response cell is that of the row above too.
+    private static void SharePlace(LogicalRow last, LogicalRow next, DiagnosticBag diagnostics)
+    {
+        LogicalCell? place = next[ColumnRole.Place];
+        bool isDitto = place is not null && IsDitto(place.Text);
+        if (
+            last[ColumnRole.Place] is { } above
+            && (isDitto || (place is null && next.SharesResponse))
+        )
+        {
+            next[ColumnRole.Place] = above;
+            diagnostics.Add(
+                DiagnosticDescriptors.PlaceShared,
+                place?.Span ?? new(next.Span.Start, 0),
+                isDitto ? "its place cell says so" : "the rows share a response"
+            );
+        }
+    }
+
+    private static void ShareResponse(LogicalRow last, LogicalRow next, DiagnosticBag diagnostics)
     {
         if (ReasonToShare(last, next) is not { } because)
         {
@@ -43,6 +68,6 @@ internal static class SharedResponse
         return IsDitto(response.Text) ? "its response cell says so" : null;
     }
 
-    private static bool IsDitto(string text) =>
+    public static bool IsDitto(string text) =>
         NormalizedText.Fold(text).TrimEnd('。') is "同上" or "〃" or "\"" or "″" or "同左";
 }
