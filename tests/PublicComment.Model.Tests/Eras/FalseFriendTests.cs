@@ -72,6 +72,10 @@ public class FalseFriendTests
     public void A_number_behind_a_date_is_not_another_date(string rest) =>
         Assert.Single(DateFinder.FindDates($"令和7年6月12日{rest}"));
 
+    [Fact]
+    public void Six_months_behind_a_month_are_no_date() =>
+        Assert.Single(DateFinder.FindDates("令和7年4月から6月を経過した日"));
+
     [Theory]
     [InlineData("令和●年６月１日から７月３０日まで")]
     [InlineData("毎年3月31日まで")]

@@ -5,8 +5,8 @@ internal static class FollowingText
 {
     private static readonly string[] Limits = ["まで", "迄"];
 
-    /// <summary>Behind 7月11日から22日: the end, punctuation, まで, に; not を経過した, 以内, 程度.</summary>
-    public static bool AllowsDayAlone(TextCursor cursor)
+    /// <summary>Behind 7月11日から22日 and 4月から9月: the end, punctuation, まで, に; not を経過した, 以内, 程度.</summary>
+    public static bool AllowsPartAlone(TextCursor cursor)
     {
         TimeReader.TryRead(ref cursor, out _);
         return IsAtPause(cursor) || IsAtLimit(cursor) || cursor.TryTake('に');
