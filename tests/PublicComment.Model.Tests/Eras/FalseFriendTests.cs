@@ -11,6 +11,8 @@ public class FalseFriendTests
     [InlineData("令和5年デジタル庁告示第3号")]
     [InlineData("令和五年総務省・財務省令第一号")]
     [InlineData("令和5年（行ヒ）第123号")]
+    [InlineData("平成17年法律第○号")]
+    [InlineData("令和7年厚生労働省告示第　　号")]
     [InlineData("平15規則87")]
     // Fiscal years, lengths, decades.
     [InlineData("令和7年度")]
