@@ -25,13 +25,24 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         List<T> items = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(
-                JsonSerializer.Deserialize(ref reader, itemType)
-                    ?? throw new JsonException("Found null in an array; its items cannot be null.")
-            );
+            items.Add(ReadItem(ref reader, itemType, items.Count));
         }
 
         return items.ToValueList();
+    }
+
+    // An exception that already has a path, which starts at the item, would keep it: the reader of the list could not add its own.
+    private static T ReadItem(ref Utf8JsonReader reader, JsonTypeInfo<T> itemType, int index)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(ref reader, itemType)
+                ?? throw new JsonException("Found null in an array; its items cannot be null.");
+        }
+        catch (JsonException exception) when (exception.Path is { } path)
+        {
+            throw new JsonException($"[{index}]{path[1..]}: {exception.Message}", exception);
+        }
     }
 
     /// <inheritdoc/>

@@ -76,9 +76,9 @@ public class CitationFinderPropertyTests
     [InlineData("頁")]
     [InlineData("の2")]
     [InlineData("及び法律の整備に関する")]
-    public void Reads_half_a_million_letters_of_any_pattern(string pattern)
+    public void Reads_long_repetitions_of_any_pattern(string pattern)
     {
-        string text = string.Concat(Enumerable.Repeat(pattern, 500_000 / pattern.Length));
+        string text = string.Concat(Enumerable.Repeat(pattern, 200_000 / pattern.Length));
         CheckSpans(text, CitationFinder.Find(text, Context));
         _ = DraftPlaceFinder.Find(text);
     }
