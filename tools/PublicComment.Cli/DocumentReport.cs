@@ -1,17 +1,47 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using PublicComment.Model;
 using PublicComment.Parsing;
 
 namespace PublicComment.Cli;
 
-/// <summary>What the tool prints of one document.</summary>
-internal sealed record DocumentReport(
-    ConsultationResult Result,
-    IReadOnlyList<ReportedDiagnostic> Diagnostics,
-    IReadOnlyList<ReportedFailure> Validation
-)
+/// <summary>Writes what the tool prints of one document: the model's contract, and the tool's own frame around it.</summary>
+internal static class DocumentReport
 {
-    public static DocumentReport Of(ResultDocument document) =>
-        new(document.Result, [.. document.Diagnostics.Select(ReportedDiagnostic.Of)], []);
+    public static string Write(ResultDocument document, bool isIndented)
+    {
+        PublicCommentJsonContext model = isIndented
+            ? PublicCommentJson.Indented
+            : PublicCommentJson.Default;
+        ReportContext frame = isIndented ? ReportContext.IndentedFrame : ReportContext.Frame;
+        ArrayBufferWriter<byte> bytes = new();
+        JsonWriterOptions options = new()
+        {
+            Indented = isIndented,
+            Encoder = model.Options.Encoder,
+            NewLine = "\n",
+        };
+        using (Utf8JsonWriter writer = new(bytes, options))
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("result");
+            JsonSerializer.Serialize(writer, document.Result, model.ConsultationResult);
+            writer.WritePropertyName("diagnostics");
+            JsonSerializer.Serialize(
+                writer,
+                [.. document.Diagnostics.Select(ReportedDiagnostic.Of)],
+                frame.ReportedDiagnosticArray
+            );
+            writer.WritePropertyName("validation");
+            writer.WriteStartArray();
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
 }
 
 /// <summary>A diagnostic as printed.</summary>
@@ -37,11 +67,19 @@ internal sealed record ReportedDiagnostic(
         );
 }
 
-/// <summary>A failed rule as printed.</summary>
-internal sealed record ReportedFailure(
-    string Code,
-    string Severity,
-    string Path,
-    string Message,
-    string Basis
-);
+/// <summary>The contracts of the frame; those of the model are its own.</summary>
+[JsonSerializable(typeof(ReportedDiagnostic[]))]
+internal sealed partial class ReportContext : JsonSerializerContext
+{
+    public static ReportContext Frame { get; } = new(OptionsOf(PublicCommentJson.Default.Options));
+
+    public static ReportContext IndentedFrame { get; } =
+        new(OptionsOf(PublicCommentJson.Indented.Options));
+
+    private static JsonSerializerOptions OptionsOf(JsonSerializerOptions model) =>
+        new(model)
+        {
+            TypeInfoResolver = null,
+            Converters = { new CamelCaseEnumConverter<DiagnosticSeverity>() },
+        };
+}

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using PublicComment.Parsing;
 
 namespace PublicComment.Cli;
@@ -42,15 +41,9 @@ internal static class ParseCommand
             }
 
             ResultDocument document = ResultDocument.Parse(bytes);
-            DocumentReport report = DocumentReport.Of(document);
-            terminal.Output.Write(
-                JsonSerializer.Serialize(
-                    report,
-                    isIndented ? ReportJson.Indented : ReportJson.Default
-                )
-            );
+            terminal.Output.Write(DocumentReport.Write(document, isIndented));
             terminal.Output.Write('\n');
-            WriteProblems(file, document, terminal);
+            Problems.Write(file, document, terminal);
             exitCode = Math.Max(
                 exitCode,
                 document.HasErrors ? ExitCode.DocumentError : ExitCode.Success
@@ -58,16 +51,5 @@ internal static class ParseCommand
         }
 
         return exitCode;
-    }
-
-    private static void WriteProblems(string file, ResultDocument document, Terminal terminal)
-    {
-        foreach (Diagnostic diagnostic in document.Diagnostics)
-        {
-            if (diagnostic.Severity != DiagnosticSeverity.Info)
-            {
-                terminal.Error.WriteLine($"{file}{diagnostic}");
-            }
-        }
     }
 }

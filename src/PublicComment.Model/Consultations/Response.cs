@@ -8,4 +8,7 @@ public sealed record Response
 
     /// <summary>The provisions that the answer cites, in the order of the text.</summary>
     public ValueList<ProvisionCitation> Citations { get; init; }
+
+    /// <summary>The places in the draft, where it is no law, that the answer cites, in the order of the text.</summary>
+    public ValueList<DraftPlace> DraftPlaces { get; init; }
 }

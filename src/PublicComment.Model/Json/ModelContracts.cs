@@ -9,6 +9,9 @@ namespace PublicComment.Model;
 [JsonSerializable(typeof(ResultEntry))]
 [JsonSerializable(typeof(Opinion))]
 [JsonSerializable(typeof(ProvisionCitation))]
+[JsonSerializable(typeof(ProvisionElement))]
+[JsonSerializable(typeof(ProvisionPortion))]
+[JsonSerializable(typeof(DraftPlace))]
 [JsonSerializable(typeof(TextBlock))]
 [JsonSerializable(typeof(TextSpan))]
 internal sealed partial class ModelContracts : JsonSerializerContext;

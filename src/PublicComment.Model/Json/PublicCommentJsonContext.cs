@@ -19,6 +19,9 @@ public sealed class PublicCommentJsonContext : JsonSerializerContext, IJsonTypeI
     /// <summary>The contract of one opinion.</summary>
     public JsonTypeInfo<Opinion> Opinion => Get<Opinion>();
 
+    /// <summary>The contract of a citation found in any text.</summary>
+    public JsonTypeInfo<ProvisionCitation> ProvisionCitation => Get<ProvisionCitation>();
+
     /// <inheritdoc/>
     protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
 

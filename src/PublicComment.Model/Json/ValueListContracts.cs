@@ -20,6 +20,9 @@ internal sealed class ValueListContracts : IJsonTypeInfoResolver
         [typeof(ValueList<Opinion>)] = Create<Opinion>,
         [typeof(ValueList<TextBlock>)] = Create<TextBlock>,
         [typeof(ValueList<ProvisionCitation>)] = Create<ProvisionCitation>,
+        [typeof(ValueList<ProvisionElement>)] = Create<ProvisionElement>,
+        [typeof(ValueList<ProvisionPortion>)] = Create<ProvisionPortion>,
+        [typeof(ValueList<DraftPlace>)] = Create<DraftPlace>,
     };
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>

@@ -1,6 +1,8 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace PublicComment.Model;
 
@@ -8,7 +10,7 @@ namespace PublicComment.Model;
 /// An immutable list that is compared by its content: two lists are equal when they hold equal items in the same order.
 /// </summary>
 /// <remarks>
-/// Records that hold an <see cref="System.Collections.Immutable.ImmutableArray{T}"/> compare it by reference; records that
+/// Records that hold an <see cref="ImmutableArray{T}"/> compare it by reference; records that
 /// hold a <see cref="ValueList{T}"/> compare what is in it. The default value is the empty list. Write one as a collection
 /// expression: <c>ValueList&lt;int&gt; numbers = [1, 2, 3];</c>.
 /// </remarks>
@@ -67,7 +69,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override string ToString() => $"[{string.Join(", ", this)}]";
 
     /// <summary>Goes through the items in order without allocation.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public ImmutableArray<T>.Enumerator GetEnumerator() =>
+        ImmutableCollectionsMarshal.AsImmutableArray(_items ?? []).GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() =>
         ((IEnumerable<T>)(_items ?? [])).GetEnumerator();

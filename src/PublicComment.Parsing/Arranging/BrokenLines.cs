@@ -65,13 +65,7 @@ internal sealed class BrokenLines(
 
     private void Append(ColumnRole role, LogicalCell piece)
     {
-        LogicalRow last = rows[^1];
-        last[role] = last[role] is { } cell
-            ? cell with
-            {
-                Content = RichTextJoin.Join(cell.Content, piece.Content, insideSentence: false),
-            }
-            : piece;
+        RowJoiner.Append(rows[^1], role, piece, insideSentence: false);
         diagnostics.Add(DiagnosticDescriptors.LineJoined, new(piece.Span.Start, 0));
     }
 

@@ -1,18 +1,14 @@
 namespace PublicComment.Parsing;
 
 /// <summary>A row that may go on from the one before it, and all that decides it.</summary>
-/// <param name="Rows">The rows so far, at least one.</param>
+/// <param name="Context">The row before it.</param>
 /// <param name="Next">The row in question.</param>
-/// <param name="Layout">The columns of both.</param>
 /// <param name="IsAtPageStart">Whether the row is the first of its table or stands under a repeated heading row.</param>
-internal readonly record struct RowPair(
-    IReadOnlyList<LogicalRow> Rows,
-    LogicalRow Next,
-    ColumnLayout Layout,
-    bool IsAtPageStart
-)
+internal readonly record struct RowPair(HealingContext Context, LogicalRow Next, bool IsAtPageStart)
 {
-    public LogicalRow Last => Rows[^1];
+    public LogicalRow Last => Context.Last;
+
+    public ColumnLayout Layout => Context.Layout;
 }
 
 /// <summary>Whether a row goes on from the one before it, and the evidence in words.</summary>
@@ -105,8 +101,14 @@ internal static class Continuation
 
     private static ContinuationVerdict? ByCutSentences(RowPair pair)
     {
-        CutEvidence opinion = EvidenceIn(ColumnRole.Opinion, pair);
-        CutEvidence response = EvidenceIn(ColumnRole.Response, pair);
+        CutEvidence opinion = pair.Context.EvidenceIn(
+            ColumnRole.Opinion,
+            pair.Next.ContentOf(ColumnRole.Opinion)
+        );
+        CutEvidence response = pair.Context.EvidenceIn(
+            ColumnRole.Response,
+            pair.Next.ContentOf(ColumnRole.Response)
+        );
         int weight = CutEvidenceReader.WeightOf(opinion) + CutEvidenceReader.WeightOf(response);
         if (response == CutEvidence.None && !pair.Next.IsBlank(ColumnRole.Response))
         {
@@ -121,11 +123,4 @@ internal static class Continuation
         int enough = pair.IsAtPageStart ? EnoughAtPageStart : EnoughInsideTable;
         return weight >= enough ? new(true, CutEvidenceReader.Describe(strongest)) : null;
     }
-
-    private static CutEvidence EvidenceIn(ColumnRole role, RowPair pair) =>
-        CutEvidenceReader.Read(
-            pair.Last.ContentOf(role),
-            pair.Next.ContentOf(role),
-            WritingStyle.WritesSentences(pair.Rows, role)
-        );
 }

@@ -20,8 +20,11 @@ internal enum CutEvidence
     /// <summary>The text before ends with a comma or a mark that something has to follow.</summary>
     EndsInsideClause = 8,
 
-    /// <summary>The text before has no end of a sentence, in a cell that is written in sentences.</summary>
+    /// <summary>The opinion before has no end of a sentence, in a cell that is written in sentences.</summary>
     NoSentenceEnd = 16,
+
+    /// <summary>The response before has no end of a sentence; offices end theirs.</summary>
+    NoResponseEnd = 128,
 
     /// <summary>The text after begins with a character with which no word begins.</summary>
     BeginsInsideWord = 32,
@@ -42,6 +45,7 @@ internal static class CutEvidenceReader
             3,
             "the text before it ends with a mark that something has to follow"
         ),
+        (CutEvidence.NoResponseEnd, 3, "the sentence before it has no end"),
         (CutEvidence.OpenBracket, 2, "a bracket is left open before it"),
         (CutEvidence.UnopenedBracket, 2, "it closes a bracket that it has not opened"),
         (CutEvidence.NoSentenceEnd, 2, "the sentence before it has no end"),
@@ -53,12 +57,19 @@ internal static class CutEvidenceReader
         CutEvidence.ClosesOpenBracket
         | CutEvidence.EndsInsideClause
         | CutEvidence.NoSentenceEnd
+        | CutEvidence.NoResponseEnd
         | CutEvidence.BeginsInsideWord;
 
+    /// <param name="role">The column of the cell.</param>
     /// <param name="before">The cell before the tear.</param>
     /// <param name="after">What may go on from it.</param>
     /// <param name="writesSentences">Whether cells of this column end their sentences.</param>
-    public static CutEvidence Read(RichText before, RichText after, bool writesSentences)
+    public static CutEvidence Read(
+        ColumnRole role,
+        RichText before,
+        RichText after,
+        bool writesSentences
+    )
     {
         if (before.Blocks.IsEmpty || after.Blocks.IsEmpty)
         {
@@ -77,10 +88,9 @@ internal static class CutEvidenceReader
             _ => CutEvidence.None,
         };
         evidence |= SentenceShape.EndsInsideClause(end) ? CutEvidence.EndsInsideClause : default;
-        evidence |=
-            writesSentences && !SentenceShape.EndsSentence(end)
-                ? CutEvidence.NoSentenceEnd
-                : default;
+        CutEvidence noEnd =
+            role == ColumnRole.Response ? CutEvidence.NoResponseEnd : CutEvidence.NoSentenceEnd;
+        evidence |= writesSentences && !SentenceShape.EndsSentence(end) ? noEnd : default;
         evidence |= SentenceShape.BeginsInsideWord(begin) ? CutEvidence.BeginsInsideWord : default;
         evidence |= SentenceShape.BeginsInsideClause(begin)
             ? CutEvidence.BeginsInsideClause

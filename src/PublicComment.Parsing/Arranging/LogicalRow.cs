@@ -3,7 +3,7 @@ using PublicComment.Model;
 namespace PublicComment.Parsing;
 
 /// <summary>A row of a healed table; its cells are found by their role.</summary>
-internal sealed class LogicalRow(TextSpan span, string? group)
+internal sealed class LogicalRow(TextSpan span, string? group, bool hasFlagColumn)
 {
     private readonly LogicalCell?[] _cells = new LogicalCell?[Enum.GetValues<ColumnRole>().Length];
 
@@ -11,6 +11,9 @@ internal sealed class LogicalRow(TextSpan span, string? group)
 
     /// <summary>The headings under which the row stands.</summary>
     public string? Group { get; } = group;
+
+    /// <summary>Whether its table has a column for the flag, filled or not.</summary>
+    public bool HasFlagColumn { get; } = hasFlagColumn;
 
     /// <summary>Whether the response, and the flag, are those of the row before it.</summary>
     public bool SharesResponse { get; set; }

@@ -11,6 +11,10 @@ internal static class PageFurniture
         return IsPageNumber(folded) || folded is "以上" or "(以上)" || IsAttachmentLabel(folded);
     }
 
+    /// <summary>Whether a text is marked as a note: ※, 注1, （注）.</summary>
+    public static bool IsNote(ReadOnlySpan<char> text) =>
+        NormalizedText.Fold(text).TrimStart('(') is ['※' or '注' or '*', ..] or ['備', '考', ..];
+
     // 1, - 1 -, 1/12, 1ページ, p.3
     private static bool IsPageNumber(string folded)
     {

@@ -3,7 +3,7 @@ using PublicComment.Model;
 namespace PublicComment.Parsing;
 
 /// <summary>Joins what goes on from a row to that row.</summary>
-internal sealed class RowJoiner(IReadOnlyList<LogicalRow> rows, DiagnosticBag diagnostics)
+internal sealed class RowJoiner(DiagnosticBag diagnostics)
 {
     private static readonly ColumnRole[] s_labels =
     [
@@ -14,70 +14,53 @@ internal sealed class RowJoiner(IReadOnlyList<LogicalRow> rows, DiagnosticBag di
         ColumnRole.Count,
     ];
 
-    private LogicalRow Last => rows[^1];
-
-    public void JoinRow(LogicalRow continuation, string because)
+    public void JoinRow(HealingContext context, LogicalRow continuation, string because)
     {
         foreach (ColumnRole label in s_labels)
         {
-            JoinLabel(label, continuation[label]);
+            JoinLabel(context.Last, label, continuation[label]);
         }
 
-        JoinText(ColumnRole.Opinion, continuation[ColumnRole.Opinion]);
-        JoinText(ColumnRole.Response, continuation[ColumnRole.Response]);
+        JoinText(context, ColumnRole.Opinion, continuation[ColumnRole.Opinion]);
+        JoinText(context, ColumnRole.Response, continuation[ColumnRole.Response]);
         diagnostics.Add(DiagnosticDescriptors.RowJoined, SeamOf(continuation), because);
     }
 
-    public void JoinText(ColumnRole role, LogicalCell? piece)
+    public static void JoinText(HealingContext context, ColumnRole role, LogicalCell? piece)
     {
         if (piece is null or { IsFromAbove: true })
         {
             return;
         }
 
-        LogicalCell? cell = Last[role];
-        if (cell is null)
-        {
-            Last[role] = piece;
-            return;
-        }
-
-        CutEvidence evidence = CutEvidenceReader.Read(
-            cell.Content,
-            piece.Content,
-            WritingStyle.WritesSentences(rows, role)
-        );
-        bool insideSentence = CutEvidenceReader.IsInsideSentence(evidence);
-        Last[role] = cell with
-        {
-            Content = RichTextJoin.Join(cell.Content, piece.Content, insideSentence),
-        };
+        CutEvidence evidence = context.EvidenceIn(role, piece.Content);
+        Append(context.Last, role, piece, CutEvidenceReader.IsInsideSentence(evidence));
     }
 
-    /// <summary>Puts further paragraphs behind a cell that has begun.</summary>
-    public void AppendText(ColumnRole role, RichText text) =>
-        Last[role] = Last[role]! with
-        {
-            Content = RichTextJoin.Join(Last[role]!.Content, text, insideSentence: false),
-        };
-
-    // A label that stands again on the next page says nothing new.
-    private void JoinLabel(ColumnRole role, LogicalCell? piece)
-    {
-        if (
-            piece is null or { IsFromAbove: true }
-            || (Last[role] is { } printed && IsSame(printed, piece))
-        )
-        {
-            return;
-        }
-
-        Last[role] = Last[role] is { } cell
+    /// <summary>Puts a further piece behind what a cell holds.</summary>
+    public static void Append(
+        LogicalRow row,
+        ColumnRole role,
+        LogicalCell piece,
+        bool insideSentence
+    ) =>
+        row[role] = row[role] is { } cell
             ? cell with
             {
-                Content = RichTextJoin.Join(cell.Content, piece.Content, insideSentence: true),
+                Content = RichTextJoin.Join(cell.Content, piece.Content, insideSentence),
             }
             : piece;
+
+    // A label that stands again on the next page says nothing new.
+    private static void JoinLabel(LogicalRow last, ColumnRole role, LogicalCell? piece)
+    {
+        bool isNew =
+            piece is { IsFromAbove: false }
+            && !(last[role] is { } printed && IsSame(printed, piece));
+        if (isNew)
+        {
+            Append(last, role, piece!, insideSentence: true);
+        }
     }
 
     private static bool IsSame(LogicalCell first, LogicalCell second) =>

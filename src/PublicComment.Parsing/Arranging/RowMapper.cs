@@ -5,7 +5,7 @@ internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagrap
 {
     public LogicalRow Map(GridRow row, ColumnLayout layout, string? group)
     {
-        LogicalRow mapped = new(row.Source.Span, group);
+        LogicalRow mapped = new(row.Source.Span, group, layout.Has(ColumnRole.Flag));
         ReadOnlySpan<ColumnRole> roles = RolesOf(row, layout);
         for (int column = 0; column < Math.Min(roles.Length, row.Cells.Length); column++)
         {

@@ -17,6 +17,7 @@ internal sealed class TableArranger
     private readonly RowMapper _mapper;
     private readonly RowJoiner _joiner;
     private readonly BrokenLines _brokenLines;
+    private readonly WritingStyle _style;
     private IReadOnlyList<SourceParagraph> _coverLetter = [];
     private ColumnLayout? _layout;
     private TextSpan _headerSpan;
@@ -26,12 +27,15 @@ internal sealed class TableArranger
         _document = document;
         _diagnostics = diagnostics;
         _mapper = new(diagnostics, _notes.Add);
-        _joiner = new(_rows, diagnostics);
+        _joiner = new(diagnostics);
+        _style = new(document);
         _brokenLines = new(document.Source, _rows, diagnostics);
     }
 
     public static ArrangedDocument Arrange(SourceDocument document, DiagnosticBag diagnostics) =>
         new TableArranger(document, diagnostics).Arrange();
+
+    private HealingContext Context => new(_rows[^1], _layout!, _style);
 
     private ArrangedDocument Arrange()
     {
@@ -50,7 +54,7 @@ internal sealed class TableArranger
             }
         }
 
-        SettlePendingText(nextRow: null, nextHasHeader: false);
+        SettlePendingText(nextRow: null, nextLayout: null);
         ReportWhatIsMissing();
         return new(_document.Source, _coverLetter, _rows, _notes);
     }
@@ -58,6 +62,13 @@ internal sealed class TableArranger
     private void AddTable(SourceTable table)
     {
         List<GridRow> rows = [.. TableGrid.Rows(table).Where(row => !row.Source.IsEmpty)];
+        if (rows.Count == 0)
+        {
+            // An empty table is what a page break leaves behind the last row.
+            SettlePendingText(nextRow: null, _layout);
+            return;
+        }
+
         int header = rows.FindIndex(row => HeaderRow.LayoutOf(row.Source) is not null);
         if (header < 0 && (_layout is null || !Fits(rows, _layout)))
         {
@@ -76,10 +87,11 @@ internal sealed class TableArranger
         bool hasHeader = header == 0;
         GridRow? first = rows.Skip(hasHeader ? 1 : 0).FirstOrDefault();
         ColumnLayout layout = hasHeader ? HeaderRow.LayoutOf(rows[0].Source)! : _layout!;
-        LogicalRow? firstRow = first is null
-            ? null
-            : new RowMapper(new(_document.Source), _ => { }).Map(first, layout, group: null);
-        SettlePendingText(firstRow, hasHeader);
+        LogicalRow? firstRow =
+            first is null || IsGroupHeading(first, layout, isAtPageStart: true)
+                ? null
+                : new RowMapper(new(_document.Source), _ => { }).Map(first, layout, group: null);
+        SettlePendingText(firstRow, layout);
         AddRows(rows);
     }
 
@@ -93,7 +105,7 @@ internal sealed class TableArranger
                 EnterHeader(layout, row);
                 isAtPageStart = true;
             }
-            else if (IsGroupHeading(row, isAtPageStart))
+            else if (IsGroupHeading(row, _layout!, isAtPageStart))
             {
                 EnterGroup(row.OnlyCell!.Text, row.OnlyCell.Span);
             }
@@ -113,10 +125,10 @@ internal sealed class TableArranger
             bool coversSeveralRows = next[ColumnRole.Response]?.IsFromAbove ?? false;
             ContinuationVerdict verdict = coversSeveralRows
                 ? new(false, "")
-                : Continuation.Decide(new(_rows, next, _layout!, isAtPageStart));
+                : Continuation.Decide(new(Context, next, isAtPageStart));
             if (verdict.Continues)
             {
-                _joiner.JoinRow(next, verdict.Because);
+                _joiner.JoinRow(Context, next, verdict.Because);
                 return;
             }
 
@@ -155,7 +167,7 @@ internal sealed class TableArranger
     }
 
     // A row that holds one text, in its first column or across columns, heads the rows below it.
-    private bool IsGroupHeading(GridRow row, bool isAtPageStart)
+    private bool IsGroupHeading(GridRow row, ColumnLayout layout, bool isAtPageStart)
     {
         if (row.OnlyCell is not { } cell)
         {
@@ -163,12 +175,12 @@ internal sealed class TableArranger
         }
 
         bool standsFirst = ReferenceEquals(row.Source.Cells[0], cell) || cell.ColumnSpan > 1;
-        if (cell.ColumnSpan >= _layout!.ColumnCount)
+        if (cell.ColumnSpan >= layout.ColumnCount)
         {
             return GroupHeading.CanBeHeading(NormalizedText.Fold(cell.Text));
         }
 
-        if (_layout.Has(ColumnRole.Number) && standsFirst && _layout.Roles[0] == ColumnRole.Number)
+        if (layout.Has(ColumnRole.Number) && standsFirst && layout.Roles[0] == ColumnRole.Number)
         {
             return !NumberCell.IsNumber(cell.Text)
                 && GroupHeading.CanBeHeading(NormalizedText.Fold(cell.Text));
@@ -202,11 +214,11 @@ internal sealed class TableArranger
         }
     }
 
-    private void SettlePendingText(LogicalRow? nextRow, bool nextHasHeader)
+    private void SettlePendingText(LogicalRow? nextRow, ColumnLayout? nextLayout)
     {
         List<SourceParagraph> text = [.. _pending];
         _pending.Clear();
-        bool hasRowsBelow = nextRow is not null || nextHasHeader;
+        bool hasRowsBelow = nextLayout is not null;
         if (_rows.Count == 0)
         {
             SettleHeadings(text, hasRowsBelow);
@@ -219,7 +231,7 @@ internal sealed class TableArranger
             .. text.Where(paragraph => PageFurniture.IsFurniture(paragraph.Content.ToPlainText())),
         ];
         List<SourceParagraph> body = [.. text.Except(furniture)];
-        TextBetweenTables between = new(body, _rows, nextRow, nextHasHeader, _layout!);
+        TextBetweenTables between = new(body, Context, nextRow, nextLayout == _layout);
         if (between.CellItContinues() is { } found)
         {
             JoinText(body, found.Role, found.Because);
@@ -238,10 +250,15 @@ internal sealed class TableArranger
             role.ToString().ToLowerInvariant(),
             because
         );
-        _joiner.JoinText(role, new(paragraphs[0].Content, paragraphs[0].Span));
+        RowJoiner.JoinText(Context, role, new(paragraphs[0].Content, paragraphs[0].Span));
         foreach (SourceParagraph paragraph in paragraphs.Skip(1))
         {
-            _joiner.AppendText(role, paragraph.Content);
+            RowJoiner.Append(
+                _rows[^1],
+                role,
+                new(paragraph.Content, paragraph.Span),
+                insideSentence: false
+            );
         }
     }
 

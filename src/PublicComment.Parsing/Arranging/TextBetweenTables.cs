@@ -1,44 +1,37 @@
+using PublicComment.Model;
+
 namespace PublicComment.Parsing;
 
 /// <summary>What stands between two tables of opinions, and what it may belong to.</summary>
 /// <param name="Paragraphs">The text, without page furniture.</param>
-/// <param name="Rows">The rows before it, at least one.</param>
+/// <param name="Context">The row before it.</param>
 /// <param name="NextRow">The first row of the table behind it; null where no further table of opinions follows.</param>
-/// <param name="NextHasHeader">Whether that table begins with a heading row of its own.</param>
-/// <param name="Layout">The columns of the table before it.</param>
+/// <param name="NextGoesOnTable">Whether that table has the columns of the one before it: no heading row, or the same again.</param>
 internal sealed record TextBetweenTables(
     IReadOnlyList<SourceParagraph> Paragraphs,
-    IReadOnlyList<LogicalRow> Rows,
+    HealingContext Context,
     LogicalRow? NextRow,
-    bool NextHasHeader,
-    ColumnLayout Layout
+    bool NextGoesOnTable
 )
 {
+    // Evidence that suffices where it is not known that the table goes on.
+    private const int Enough = 3;
+
+    private LogicalRow Last => Context.Last;
+
     /// <summary>
     /// The column whose last cell the text goes on, and the evidence in words; null where it goes on none and is a heading
     /// or a note.
     /// </summary>
-    public (ColumnRole Role, string Because)? CellItContinues()
-    {
-        if (Paragraphs.Count == 0)
-        {
-            return null;
-        }
-
-        CutEvidence response = EvidenceIn(ColumnRole.Response);
-        CutEvidence opinion = EvidenceIn(ColumnRole.Opinion);
-        return ByNextRow()
-            ?? ByCut(ColumnRole.Response, response, opinion)
-            ?? ByCut(ColumnRole.Opinion, opinion, response)
-            ?? ByTornTable();
-    }
+    public (ColumnRole Role, string Because)? CellItContinues() =>
+        Paragraphs.Count == 0 ? null : ByNextRow() ?? ByCutSentence() ?? ByTornTable();
 
     // What the row behind the text goes on, the text goes on too.
     private (ColumnRole Role, string Because)? ByNextRow()
     {
         if (
             NextRow is null
-            || !Continuation.Decide(new(Rows, NextRow, Layout, IsAtPageStart: true)).Continues
+            || !Continuation.Decide(new(Context, NextRow, IsAtPageStart: true)).Continues
         )
         {
             return null;
@@ -58,34 +51,52 @@ internal sealed record TextBetweenTables(
         };
     }
 
-    private static (ColumnRole Role, string Because)? ByCut(
-        ColumnRole role,
-        CutEvidence evidence,
-        CutEvidence other
-    )
+    private (ColumnRole Role, string Because)? ByCutSentence()
     {
-        const int Enough = 3;
-        int weight = CutEvidenceReader.WeightOf(evidence);
-        bool isCut = weight >= Enough && weight >= CutEvidenceReader.WeightOf(other);
-        return isCut ? (role, CutEvidenceReader.Describe(evidence)) : null;
-    }
-
-    // A table without headings of its own is a torn one; the text in the tear is the table's, unless it heads the rows.
-    private (ColumnRole Role, string Because)? ByTornTable()
-    {
-        bool isTorn = NextRow is not null && !NextHasHeader;
-        bool isHeading = Paragraphs.All(paragraph =>
-            GroupHeading.IsHeading(paragraph.Content.ToPlainText(), paragraph.IsHeading)
-        );
-        return isTorn && !isHeading
-            ? (ColumnRole.Opinion, "the table behind it has no headings of its own")
+        ColumnRole role = CellLeftOpen();
+        CutEvidence evidence = Context.EvidenceIn(role, Paragraphs[0].Content);
+        return CutEvidenceReader.WeightOf(evidence) >= Enough
+            ? (role, CutEvidenceReader.Describe(evidence))
             : null;
     }
 
-    private CutEvidence EvidenceIn(ColumnRole role) =>
-        CutEvidenceReader.Read(
-            Rows[^1].ContentOf(role),
-            Paragraphs[0].Content,
-            WritingStyle.WritesSentences(Rows, role)
+    // A table that goes on behind the text is a torn one; the text in the tear is the table's, unless it heads rows or is a note.
+    private (ColumnRole Role, string Because)? ByTornTable()
+    {
+        bool isTableText = !Paragraphs.Any(paragraph =>
+            IsHeading(paragraph) || PageFurniture.IsNote(paragraph.Content.ToPlainText())
+        );
+        return NextGoesOnTable && isTableText
+            ? (CellLeftOpen(), "the table goes on behind it")
+            : null;
+    }
+
+    // The cell whose sentence has no end; where that tells nothing, the opinion, which is the longer text.
+    private ColumnRole CellLeftOpen()
+    {
+        bool opinionEnds = EndsSentence(Last.ContentOf(ColumnRole.Opinion));
+        bool responseEnds = EndsSentence(Last.ContentOf(ColumnRole.Response));
+        if (opinionEnds != responseEnds)
+        {
+            return responseEnds ? ColumnRole.Opinion : ColumnRole.Response;
+        }
+
+        int opinion = CutEvidenceReader.WeightOf(
+            Context.EvidenceIn(ColumnRole.Opinion, Paragraphs[0].Content)
+        );
+        int response = CutEvidenceReader.WeightOf(
+            Context.EvidenceIn(ColumnRole.Response, Paragraphs[0].Content)
+        );
+        return response > opinion ? ColumnRole.Response : ColumnRole.Opinion;
+    }
+
+    private static bool IsHeading(SourceParagraph paragraph) =>
+        GroupHeading.IsHeading(paragraph.Content.ToPlainText(), paragraph.IsHeading);
+
+    private static bool EndsSentence(RichText cell) =>
+        cell.Blocks.IsEmpty
+        || (
+            SentenceShape.EndsSentence(cell.Blocks[^1].ToPlainText())
+            && SentenceShape.OpenBrackets(cell.Blocks[^1].ToPlainText()) == 0
         );
 }

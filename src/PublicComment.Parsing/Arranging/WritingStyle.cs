@@ -2,38 +2,57 @@ using PublicComment.Model;
 
 namespace PublicComment.Parsing;
 
-/// <summary>Whether a column, or a cell, is written in sentences that end with 。: only then does a missing end tell anything.</summary>
-internal static class WritingStyle
+/// <summary>
+/// Whether the columns of a document, and a cell of them, are written in sentences that end with 。: only then does a
+/// missing end tell anything.
+/// </summary>
+internal sealed class WritingStyle
 {
-    /// <summary>Reads it from the rows before the last one; without any, from the last cell itself.</summary>
-    public static bool WritesSentences(IReadOnlyList<LogicalRow> rows, ColumnRole role)
-    {
-        RichText last = rows[^1].ContentOf(role);
-        return last.Blocks.Count > 1
-            ? Ends(last.Blocks.AsSpan()[..^1])
-            : ByEarlierRows(rows, role) && (role == ColumnRole.Response || HasPunctuation(last));
-    }
+    // Shorter cells are labels, numbers and flags.
+    private const int ShortestText = 8;
 
-    private static bool ByEarlierRows(IReadOnlyList<LogicalRow> rows, ColumnRole role)
+    private readonly Dictionary<int, (int Cells, int Ended)> _columns = [];
+
+    public WritingStyle(SourceDocument document)
     {
-        // The nearest rows tell as much as all of them, and keep the reading linear.
-        const int Nearest = 8;
-        int ended = 0;
-        int counted = 0;
-        for (int row = Math.Max(0, rows.Count - 1 - Nearest); row < rows.Count - 1; row++)
+        foreach (
+            SourceRow row in document.Blocks.OfType<SourceTable>().SelectMany(table => table.Rows)
+        )
         {
-            RichText content = rows[row].ContentOf(role);
-            if (!content.Blocks.IsEmpty)
+            for (int column = 0; column < row.Cells.Count; column++)
             {
-                counted++;
-                ended += SentenceShape.EndsSentence(content.Blocks[^1].ToPlainText()) ? 1 : 0;
+                Count(column, row.Cells[column]);
             }
         }
-
-        return ended * 2 >= counted;
     }
 
-    private static bool Ends(ReadOnlySpan<TextBlock> blocks)
+    /// <summary>Whether a missing 。 at the end of a cell speaks for a cut.</summary>
+    public bool WritesSentences(ColumnLayout layout, ColumnRole role, RichText cell)
+    {
+        if (cell.Blocks.Count > 1)
+        {
+            return EndsMostBlocks(cell.Blocks.AsSpan()[..^1]);
+        }
+
+        (int cells, int ended) = _columns.GetValueOrDefault(layout.Roles.AsSpan().IndexOf(role));
+        return ended * 2 >= cells && (role == ColumnRole.Response || HasPunctuation(cell));
+    }
+
+    private void Count(int column, SourceCell cell)
+    {
+        if (
+            cell.Content.Blocks.IsEmpty
+            || cell.Content.Blocks[^1].ToPlainText() is not { Length: >= ShortestText } text
+        )
+        {
+            return;
+        }
+
+        (int cells, int ended) = _columns.GetValueOrDefault(column);
+        _columns[column] = (cells + 1, ended + (SentenceShape.EndsSentence(text) ? 1 : 0));
+    }
+
+    private static bool EndsMostBlocks(ReadOnlySpan<TextBlock> blocks)
     {
         int ended = 0;
         foreach (TextBlock block in blocks)

@@ -120,24 +120,6 @@ public static class DiagnosticDescriptors
             "The line goes on the row before it, which a line break cut, and was joined to its last cell."
         );
 
-    /// <summary>A row has no response of its own.</summary>
-    public static DiagnosticDescriptor ResponseShared { get; } =
-        new(
-            "PC0315",
-            DiagnosticSeverity.Info,
-            "Response shared",
-            "The opinion was given the response of the row before it, because {0}."
-        );
-
-    /// <summary>A heading groups the rows below it.</summary>
-    public static DiagnosticDescriptor GroupEntered { get; } =
-        new(
-            "PC0316",
-            DiagnosticSeverity.Info,
-            "Group heading",
-            "The text was read as a heading of the rows below it."
-        );
-
     /// <summary>A row has more cells than the table has columns.</summary>
     public static DiagnosticDescriptor TooManyCells { get; } =
         new(
@@ -154,6 +136,24 @@ public static class DiagnosticDescriptors
             DiagnosticSeverity.Warning,
             "Column without a role",
             "The heading {0} is none of the known ones; what stands in its column was kept in the notes."
+        );
+
+    /// <summary>A row has no response of its own.</summary>
+    public static DiagnosticDescriptor ResponseShared { get; } =
+        new(
+            "PC0315",
+            DiagnosticSeverity.Info,
+            "Response shared",
+            "The opinion was given the response of the row before it, because {0}."
+        );
+
+    /// <summary>A heading groups the rows below it.</summary>
+    public static DiagnosticDescriptor GroupEntered { get; } =
+        new(
+            "PC0316",
+            DiagnosticSeverity.Info,
+            "Group heading",
+            "The text was read as a heading of the rows below it."
         );
 
     /// <summary>The title of the draft was not found.</summary>
@@ -201,6 +201,8 @@ public static class DiagnosticDescriptors
         LineJoined,
         TooManyCells,
         ColumnWithoutRole,
+        ResponseShared,
+        GroupEntered,
         TitleMissing,
         UnknownFlag,
         OpinionMissing,

@@ -14,6 +14,9 @@ internal sealed record CoverLetter
 
     public required DeclaredCounts DeclaredCounts { get; init; }
 
+    /// <summary>The line that says that the whole draft was kept; null where none does.</summary>
+    public LetterLine? KeptAsDrafted { get; init; }
+
     public static CoverLetter Read(ArrangedDocument document, DiagnosticBag diagnostics)
     {
         IReadOnlyList<LetterLine> letter = LetterLine.Of(document.CoverLetter);
@@ -30,12 +33,14 @@ internal sealed record CoverLetter
             Consultation = new()
             {
                 Title = title ?? "",
+                Instruments = InstrumentTitle.Parse(title ?? ""),
                 CommentPeriod = dates.CommentPeriod,
                 NoticeDate = dates.NoticeDate,
             },
             Publisher = PublisherReader.Read(all, dates.PublishedLine),
             PublishedOn = dates.PublishedOn,
             DeclaredCounts = CountReader.Read(all),
+            KeptAsDrafted = OutcomeOfCase.Find(all),
         };
     }
 }

@@ -3,12 +3,13 @@ using PublicComment.Model;
 namespace PublicComment.Parsing;
 
 /// <summary>Makes entries of rows: a row that shares the response above it is a further opinion of the same entry.</summary>
-internal static class EntryInterpreter
+internal sealed class EntryInterpreter(
+    CitationContext context,
+    FlagReader flags,
+    DiagnosticBag diagnostics
+)
 {
-    public static ValueList<ResultEntry> Interpret(
-        IReadOnlyList<LogicalRow> rows,
-        DiagnosticBag diagnostics
-    )
+    public ValueList<ResultEntry> Interpret(IReadOnlyList<LogicalRow> rows)
     {
         List<ResultEntry> entries = [];
         for (int first = 0; first < rows.Count; )
@@ -19,39 +20,41 @@ internal static class EntryInterpreter
                 end++;
             }
 
-            entries.Add(EntryOf(rows, first, end, diagnostics));
+            entries.Add(EntryOf(rows, first, end));
             first = end;
         }
 
         return entries.ToValueList();
     }
 
-    private static ResultEntry EntryOf(
-        IReadOnlyList<LogicalRow> rows,
-        int first,
-        int end,
-        DiagnosticBag diagnostics
-    )
+    private ResultEntry EntryOf(IReadOnlyList<LogicalRow> rows, int first, int end)
     {
         List<Opinion> opinions = [];
         for (int row = first; row < end; row++)
         {
-            opinions.Add(OpinionOf(rows[row], diagnostics));
+            opinions.Add(OpinionOf(rows[row]));
         }
 
         LogicalRow head = rows[first];
-        return new()
+        ResultEntry entry = new()
         {
             Group = head.Group,
             Opinions = opinions.ToValueList(),
             Response = head[ColumnRole.Response] is { } response
-                ? new() { Text = response.Content }
+                ? ResponseOf(response.Content)
                 : null,
-            Amendment = FlagReader.Read(head, diagnostics),
+            Amendment = flags.Read(head),
         };
+        ValueList<ProvisionCitation> revised = RevisedProvisions.Of(entry, context);
+        return revised.IsEmpty
+            ? entry
+            : entry with
+            {
+                Amendment = entry.Amendment with { RevisedProvisions = revised },
+            };
     }
 
-    private static Opinion OpinionOf(LogicalRow row, DiagnosticBag diagnostics)
+    private Opinion OpinionOf(LogicalRow row)
     {
         RichText text = row.ContentOf(ColumnRole.Opinion);
         if (text.Blocks.IsEmpty)
@@ -59,6 +62,7 @@ internal static class EntryInterpreter
             diagnostics.Add(DiagnosticDescriptors.OpinionMissing, row.Span);
         }
 
+        string plain = text.ToPlainText();
         return new()
         {
             Number = row[ColumnRole.Number]?.Text,
@@ -68,8 +72,21 @@ internal static class EntryInterpreter
                 : null,
             Text = text,
             SimilarCount =
-                SimilarCountReader.Read(text.ToPlainText())
+                SimilarCountReader.Read(plain)
                 + SimilarCountReader.ReadCell(row[ColumnRole.Count]?.Text),
+            Citations = CitationFinder.Find(plain, context),
+            DraftPlaces = DraftPlaceFinder.Find(plain),
+        };
+    }
+
+    private Response ResponseOf(RichText text)
+    {
+        string plain = text.ToPlainText();
+        return new()
+        {
+            Text = text,
+            Citations = CitationFinder.Find(plain, context),
+            DraftPlaces = DraftPlaceFinder.Find(plain),
         };
     }
 }

@@ -2,22 +2,30 @@ using PublicComment.Model;
 
 namespace PublicComment.Parsing;
 
-/// <summary>Reads whether the draft was changed from the flag's column.</summary>
-internal static class FlagReader
+/// <summary>
+/// Reads whether the draft was changed: from the flag's column where there is one, since a printed flag beats any phrase;
+/// else from the heading of the group, the response, and what the cover letter says of the whole case.
+/// </summary>
+internal sealed class FlagReader(LetterLine? outcomeOfCase, DiagnosticBag diagnostics)
 {
-    public static AmendmentFlag Read(LogicalRow row, DiagnosticBag diagnostics)
+    public AmendmentFlag Read(LogicalRow row)
     {
-        if (row[ColumnRole.Flag] is not { } cell)
+        if (row[ColumnRole.Flag] is { } cell)
         {
-            return AmendmentFlag.NotStated;
+            return ReadCell(cell);
         }
 
-        AmendmentStatus status = NormalizedText.Fold(cell.Text) switch
-        {
-            "あり" or "有" or "有り" => AmendmentStatus.Amended,
-            "なし" or "無" or "無し" => AmendmentStatus.NotAmended,
-            _ => AmendmentStatus.NotStated,
-        };
+        return row.HasFlagColumn
+            ? AmendmentFlag.NotStated
+            : FromGroup(row.Group)
+                ?? FromResponse(row[ColumnRole.Response])
+                ?? FromCoverLetter()
+                ?? AmendmentFlag.NotStated;
+    }
+
+    private AmendmentFlag ReadCell(LogicalCell cell)
+    {
+        AmendmentStatus status = AmendmentWording.Read(cell.Text);
         if (status == AmendmentStatus.NotStated)
         {
             diagnostics.Add(DiagnosticDescriptors.UnknownFlag, cell.Span, cell.Text);
@@ -30,4 +38,34 @@ internal static class FlagReader
             Source = AmendmentSource.Column,
         };
     }
+
+    private static AmendmentFlag? FromGroup(string? group) =>
+        group is null
+            ? null
+            : Flag(AmendmentWording.Read(group), group, AmendmentSource.GroupHeading);
+
+    // A response is text of its own; the flag does not repeat it.
+    private static AmendmentFlag? FromResponse(LogicalCell? response) =>
+        response is null
+            ? null
+            : Flag(AmendmentWording.ReadResponse(response.Text), null, AmendmentSource.Response);
+
+    private AmendmentFlag? FromCoverLetter() =>
+        outcomeOfCase is null
+            ? null
+            : Flag(AmendmentStatus.NotAmended, outcomeOfCase.Printed, AmendmentSource.CoverLetter);
+
+    private static AmendmentFlag? Flag(
+        AmendmentStatus status,
+        string? text,
+        AmendmentSource source
+    ) =>
+        status == AmendmentStatus.NotStated
+            ? null
+            : new()
+            {
+                Status = status,
+                Text = text,
+                Source = source,
+            };
 }

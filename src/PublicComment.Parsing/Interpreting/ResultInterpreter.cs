@@ -8,13 +8,18 @@ internal static class ResultInterpreter
     public static ConsultationResult Interpret(ArrangedDocument document, DiagnosticBag diagnostics)
     {
         CoverLetter letter = CoverLetter.Read(document, diagnostics);
+        EntryInterpreter entries = new(
+            CitationContext.Of(letter.Consultation),
+            new FlagReader(letter.KeptAsDrafted, diagnostics),
+            diagnostics
+        );
         return new()
         {
             Consultation = letter.Consultation,
             Publisher = letter.Publisher,
             PublishedOn = letter.PublishedOn,
             DeclaredCounts = letter.DeclaredCounts,
-            Entries = EntryInterpreter.Interpret(document.Rows, diagnostics),
+            Entries = entries.Interpret(document.Rows),
             Notes = document.Notes.Select(note => note.Content.ToPlainText()).ToValueList(),
         };
     }

@@ -30,9 +30,17 @@ internal static class SentenceShape
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = text.TrimEnd();
-        return trimmed.IsEmpty
-            || s_sentenceEnds.Contains(trimmed[^1])
-            || trimmed.EndsWith("以上", StringComparison.Ordinal);
+        return trimmed.IsEmpty || s_sentenceEnds.Contains(trimmed[^1]) || EndsWithEndMark(trimmed);
+    }
+
+    // 以上, alone behind the text, says that it ends here; behind a number it is a comparison.
+    private static bool EndsWithEndMark(ReadOnlySpan<char> trimmed)
+    {
+        const string EndMark = "以上";
+        ReadOnlySpan<char> before = trimmed.EndsWith(EndMark, StringComparison.Ordinal)
+            ? trimmed[..^EndMark.Length]
+            : "x";
+        return before.IsEmpty || before[^1] == '。' || char.IsWhiteSpace(before[^1]);
     }
 
     public static bool EndsInsideClause(ReadOnlySpan<char> text)

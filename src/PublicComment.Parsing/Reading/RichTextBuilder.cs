@@ -14,10 +14,8 @@ internal sealed class RichTextBuilder
 
     public static RichText FromPlainText(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> trimmed = text.Trim();
-        return trimmed.IsEmpty
-            ? RichText.Empty
-            : new([new Paragraph(trimmed.ToString().ReplaceLineEndings("\n"))]);
+        string trimmed = TrimLines(text.ToString());
+        return trimmed.Length == 0 ? RichText.Empty : new([new Paragraph(trimmed)]);
     }
 
     public void Append(ReadOnlySpan<char> text) => _text.Append(text);
@@ -149,8 +147,20 @@ internal sealed class RichTextBuilder
 
     private string TakeText()
     {
-        string text = _text.ToString().Trim();
+        string text = TrimLines(_text.ToString());
         _text.Clear();
         return text;
+    }
+
+    // Blanks at the end of a line are no text; two of them are Markdown's line break.
+    private static string TrimLines(string text)
+    {
+        string trimmed = text.Trim();
+        return trimmed.AsSpan().ContainsAny('\n', '\r')
+            ? string.Join(
+                '\n',
+                trimmed.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())
+            )
+            : trimmed;
     }
 }

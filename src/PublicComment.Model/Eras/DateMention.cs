@@ -1,0 +1,32 @@
+using NodaTime;
+
+namespace PublicComment.Model;
+
+/// <summary>A date at a place in a text: a day, or only a month or a year.</summary>
+/// <remarks>Compared by all properties.</remarks>
+public sealed record DateMention
+{
+    /// <summary>Where it stands, from its first character to the end of the printed day of the week or time.</summary>
+    public TextSpan Span { get; internal init; }
+
+    /// <summary>How much of a date is stated.</summary>
+    public DatePrecision Precision { get; internal init; }
+
+    /// <summary>The western year: 2025 for 令和7年; for an impossible 令和0年 the one before the first of the era.</summary>
+    public int Year { get; internal init; }
+
+    /// <summary>The month, 1 to 12; null where only a year is stated, or the month does not exist.</summary>
+    public int? Month { get; internal init; }
+
+    /// <summary>The day; null where only a month or a year is stated, or the day does not exist (<see cref="DateImpossible"/>).</summary>
+    public LocalDate? Date { get; internal init; }
+
+    /// <summary>The era that is printed; null for a western date and where the year is taken over (<see cref="PartsInherited"/>).</summary>
+    public JapaneseEra? Era { get; internal init; }
+
+    /// <summary>The time printed behind the day; null where there is none, and for 24時.</summary>
+    public LocalTime? Time { get; internal init; }
+
+    /// <summary>What is doubtful about the date.</summary>
+    public ValueList<DateRemark> Remarks { get; internal init; }
+}

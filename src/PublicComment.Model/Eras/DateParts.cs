@@ -1,0 +1,18 @@
+namespace PublicComment.Model;
+
+/// <summary>Parts of a date.</summary>
+[Flags]
+public enum DateParts
+{
+    /// <summary>No part.</summary>
+    None = 0,
+
+    /// <summary>The year.</summary>
+    Year = 1,
+
+    /// <summary>The month.</summary>
+    Month = 2,
+
+    /// <summary>The day of the month.</summary>
+    Day = 4,
+}

@@ -1,0 +1,124 @@
+namespace PublicComment.Model;
+
+/// <summary>What looks like a date in running text and is none.</summary>
+internal static class FalseFriends
+{
+    // 令和五年総務省・財務省・経済産業省告示第三号: as far as the longest names of joint notices go.
+    private const int MaxLawNameLength = 40;
+
+    private const int FirstYearAlone = 1868;
+    private const int LastYearAlone = 2199;
+
+    /// <summary>Whether 法律第八十八号 follows a year: a law, notice or case number, and not a time.</summary>
+    public static bool IsLawNumber(ReadOnlySpan<char> text, int endOfYear)
+    {
+        int end = Math.Min(text.Length, endOfYear + MaxLawNameLength);
+        for (int position = endOfYear; position < end; position++)
+        {
+            char character = PrintedCharacter.Fold(text[position]);
+            if (character == '第')
+            {
+                TextCursor cursor = new(text, position + 1);
+                return NumberReader.TryRead(ref cursor, 4, out _) && cursor.TryTake('号');
+            }
+
+            bool belongsToName =
+                character is '・' or '･' or '(' or ')' or 'ー'
+                || PrintedCharacter.IsBlank(character)
+                || IsKanji(character)
+                || character is >= 'ァ' and <= 'ヺ'
+                || character is >= 'ｦ' and <= 'ﾟ';
+            if (!belongsToName)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a western year that stands alone is far from now: 1000年 is rather a length.</summary>
+    public static bool IsLengthInYears(int year) => year is < FirstYearAlone or > LastYearAlone;
+
+    /// <summary>Whether 間 or 代 makes a length or a decade of what stands before it.</summary>
+    public static bool IsLength(ReadOnlySpan<char> text, int end)
+    {
+        TextCursor cursor = new(text, end);
+        return cursor.TryTake('間') || cursor.TryTake('代');
+    }
+
+    /// <summary>Whether a letter, a digit or a sign touches the start of R7.10.20 or 2025/06/12: a version, an address.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the date begins.</param>
+    /// <param name="endOfPrevious">Behind the date before it, from which a sign may join it.</param>
+    public static bool IsTouchedBefore(ReadOnlySpan<char> text, int start, int endOfPrevious)
+    {
+        char before = start > 0 ? PrintedCharacter.Fold(text[start - 1]) : '\0';
+        if (before == '-' && start == endOfPrevious + 1)
+        {
+            return false;
+        }
+
+        return char.IsAsciiLetterOrDigit(before)
+            || before is '.' or '/' or '_' or ':' or '-' or '@' or '#' or '%' or '=' or '第'
+            || KanjiNumeral.ValueOf(before) >= 0;
+    }
+
+    /// <summary>Whether a letter or a digit touches the end, or a sign with one behind it; a time and a range may follow.</summary>
+    public static bool IsTouchedAfter(ReadOnlySpan<char> text, int end, JapaneseEraTable eras)
+    {
+        TextCursor cursor = new(text, end);
+        char after = cursor.Current;
+        char next = cursor.PeekAt(end + 1);
+        if (after == 'T' && char.IsAsciiDigit(next))
+        {
+            return false;
+        }
+
+        if (char.IsAsciiLetterOrDigit(after) || after == '_')
+        {
+            return true;
+        }
+
+        if (!(after is '.' or '/' or '-') || !char.IsAsciiLetterOrDigit(next))
+        {
+            return false;
+        }
+
+        cursor.Position = end + 1;
+        return after != '-' || !DateSyntax.Read(ref cursor, eras, allowWestern: true, out _);
+    }
+
+    /// <summary>Whether 令7.10.20 would begin inside a word, such as 政令.</summary>
+    public static bool IsInsideWord(ReadOnlySpan<char> text, int start) =>
+        start > 0 && IsKanji(text[start - 1]) && IsKanji(PrintedCharacter.Fold(text[start]));
+
+    /// <summary>Whether 7月 or 11日 continues something: the 年 of a date that is not filled in, a number, 翌, 第.</summary>
+    public static bool IsContinued(ReadOnlySpan<char> text, int start)
+    {
+        int position = start - 1;
+        while (position >= 0 && start - position <= 16 && PrintedCharacter.IsBlank(text[position]))
+        {
+            position--;
+        }
+
+        char before = position >= 0 ? PrintedCharacter.Fold(text[position]) : '\0';
+        return before
+                is '年'
+                    or '月'
+                    or '翌'
+                    or '同'
+                    or '前'
+                    or '第'
+                    or '各'
+                    or '毎'
+                    or '●'
+                    or '○'
+                    or '〇'
+                    or '.'
+            || char.IsAsciiLetterOrDigit(before)
+            || KanjiNumeral.ValueOf(before) >= 0;
+    }
+
+    private static bool IsKanji(char character) => character is >= '\u4E00' and <= '\u9FFF';
+}

@@ -1,0 +1,142 @@
+namespace PublicComment.Model;
+
+/// <summary>Reads dates without a year: 同年7月11日, 同月30日, 翌年1月14日, 翌月1日, 7月11日, 11日, 7/11.</summary>
+internal static class IncompleteDateSyntax
+{
+    private const int MaxDigits = 2;
+
+    /// <summary>Moves over a date that begins with 同年, 翌年, 同月 or 翌月.</summary>
+    public static bool TryReadReferring(ref TextCursor cursor, out IncompleteDate date)
+    {
+        date = default;
+        TextCursor ahead = cursor;
+        date.Fields.Start = cursor.Position;
+        if (!TryTakeReference(ref ahead, out char unit, out date.Shift))
+        {
+            return false;
+        }
+
+        date.Missing = DateParts.Year;
+        bool isRead;
+        if (unit == '月' || ahead.TryTake("同月"))
+        {
+            date.Missing |= DateParts.Month;
+            isRead = TryReadDay(ref ahead, ref date.Fields);
+        }
+        else
+        {
+            isRead = TryReadMonthAndDay(ref ahead, ref date.Fields);
+        }
+
+        if (isRead)
+        {
+            cursor.Position = ahead.Position;
+        }
+
+        return isRead;
+    }
+
+    /// <summary>Moves over 7月11日, 7月 or 11日.</summary>
+    public static bool TryReadBare(ref TextCursor cursor, out IncompleteDate date)
+    {
+        date = new() { Missing = DateParts.Year, MayFollow = true };
+        date.Fields.Start = cursor.Position;
+        TextCursor ahead = cursor;
+        if (!TryReadMonthAndDay(ref ahead, ref date.Fields))
+        {
+            date.Missing |= DateParts.Month;
+            ahead.Position = cursor.Position;
+            if (!TryReadDay(ref ahead, ref date.Fields))
+            {
+                return false;
+            }
+        }
+
+        cursor.Position = ahead.Position;
+        return true;
+    }
+
+    /// <summary>Moves over 7/11 behind a date that has the same separator.</summary>
+    public static bool TryReadSeparated(
+        ref TextCursor cursor,
+        char separator,
+        out IncompleteDate date
+    )
+    {
+        date = new() { Missing = DateParts.Year, MayFollow = true };
+        date.Fields.Start = cursor.Position;
+        TextCursor ahead = cursor;
+        if (
+            !NumberReader.TryRead(ref ahead, MaxDigits, out date.Fields.Month)
+            || !DateSeparator.TryTake(ref ahead, isEra: true, out date.Fields.Separator)
+            || date.Fields.Separator != separator
+            || !NumberReader.TryRead(ref ahead, MaxDigits, out date.Fields.Day)
+            || date.Fields.Month.Value is < 1 or > 12
+            || date.Fields.Day.Value is < 1 or > 31
+        )
+        {
+            return false;
+        }
+
+        WeekdayReader.TryRead(ref ahead, out date.Fields.Weekday, out date.Fields.WeekdaySpan);
+        date.Fields.Reach(DatePrecision.Day, ahead.Position);
+        cursor.Position = ahead.Position;
+        return true;
+    }
+
+    private static bool TryTakeReference(ref TextCursor cursor, out char unit, out int shift)
+    {
+        unit = '\0';
+        shift = 0;
+        if (!cursor.TryTake('同'))
+        {
+            shift = 1;
+            if (!cursor.TryTake('翌'))
+            {
+                return false;
+            }
+        }
+
+        unit =
+            cursor.TryTake('年') ? '年'
+            : cursor.TryTake('月') ? '月'
+            : '\0';
+        return unit != '\0';
+    }
+
+    private static bool TryReadMonthAndDay(ref TextCursor cursor, ref DateFields fields)
+    {
+        if (MarkedDateSyntax.ReadMonth(ref cursor, out fields.Month) != DateFaultKind.None)
+        {
+            return false;
+        }
+
+        fields.EndOfMonth = cursor.Position;
+        fields.Reach(DatePrecision.Month, cursor.Position);
+        TextCursor ahead = cursor;
+        if (TryReadDay(ref ahead, ref fields))
+        {
+            cursor.Position = ahead.Position;
+        }
+
+        return true;
+    }
+
+    private static bool TryReadDay(ref TextCursor cursor, ref DateFields fields)
+    {
+        TextCursor ahead = cursor;
+        if (
+            MarkedDateSyntax.ReadDay(ref ahead, out NumberPart day) != DateFaultKind.None
+            || ahead.Current == '間'
+        )
+        {
+            return false;
+        }
+
+        fields.Day = day;
+        WeekdayReader.TryRead(ref ahead, out fields.Weekday, out fields.WeekdaySpan);
+        fields.Reach(DatePrecision.Day, ahead.Position);
+        cursor.Position = ahead.Position;
+        return true;
+    }
+}

@@ -1,0 +1,75 @@
+namespace PublicComment.Model;
+
+/// <summary>Reads what makes a date the last day of a period: まで, 迄, を期限として, （必着）.</summary>
+internal static class LimitReader
+{
+    private static readonly string[] Words =
+    [
+        "までの間",
+        "までに",
+        "まで",
+        "迄",
+        "にかけて",
+        "を期限",
+        "期限",
+        "を締切",
+        "締切",
+        "を締め切り",
+        "締め切り",
+        "〆切",
+        "必着",
+        "消印有効",
+        "をもって締",
+    ];
+
+    private static readonly string[] WordsInNotes =
+    [
+        "必着",
+        "消印",
+        "締切",
+        "締め切り",
+        "〆切",
+        "期限",
+    ];
+
+    /// <summary>Moves over the words of a limit, after blanks, and over a note behind them.</summary>
+    public static bool TryTake(ref TextCursor cursor)
+    {
+        bool hasWord = TryTakeWord(ref cursor);
+        TextCursor ahead = cursor;
+        if (Note.TrySkip(ref ahead, out TextSpan content) && IsLimit(content.Of(cursor.Text)))
+        {
+            cursor.Position = ahead.Position;
+            TryTakeWord(ref cursor);
+            return true;
+        }
+
+        return hasWord;
+    }
+
+    private static bool TryTakeWord(ref TextCursor cursor)
+    {
+        foreach (string word in Words)
+        {
+            if (cursor.TryTake(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLimit(ReadOnlySpan<char> note)
+    {
+        foreach (string word in WordsInNotes)
+        {
+            if (note.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

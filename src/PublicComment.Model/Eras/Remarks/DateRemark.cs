@@ -1,0 +1,14 @@
+namespace PublicComment.Model;
+
+/// <summary>Something that a reader of a date or a period should know about it.</summary>
+/// <remarks>The kinds of remarks are the records derived from this one in this package, and nothing else.</remarks>
+public abstract record DateRemark
+{
+    private protected DateRemark(TextSpan span) => Span = span;
+
+    /// <summary>The part of the text that the remark is about.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The remark in words.</summary>
+    public abstract string Message { get; }
+}

@@ -1,0 +1,204 @@
+namespace PublicComment.Model;
+
+/// <summary>Reads the address that starts at a position: 附則第2条, 前条第2項ただし書, 第33条に新設する第4項, 別表第一の5の項.</summary>
+internal static class AddressReader
+{
+    private const int LongestCaption = 40;
+
+    // What a draft says between a provision and the part that it newly inserts there.
+    private static readonly string[] Insertions =
+    [
+        "に新設する",
+        "に新設される",
+        "に新設された",
+        "に新設した",
+        "に新設予定の",
+        "に新たに設ける",
+        "に新たに設けられる",
+        "に新たに設けられた",
+        "に新たに追加する",
+        "に新たに追加される",
+        "に追加する",
+        "に追加される",
+        "に追加された",
+        "に追加した",
+        "に新たに加える",
+        "に加える",
+        "に加えられる",
+        "に新たに規定する",
+        "に新たに規定される",
+    ];
+
+    /// <summary>Reads an address.</summary>
+    /// <param name="text">The text around it.</param>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="reading">What may stand at its start.</param>
+    /// <param name="address">What it says.</param>
+    /// <param name="end">The position behind it.</param>
+    public static bool TryRead(
+        ReadOnlySpan<char> text,
+        int start,
+        AddressReading reading,
+        out Address address,
+        out int end
+    )
+    {
+        address = new();
+        end = start;
+        if (start >= text.Length)
+        {
+            return false;
+        }
+
+        ReadPlace(text, ref end, ref address);
+        if (!address.HasPlace && RelativeWords.TryRead(text, ref end, out RelativeWord word))
+        {
+            address.Relative = word;
+            address.Reach(word.Level);
+        }
+
+        bool bare = reading != AddressReading.Ordinal || end > start;
+        while (TryReadLevel(text, ref end, ref address, bare))
+        {
+            bare = true;
+            if (address.RangeEnd > 0)
+            {
+                return true;
+            }
+        }
+
+        bool isFragment = reading == AddressReading.Fragment && end == start;
+        if (address.Last == AddressLevel.Item || isFragment)
+        {
+            ReadSubitems(text, ref end, ref address);
+        }
+
+        if (end > start || isFragment)
+        {
+            ReadPortions(text, ref end, ref address);
+        }
+
+        return end > start && !(address.IsMain && address.First == AddressLevel.None);
+    }
+
+    private static void ReadPlace(ReadOnlySpan<char> text, ref int position, ref Address address)
+    {
+        if (text[position] is '附' or '付' or '本')
+        {
+            SupplementaryHeads.Read(text, ref position, ref address);
+        }
+
+        int at = Blanks.Skip(text, position);
+        if (
+            at < text.Length
+            && text[at] is '別' or '様' or '書' or '付' or '附' or '第'
+            && Appendices.TryRead(text, ref at, ref address)
+        )
+        {
+            position = at;
+        }
+    }
+
+    private static bool TryReadLevel(
+        ReadOnlySpan<char> text,
+        ref int position,
+        ref Address address,
+        bool bare
+    )
+    {
+        bool isFirst = address.First == AddressLevel.None && !address.HasPlace;
+        bool isAddition = false;
+        int at = isFirst ? position : SkipJoint(text, position, address.Last, out isAddition);
+        bool isOrdinal = at < text.Length && text[at] == '第';
+        if (!isOrdinal && !bare)
+        {
+            return false;
+        }
+
+        at = isOrdinal ? Blanks.SkipWithBreak(text, at + 1) : at;
+        if (!Numeral.TryRead(text, ref at, out int main))
+        {
+            return false;
+        }
+
+        int rangeEnd = NumberRanges.Read(text, ref at);
+        at = Blanks.SkipWithBreak(text, at);
+        AddressLevel level = at < text.Length ? AddressUnits.LevelOf(text[at]) : AddressLevel.None;
+        if (level <= address.Last || !Following.AllowsUnit(text, at, isOrdinal))
+        {
+            return false;
+        }
+
+        at++;
+        BranchNumber number = new(main);
+        address[level] =
+            level == AddressLevel.Paragraph ? number : Branches.Read(text, ref at, number);
+        address.RangeEnd = rangeEnd;
+        address.IsAddition |= isAddition;
+        address.Reach(level);
+        position = at;
+        return true;
+    }
+
+    // What may stand between two levels: blanks, の, the caption of an article in brackets, に新設する.
+    private static int SkipJoint(
+        ReadOnlySpan<char> text,
+        int position,
+        AddressLevel last,
+        out bool isAddition
+    )
+    {
+        isAddition = false;
+        int at = Blanks.Skip(text, position);
+        if (at >= text.Length)
+        {
+            return at;
+        }
+
+        switch (text[at])
+        {
+            case 'の':
+                return Blanks.Skip(text, at + 1);
+            case '(' or '（' or '《' when last == AddressLevel.Article:
+                return SkipCaption(text, at);
+            case 'に':
+                foreach (string words in Insertions)
+                {
+                    if (text[at..].StartsWith(words))
+                    {
+                        isAddition = true;
+                        return Blanks.Skip(text, at + words.Length);
+                    }
+                }
+
+                return at;
+            default:
+                return at;
+        }
+    }
+
+    private static int SkipCaption(ReadOnlySpan<char> text, int open)
+    {
+        ReadOnlySpan<char> inner = text[(open + 1)..Math.Min(text.Length, open + LongestCaption)];
+        int close = inner.IndexOfAny(')', '）', '》');
+        return close > 0 && !inner[..close].ContainsAny("第。") ? open + close + 2 : open;
+    }
+
+    private static void ReadSubitems(ReadOnlySpan<char> text, ref int position, ref Address address)
+    {
+        address.Subitem = Subitems.Read(text, ref position);
+        if (!address.Subitem.IsEmpty)
+        {
+            address.Reach(AddressLevel.Subitem);
+        }
+    }
+
+    private static void ReadPortions(ReadOnlySpan<char> text, ref int position, ref Address address)
+    {
+        address.Portion = Portions.Read(text, ref position);
+        if (!address.Portion.IsEmpty)
+        {
+            address.Reach(AddressLevel.Portion);
+        }
+    }
+}

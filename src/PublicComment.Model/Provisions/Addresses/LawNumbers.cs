@@ -1,0 +1,52 @@
+namespace PublicComment.Model;
+
+/// <summary>Recognises the numbers of laws and notices: 平成25年法律第27号, 平成14年環境省告示第37号, 令和元年法第50号.</summary>
+internal static class LawNumbers
+{
+    private static readonly string[] Eras = ["明治", "大正", "昭和", "平成", "令和"];
+
+    /// <summary>Whether a text is a law number and nothing else.</summary>
+    public static bool IsLawNumber(ReadOnlySpan<char> text)
+    {
+        int length = LengthAt(text);
+        return length > 0 && length == text.Length;
+    }
+
+    /// <summary>How long the law number at the start of a text is; 0 where none stands.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text)
+    {
+        if (!StartsWithEra(text))
+        {
+            return 0;
+        }
+
+        int year = text.IndexOf('年');
+        int ordinal = text.IndexOf('第');
+        if (year < 0 || ordinal < year)
+        {
+            return 0;
+        }
+
+        int at = Blanks.Skip(text, ordinal + 1);
+        if (!Numeral.TryRead(text, ref at, out _))
+        {
+            return 0;
+        }
+
+        at = Blanks.Skip(text, at);
+        return at < text.Length && text[at] == '号' ? at + 1 : 0;
+    }
+
+    private static bool StartsWithEra(ReadOnlySpan<char> text)
+    {
+        foreach (string era in Eras)
+        {
+            if (text.StartsWith(era))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

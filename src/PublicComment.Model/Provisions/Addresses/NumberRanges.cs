@@ -1,0 +1,34 @@
+namespace PublicComment.Model;
+
+/// <summary>Reads the signs of ranges: 第3～5条, 第3条～第5条.</summary>
+internal static class NumberRanges
+{
+    public static bool IsSign(char c) =>
+        c is '~' or '～' or '〜' or '―' or '─' or '–' or '—' or '－' or '‐' or '−' or '-';
+
+    /// <summary>Reads the second number of 第3～5条, whose counter follows; 0 where none does.</summary>
+    public static int Read(ReadOnlySpan<char> text, ref int position)
+    {
+        int at = Blanks.Skip(text, position);
+        if (at >= text.Length || !IsSign(text[at]))
+        {
+            return 0;
+        }
+
+        at = Blanks.Skip(text, at + 1);
+        at = at < text.Length && text[at] == '第' ? Blanks.Skip(text, at + 1) : at;
+        if (!Numeral.TryRead(text, ref at, out int number))
+        {
+            return 0;
+        }
+
+        int unit = Blanks.Skip(text, at);
+        if (unit >= text.Length || AddressUnits.LevelOf(text[unit]) == AddressLevel.None)
+        {
+            return 0;
+        }
+
+        position = at;
+        return number;
+    }
+}

@@ -1,0 +1,85 @@
+namespace PublicComment.Model;
+
+/// <summary>Reads and writes 本文, ただし書, 前段, 各号 and their like.</summary>
+internal static class Portions
+{
+    // The first word of a portion is the one that is written.
+    private static readonly (string Word, ProvisionPortion Portion)[] Vocabulary =
+    [
+        ("本文", ProvisionPortion.MainClause),
+        ("ただし書", ProvisionPortion.Proviso),
+        ("ただし書き", ProvisionPortion.Proviso),
+        ("但し書き", ProvisionPortion.Proviso),
+        ("但し書", ProvisionPortion.Proviso),
+        ("但書き", ProvisionPortion.Proviso),
+        ("但書", ProvisionPortion.Proviso),
+        ("前段", ProvisionPortion.FirstSentence),
+        ("中段", ProvisionPortion.MiddleSentence),
+        ("後段", ProvisionPortion.SecondSentence),
+        ("各項", ProvisionPortion.EachParagraph),
+        ("各号列記以外の部分", ProvisionPortion.OtherThanItems),
+        ("各号列記以外", ProvisionPortion.OtherThanItems),
+        ("各号", ProvisionPortion.EachItem),
+        ("柱書", ProvisionPortion.OtherThanItems),
+        ("柱書き", ProvisionPortion.OtherThanItems),
+    ];
+
+    public static ValueList<ProvisionPortion> Read(ReadOnlySpan<char> text, ref int position)
+    {
+        ValueList<ProvisionPortion> portions = default;
+        int at = position;
+        if (at < text.Length && text[at] == 'の')
+        {
+            at++;
+        }
+
+        while (TryReadOne(text, ref at, out ProvisionPortion portion))
+        {
+            portions = [.. portions, portion];
+            position = at;
+        }
+
+        return portions;
+    }
+
+    public static string Word(ProvisionPortion portion)
+    {
+        foreach ((string word, ProvisionPortion named) in Vocabulary)
+        {
+            if (named == portion)
+            {
+                return word;
+            }
+        }
+
+        return "";
+    }
+
+    private static bool TryReadOne(
+        ReadOnlySpan<char> text,
+        ref int position,
+        out ProvisionPortion portion
+    )
+    {
+        portion = default;
+        if (
+            position >= text.Length
+            || text[position] is not ('本' or 'た' or '但' or '前' or '中' or '後' or '各' or '柱')
+        )
+        {
+            return false;
+        }
+
+        int longest = 0;
+        foreach ((string word, ProvisionPortion named) in Vocabulary)
+        {
+            if (word.Length > longest && text[position..].StartsWith(word))
+            {
+                (longest, portion) = (word.Length, named);
+            }
+        }
+
+        position += longest;
+        return longest > 0;
+    }
+}

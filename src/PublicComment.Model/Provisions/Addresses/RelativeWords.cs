@@ -1,0 +1,53 @@
+namespace PublicComment.Model;
+
+/// <summary>Reads 前条, 前二項, 前各号, 次項, 同条, 本条.</summary>
+internal static class RelativeWords
+{
+    public static bool TryRead(ReadOnlySpan<char> text, ref int position, out RelativeWord word)
+    {
+        word = default;
+        int at = position + 1;
+        RelativeDirection direction = text[position] switch
+        {
+            '前' => RelativeDirection.Previous,
+            '次' => RelativeDirection.Next,
+            '同' or '本' => RelativeDirection.Same,
+            _ => RelativeDirection.None,
+        };
+        if (direction == RelativeDirection.None || at >= text.Length)
+        {
+            return false;
+        }
+
+        int count = 1;
+        if (direction == RelativeDirection.Previous && text[at] == '各')
+        {
+            count = 0;
+            at++;
+        }
+        else if (
+            direction == RelativeDirection.Previous
+            && Numeral.TryRead(text, ref at, out int number)
+        )
+        {
+            count = number;
+        }
+
+        AddressLevel level = at < text.Length ? AddressUnits.LevelOf(text[at]) : AddressLevel.None;
+        bool counted =
+            level >= AddressLevel.Article
+            || (level >= AddressLevel.Chapter && text[position] != '本');
+        if (
+            !counted
+            || level == AddressLevel.Division
+            || !Following.AllowsUnit(text, at, isOrdinal: false)
+        )
+        {
+            return false;
+        }
+
+        word = new(direction, level, count);
+        position = at + 1;
+        return true;
+    }
+}

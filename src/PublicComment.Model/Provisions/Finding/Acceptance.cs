@@ -1,0 +1,123 @@
+namespace PublicComment.Model;
+
+/// <summary>Tells citations from what only looks like them: 第2号議案, 第1号被保険者, 法律第27号, 第3章 of a plan.</summary>
+internal static class Acceptance
+{
+    public static bool IsCitation(
+        ReadOnlySpan<char> text,
+        int start,
+        int end,
+        in Address address,
+        in LawReading law,
+        in AddressAntecedents antecedents,
+        AddressReading reading
+    )
+    {
+        char before = start > 0 ? text[start - 1] : '\0';
+        if (reading == AddressReading.Bare)
+        {
+            // 41条 is said of articles; 一条 of much else.
+            bool isKanji = Numeral.IsKanji(text[start]);
+            return law.HasWords
+                || (
+                    !isKanji
+                    && !char.IsAsciiLetterOrDigit(before)
+                    && before is not ('-' or '.' or '．' or '－')
+                );
+        }
+
+        if (!address.Relative.IsNone)
+        {
+            return IsRelative(text, end, before, address.Relative, antecedents);
+        }
+
+        if (address.HasPlace)
+        {
+            return law.HasWords
+                || !FreeLawName.IsNameLetter(before)
+                || address.Last != AddressLevel.None
+                || address.Supplementary is not null;
+        }
+
+        return address.First switch
+        {
+            AddressLevel.Article => true,
+            AddressLevel.Paragraph => law.HasWords
+                || !FreeLawName.IsNameLetter(before)
+                || before is '中',
+            AddressLevel.Item => !law.HasWords
+                && !FreeLawName.IsNameLetter(before)
+                && EndsAsAddress(text, end),
+            _ => law.HasWords || antecedents.HasChapter,
+        };
+    }
+
+    /// <summary>Whether an address can be the next element of a list.</summary>
+    public static bool IsElement(
+        ReadOnlySpan<char> text,
+        int start,
+        int end,
+        in Address address,
+        in Address before
+    )
+    {
+        if (address.HasPlace || !address.Relative.IsNone)
+        {
+            return true;
+        }
+
+        bool isBare = text[start] != '第';
+        return address.First switch
+        {
+            AddressLevel.Article => !isBare || before[AddressLevel.Article] is { IsNone: false },
+            AddressLevel.Paragraph or AddressLevel.Item => (!isBare && EndsAsAddress(text, end))
+                || (isBare && before.Last >= AddressLevel.Paragraph && EndsAsAddress(text, end)),
+            AddressLevel.Subitem => before.Last >= AddressLevel.Subitem && !before.Subitem.IsEmpty,
+            AddressLevel.Portion => before.Last >= AddressLevel.Article
+                && address.Portion[0] != ProvisionPortion.EachParagraph,
+            _ => !isBare,
+        };
+    }
+
+    // 第三号施行日, 第1号被保険者, 第2号議案 are names of things.
+    private static bool EndsAsAddress(ReadOnlySpan<char> text, int end) =>
+        end >= text.Length
+        || !(Following.IsKanjiLetter(text[end]) || text[end] is >= 'ァ' and <= 'ヺ')
+        || Following.StartsBehindAddress(text[end..]);
+
+    private static bool IsRelative(
+        ReadOnlySpan<char> text,
+        int end,
+        char before,
+        RelativeWord word,
+        in AddressAntecedents antecedents
+    )
+    {
+        // 従前, 以前, 目次, 合同, 基本: the letter belongs to another word.
+        if (
+            before
+            is '従'
+                or '以'
+                or '事'
+                or '午'
+                or '直'
+                or '目'
+                or '手'
+                or '年'
+                or '共'
+                or '合'
+                or '基'
+                or '根'
+                or '数'
+                or '日'
+                or '一'
+        )
+        {
+            return false;
+        }
+
+        return word.Level >= AddressLevel.Article
+            || antecedents.HasChapter
+            || text[end..].StartsWith("の規定");
+    }
+}

@@ -1,0 +1,66 @@
+namespace PublicComment.Model;
+
+/// <summary>The words around a citation that say that it is newly inserted.</summary>
+internal static class AdditionWords
+{
+    private static readonly string[] Before =
+    [
+        "新設する",
+        "新設される",
+        "新設された",
+        "新設の",
+        "新設",
+        "新規条文：",
+        "新規条文:",
+        "新規条文",
+        "追加される",
+        "追加された",
+        "追加する",
+        "新たに設ける",
+        "新たに加える",
+        "新設条文：",
+    ];
+
+    private static readonly string[] Behind =
+    [
+        "を新設",
+        "の新設",
+        "(新設",
+        "（新設",
+        "を追加",
+        "の追加",
+        "を新たに",
+        "が新設",
+        "が追加",
+        "を加え",
+        "を設け",
+        "【新設",
+    ];
+
+    public static bool StandBefore(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        foreach (string words in Before)
+        {
+            if (text.EndsWith(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool StandBehind(ReadOnlySpan<char> text)
+    {
+        foreach (string words in Behind)
+        {
+            if (text.StartsWith(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+namespace PublicComment.Model;
+
+/// <summary>Reads what makes an address the start of a range: から第7条まで, ～第5条, 乃至第5条.</summary>
+internal static class CitationRanges
+{
+    /// <summary>Reads the end of a range behind an address and moves behind it; null where no range goes on there.</summary>
+    public static Address? Read(ReadOnlySpan<char> text, in Address first, ref int position)
+    {
+        if (first.RangeEnd > 0)
+        {
+            Address last = first;
+            last[first.Last] = new(first.RangeEnd);
+            return last;
+        }
+
+        int at = Blanks.Skip(text, position);
+        if (at >= text.Length)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> rest = text[at..];
+        bool isFrom = rest.StartsWith("から");
+        int sign =
+            isFrom || rest.StartsWith("乃至") ? 2
+            : rest.StartsWith("ないし") ? 3
+            : NumberRanges.IsSign(rest[0]) ? 1
+            : 0;
+        if (sign == 0)
+        {
+            return null;
+        }
+
+        int start = Blanks.SkipWithBreak(text, at + sign);
+        if (
+            start >= text.Length
+            || !AddressReader.TryRead(
+                text,
+                start,
+                AddressReading.Fragment,
+                out Address end,
+                out int behind
+            )
+            || end.First < AddressLevel.Part && !end.HasPlace
+            || end.First == AddressLevel.Portion
+        )
+        {
+            return null;
+        }
+
+        bool isUntil = text[behind..].StartsWith("まで");
+        if (isFrom && !isUntil)
+        {
+            return null;
+        }
+
+        if (!end.HasPlace)
+        {
+            end.TakeOver(first, end.First);
+        }
+
+        position = behind + (isUntil ? 2 : 0);
+        return end;
+    }
+}

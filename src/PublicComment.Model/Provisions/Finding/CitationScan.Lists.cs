@@ -1,0 +1,86 @@
+namespace PublicComment.Model;
+
+/// <content>Lists: 第5条第1項及び第3項, 第5条、41条, 第76条第4項（…）若しくは第5項.</content>
+internal ref partial struct CitationScan
+{
+    private const int LongestBracket = 400;
+
+    private void ReadListBehind(CitationElement before, int position)
+    {
+        while (TryReadElement(before, position, out CitationElement element))
+        {
+            Add(ref element);
+            before = element;
+            position = element.End;
+        }
+
+        // A bracket may stand between two elements; what is in it is read first.
+        if (position < _text.Length && _text[position] is '(' or '（')
+        {
+            int length = _text[position..Math.Min(_text.Length, position + LongestBracket)]
+                .IndexOfAny(')', '）');
+            if (length > 0)
+            {
+                _resumeAt = position + length + 1;
+                _resumeFrom = before;
+            }
+        }
+    }
+
+    private bool TryReadElement(
+        in CitationElement before,
+        int position,
+        out CitationElement element
+    )
+    {
+        element = default;
+        int start = ListConnectors.Skip(_text, position, out bool isConnected);
+        AddressReading reading = isConnected ? AddressReading.Fragment : AddressReading.Ordinal;
+        if (
+            start >= _text.Length
+            || !AddressReader.TryRead(_text, start, reading, out Address address, out int end)
+            || !Acceptance.IsElement(_text, start, end, address, before.Address)
+        )
+        {
+            return false;
+        }
+
+        element = new()
+        {
+            Start = start,
+            End = end,
+            Address = address,
+            Law = new(start),
+        };
+        Inherit(ref element, before);
+        if (!address.Relative.IsNone)
+        {
+            _addresses.Resolve(_text, ref element, start);
+        }
+
+        element.Version = before.Version;
+        element.IsAddition = AdditionWords.StandBefore(_text[position..start]);
+        ReadBehind(ref element);
+        return true;
+    }
+
+    private static void Inherit(ref CitationElement element, in CitationElement before)
+    {
+        List<ProvisionElement> inherited = [];
+        if (before.Law.Name is { } law)
+        {
+            element.Law = element.Law with { Name = law, Source = LawSource.List };
+            inherited.Add(ProvisionElement.Law);
+        }
+
+        Address own = element.Address;
+        if (!own.HasPlace && own.Relative.IsNone)
+        {
+            element.Address.TakeOver(before.Address, own.First);
+            element.Resolution = before.Resolution;
+            Inheritance.Name(own, element.Address, inherited);
+        }
+
+        element.Inherited = inherited.ToValueList();
+    }
+}

@@ -1,0 +1,56 @@
+namespace PublicComment.Model;
+
+/// <summary>Finds where the address starts that an anchor belongs to.</summary>
+internal static class CitationStarts
+{
+    /// <summary>The start of the address, or -1 where none can start there.</summary>
+    public static int Find(
+        ReadOnlySpan<char> text,
+        int anchor,
+        int floor,
+        out AddressReading reading
+    )
+    {
+        reading = AddressReading.Ordinal;
+        char next = anchor + 1 < text.Length ? text[anchor + 1] : '\0';
+        switch (text[anchor])
+        {
+            case '第':
+                return StartOfOrdinal(text, anchor, floor);
+            case '条':
+                reading = AddressReading.Bare;
+                int end = Blanks.SkipBack(text, anchor, floor);
+                int start = Numeral.StartBefore(text, end, floor);
+                return start < end ? start : -1;
+            case '附':
+                return next is '則' or '録' ? anchor : -1;
+            case '別':
+                return next is '表' or '記' or '図' ? anchor : -1;
+            case '本':
+                return next is '条' or '項' or '号' or '則' ? anchor : -1;
+            default:
+                return
+                    AddressUnits.LevelOf(next) != AddressLevel.None
+                    || next == '各'
+                    || Numeral.IsDigit(next)
+                    || Numeral.IsKanji(next)
+                    ? anchor
+                    : -1;
+        }
+    }
+
+    // 様式第1号, 付則第2条: the word before the number belongs to the address.
+    private static int StartOfOrdinal(ReadOnlySpan<char> text, int anchor, int floor)
+    {
+        ReadOnlySpan<char> before = text[floor..Blanks.SkipBack(text, anchor, floor)];
+        foreach (string word in (ReadOnlySpan<string>)["様式", "書式", "付則", "付録"])
+        {
+            if (before.EndsWith(word))
+            {
+                return floor + before.Length - word.Length;
+            }
+        }
+
+        return anchor;
+    }
+}

@@ -1,0 +1,173 @@
+namespace PublicComment.Model;
+
+/// <summary>
+/// Reads a law's name that nobody gave: the longest that the text itself delimits. A short name is a run of letters without particles
+/// (個人情報保護法); a long one ends in a phrase such as に関する法律 and reaches back to where its sentence or its list begins.
+/// </summary>
+internal static class FreeLawName
+{
+    public static LawReading Read(
+        ReadOnlySpan<char> text,
+        int end,
+        int floor,
+        CitationContext context,
+        LawAntecedents antecedents,
+        LawReading none
+    )
+    {
+        if (TryReadName(text, end, floor, out LawReading law))
+        {
+            return law;
+        }
+
+        ReadOnlySpan<char> word = text[law.Start..end];
+        if (word.IsEmpty)
+        {
+            return none;
+        }
+
+        return word[0] is '同' or '本'
+            ? antecedents.Resolve(text, law, word[1..], isSelf: word[0] == '本')
+            : ReadKind(text, law, word, floor, context, antecedents);
+    }
+
+    /// <summary>Reads a name that says by itself which law is meant.</summary>
+    /// <returns>False, with the start of the word in <paramref name="law"/>, where a word such as 法, 本法 or 同令 stands there.</returns>
+    public static bool TryReadName(ReadOnlySpan<char> text, int end, int floor, out LawReading law)
+    {
+        int start = RunStart(text, end, floor);
+        ProvisionVersion version = ProvisionVersion.Unspecified;
+        start += VersionWords.PrefixOf(text[start..end], ref version);
+        ReadOnlySpan<char> word = text[start..end];
+        law = new(start, Version: version);
+        bool pointsBack = word.Length > 1 && word[0] is '同' or '本' && LawNames.IsKind(word[1..]);
+        if (word.IsEmpty || pointsBack)
+        {
+            return false;
+        }
+
+        if (LawNames.IsHead(word) && LongNames.EndsInPhrase(text[floor..start]))
+        {
+            start = LongNames.StartOf(text, start, floor);
+        }
+        else if (LawNames.IsKind(word))
+        {
+            return false;
+        }
+        else
+        {
+            start = LongNames.StartOfCompound(text, start, floor);
+        }
+
+        law = law with
+        {
+            Start = start,
+            Name = text[start..end].ToString(),
+            Source = LawSource.Stated,
+        };
+        return true;
+    }
+
+    /// <summary>Whether a letter can stand in a run: kanji, katakana, Latin letters.</summary>
+    public static bool IsNameLetter(char c) =>
+        Following.IsKanjiLetter(c)
+        || c is (>= 'ァ' and <= 'ヺ') or 'ー' or '・'
+        || char.IsAsciiLetter(c)
+        || c is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
+
+    private static int RunStart(ReadOnlySpan<char> text, int end, int floor)
+    {
+        int start = end;
+        while (start > floor && IsNameLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        // 航空法・道路法第3条 names two laws; a bullet is no letter.
+        for (int at = end - 1; at >= start; at--)
+        {
+            if (text[at] == '・' && (at == start || LawNames.EndsLikeName(text[start..at])))
+            {
+                return at + 1;
+            }
+        }
+
+        return start;
+    }
+
+    // 法第3条, この省令第5条, 施行規則第6条: the word alone does not say which law.
+    private static LawReading ReadKind(
+        ReadOnlySpan<char> text,
+        LawReading law,
+        ReadOnlySpan<char> kind,
+        int floor,
+        CitationContext context,
+        LawAntecedents antecedents
+    )
+    {
+        ReadOnlySpan<char> before = text[floor..law.Start];
+        if (before.EndsWith("この"))
+        {
+            return antecedents.Resolve(
+                text,
+                law with
+                {
+                    Start = law.Start - 2,
+                },
+                kind,
+                isSelf: true
+            );
+        }
+
+        if (before.EndsWith("当該"))
+        {
+            return antecedents.Resolve(
+                text,
+                law with
+                {
+                    Start = law.Start - 2,
+                },
+                kind,
+                isSelf: false
+            );
+        }
+
+        string? only = OnlyOfKind(context.Laws, kind);
+        if (
+            only is null
+            && context.DefaultInstrument is { } instrument
+            && LawNames.IsOfKind(instrument, kind)
+        )
+        {
+            only = instrument;
+        }
+
+        return law with
+        {
+            Name = only,
+            Source = LawSource.Abbreviation,
+            IsOpen = only is null,
+        };
+    }
+
+    private static string? OnlyOfKind(ValueList<string> laws, ReadOnlySpan<char> kind)
+    {
+        string? only = null;
+        foreach (string law in laws)
+        {
+            if (!LawNames.IsOfKind(law, kind))
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = law;
+        }
+
+        return only;
+    }
+}

@@ -1,0 +1,210 @@
+using System.Buffers;
+
+namespace PublicComment.Model;
+
+/// <summary>The words that names of laws and orders end with, and words that only look like them.</summary>
+internal static class LawNames
+{
+    /// <summary>The endings of names, the most frequent first.</summary>
+    private static readonly string[] Endings =
+    [
+        "法律",
+        "法",
+        "令",
+        "規則",
+        "細則",
+        "準則",
+        "条例",
+        "規程",
+        "告示",
+        "条約",
+        "協定",
+        "議定書",
+        "憲章",
+        "典範",
+        "要綱",
+        "要領",
+        "基準",
+        "指針",
+        "ガイドライン",
+        "約款",
+        "定款",
+        "規約",
+        "を定める件",
+    ];
+
+    private static readonly SearchValues<char> LastCharacters = SearchValues.Create(
+        "法律令則例程示約定書章範綱領準針ン款件"
+    );
+
+    // Words that end like a law's name and are none.
+    private static readonly string[] OtherWords =
+    [
+        "方法",
+        "手法",
+        "用法",
+        "作法",
+        "寸法",
+        "療法",
+        "違法",
+        "適法",
+        "合法",
+        "不法",
+        "立法",
+        "司法",
+        "製法",
+        "技法",
+        "工法",
+        "文法",
+        "語法",
+        "便法",
+        "遵法",
+        "順法",
+        "無法",
+        "魔法",
+        "論法",
+        "解法",
+        "脱法",
+        "仏法",
+        "辞令",
+        "号令",
+        "年令",
+    ];
+
+    // Names that end a phrase such as …に関する and say nothing alone.
+    private static readonly string[] Heads =
+    [
+        "法律",
+        "法",
+        "政令",
+        "令",
+        "省令",
+        "府令",
+        "庁令",
+        "命令",
+        "規則",
+        "規程",
+        "条例",
+        "告示",
+        "細則",
+        "基準",
+        "要綱",
+        "要領",
+        "指針",
+        "ガイドライン",
+        "特別措置法",
+        "臨時措置法",
+        "緊急措置法",
+        "暫定措置法",
+        "特例法",
+        "特別法",
+        "約款",
+        "施行令",
+        "施行規則",
+        "施行細則",
+    ];
+
+    // What is made to carry out a law and bears its name.
+    private static readonly string[] Executions =
+    [
+        "施行令",
+        "施行規則",
+        "施行細則",
+        "施行規程",
+        "施行条例",
+    ];
+
+    // What stands between the name of a law and the rest of a longer name that contains it.
+    private static readonly string[] BehindContainedNames =
+    [
+        "施行",
+        "に規定する",
+        "に基づく",
+        "の規定",
+        "の施行",
+        "第",
+        "関係",
+    ];
+
+    /// <summary>Whether a text ends with a word that ends names.</summary>
+    public static bool EndsLikeName(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !LastCharacters.Contains(text[^1]))
+        {
+            return false;
+        }
+
+        return EndsWithAny(text, Endings) && !EndsWithAny(text, OtherWords);
+    }
+
+    /// <summary>Whether a word says only what kind of law is meant: 法, 省令, 施行規則.</summary>
+    public static bool IsKind(ReadOnlySpan<char> word) =>
+        IsOneOf(word, Heads) || (EndsWithAny(word, ["省令", "府令"]) && word.Length <= 6);
+
+    /// <summary>Whether a word can end a long name: 法律, 法律施行規則, 総務省令.</summary>
+    public static bool IsHead(ReadOnlySpan<char> word)
+    {
+        foreach (string execution in Executions)
+        {
+            if (word.Length > execution.Length && word.EndsWith(execution))
+            {
+                return IsKind(word[..^execution.Length]);
+            }
+        }
+
+        return IsKind(word);
+    }
+
+    /// <summary>Whether a name is of the kind that a word says: 施行規則 of 規則, 法律 of 法.</summary>
+    public static bool IsOfKind(ReadOnlySpan<char> name, ReadOnlySpan<char> kind) =>
+        kind is "法" or "法律" ? name.EndsWith("法") || name.EndsWith("法律")
+        : kind is "令" ? name.EndsWith("政令") || name.EndsWith("施行令")
+        : name.EndsWith(kind);
+
+    /// <summary>The law whose name a longer name contains: 行政手続法 for 行政手続法施行規則; null where there is none.</summary>
+    public static string? LawBehind(string name)
+    {
+        ReadOnlySpan<char> text = name;
+        for (int end = 1; end < text.Length; end++)
+        {
+            if (text[end - 1] is '法' or '律' && EndsLikeName(text[..end]))
+            {
+                foreach (string behind in BehindContainedNames)
+                {
+                    if (text[end..].StartsWith(behind))
+                    {
+                        return name[..end];
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (text.EndsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (text.SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,242 @@
+namespace PublicComment.Model;
+
+/// <summary>Reads the law that stands directly before an address, from the address back.</summary>
+internal ref struct LawReader(
+    ReadOnlySpan<char> text,
+    CitationContext context,
+    ReadOnlySpan<LawAbbreviation> declared,
+    LawAntecedents antecedents
+)
+{
+    private const int LongestBracket = 120;
+    private const int LongestLawNumber = 40;
+    private const int LongestName = 200;
+
+    // A short name may be the end of a longer one, 会社法 of 投資会社法; a long one cannot.
+    private const int LongName = 10;
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly ReadOnlySpan<LawAbbreviation> _declared = declared;
+
+    /// <summary>Reads the law before <paramref name="addressStart"/>; nothing before <paramref name="floor"/> belongs to it.</summary>
+    public readonly LawReading Read(int addressStart, int floor)
+    {
+        LawReading none = new(addressStart);
+        int end = Blanks.SkipBack(_text, addressStart, floor);
+        if (end > floor && _text[end - 1] == 'の')
+        {
+            // 番号法の第19条.
+            LawReading joined = ReadName(end - 1, floor, none);
+            return joined.HasWords && joined.Source != LawSource.None ? joined : none;
+        }
+
+        return ReadName(end, floor, none);
+    }
+
+    private readonly LawReading ReadName(int end, int floor, LawReading none)
+    {
+        if (end <= floor)
+        {
+            return none;
+        }
+
+        string? number = null;
+        if (_text[end - 1] is ')' or '）')
+        {
+            int open = OpenBefore(end - 1, floor, LongestBracket, '(', '（');
+            if (open < 0 || !IsAboutName(_text[(open + 1)..(end - 1)], out number))
+            {
+                return none;
+            }
+
+            end = open;
+        }
+        else if (_text[end - 1] == '案')
+        {
+            end--;
+        }
+
+        if (end <= floor)
+        {
+            return none;
+        }
+
+        LawReading reading = _text[end - 1] switch
+        {
+            '」' or '』' => ReadQuoted(end, floor, none),
+            '号' => ReadLawNumber(end, floor, none),
+            _ => ReadWords(end, floor, none),
+        };
+        return reading.HasWords && number is not null ? reading with { Number = number } : reading;
+    }
+
+    private readonly LawReading ReadWords(int end, int floor, LawReading none)
+    {
+        LawReading known = ReadKnown(end, floor, none);
+        if (known.HasWords)
+        {
+            return known;
+        }
+
+        return LawNames.EndsLikeName(_text[floor..end])
+            ? FreeLawName.Read(_text, end, floor, context, antecedents, none)
+            : none;
+    }
+
+    private readonly LawReading ReadKnown(int end, int floor, LawReading none)
+    {
+        ReadOnlySpan<char> before = _text[floor..end];
+        LawReading best = none;
+        int longest = 0;
+        foreach (string law in context.Laws)
+        {
+            Offer(before, end, law, law, LawSource.Stated, ref longest, ref best);
+        }
+
+        if (context.DefaultInstrument is { } instrument)
+        {
+            Offer(before, end, instrument, instrument, LawSource.Stated, ref longest, ref best);
+        }
+
+        foreach (LawAbbreviation abbreviation in context.Abbreviations)
+        {
+            Offer(
+                before,
+                end,
+                abbreviation.Short,
+                abbreviation.Law,
+                LawSource.Abbreviation,
+                ref longest,
+                ref best
+            );
+        }
+
+        foreach (LawAbbreviation abbreviation in _declared)
+        {
+            Offer(
+                before,
+                end,
+                abbreviation.Short,
+                abbreviation.Law,
+                LawSource.Abbreviation,
+                ref longest,
+                ref best
+            );
+        }
+
+        return best;
+    }
+
+    private static void Offer(
+        ReadOnlySpan<char> before,
+        int end,
+        string words,
+        string law,
+        LawSource source,
+        ref int longest,
+        ref LawReading best
+    )
+    {
+        if (
+            words.Length > longest
+            && before.EndsWith(words)
+            && IsWhole(before[..^words.Length], words)
+        )
+        {
+            longest = words.Length;
+            int start = end - words.Length;
+            best = new(start, law, Source: source);
+        }
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> before, string words) =>
+        words.Length >= LongName
+        || before.IsEmpty
+        || !FreeLawName.IsNameLetter(before[^1])
+        || VersionWords.EndsWithPrefix(before);
+
+    private readonly LawReading ReadQuoted(int end, int floor, LawReading none)
+    {
+        bool isDouble = _text[end - 1] == '』';
+        int open = OpenBefore(
+            end - 1,
+            floor,
+            LongestName,
+            isDouble ? '『' : '「',
+            isDouble ? '『' : '「'
+        );
+        if (open < 0)
+        {
+            return none;
+        }
+
+        ReadOnlySpan<char> name = TitleText.WithoutDraftMark(_text[(open + 1)..(end - 1)]);
+        return LawNames.EndsLikeName(name)
+            ? new(open, Expand(name), Source: LawSource.Stated)
+            : none;
+    }
+
+    // 平成14年環境省告示第37号第3条: a notice cited by its number.
+    private readonly LawReading ReadLawNumber(int end, int floor, LawReading none)
+    {
+        int from = Math.Max(floor, end - LongestLawNumber);
+        for (int start = end - 1; start >= from; start--)
+        {
+            if (
+                _text[start] is '平' or '昭' or '令' or '大' or '明'
+                && LawNumbers.IsLawNumber(_text[start..end])
+            )
+            {
+                string number = _text[start..end].ToString();
+                return new(start, number, number, LawSource.Stated);
+            }
+        }
+
+        return none;
+    }
+
+    private readonly string Expand(ReadOnlySpan<char> name)
+    {
+        foreach (LawAbbreviation abbreviation in context.Abbreviations)
+        {
+            if (name.SequenceEqual(abbreviation.Short))
+            {
+                return abbreviation.Law;
+            }
+        }
+
+        return name.ToString();
+    }
+
+    // What a bracket between a name and an address may hold: the law's number, its shorter name, 案.
+    private static bool IsAboutName(ReadOnlySpan<char> inner, out string? number)
+    {
+        int length = LawNumbers.LengthAt(inner);
+        number = length > 0 ? inner[..length].ToString() : null;
+        return length > 0 || inner is "案" || inner.StartsWith("以下");
+    }
+
+    private readonly int OpenBefore(int close, int floor, int longest, char narrow, char wide)
+    {
+        int from = Math.Max(floor, close - longest);
+        int depth = 0;
+        char closing = _text[close];
+        for (int at = close - 1; at >= from; at--)
+        {
+            char c = _text[at];
+            if (c == narrow || c == wide)
+            {
+                if (depth-- == 0)
+                {
+                    return at;
+                }
+            }
+            else if (c == closing)
+            {
+                depth++;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,57 @@
+namespace PublicComment.Model;
+
+/// <summary>What joins the elements of a list: 、 及び ・ と.</summary>
+internal static class ListConnectors
+{
+    private static readonly string[] Words =
+    [
+        "、",
+        "及び",
+        "，",
+        ",",
+        "・",
+        "並びに",
+        "又は",
+        "若しくは",
+        "および",
+        "ならびに",
+        "または",
+        "もしくは",
+        "及ビ",
+        "と",
+        "や",
+        "／",
+        "/",
+        "＆",
+        "&",
+    ];
+
+    /// <summary>The position behind the connector, and the blanks around it, at a position.</summary>
+    public static int Skip(ReadOnlySpan<char> text, int position, out bool isConnected)
+    {
+        int at = Blanks.Skip(text, position);
+        isConnected = false;
+        while (TryLengthAt(text[at..], out int length))
+        {
+            isConnected = true;
+            at = Blanks.SkipWithBreak(text, at + length);
+        }
+
+        return isConnected ? at : position;
+    }
+
+    private static bool TryLengthAt(ReadOnlySpan<char> rest, out int length)
+    {
+        foreach (string word in Words)
+        {
+            if (rest.StartsWith(word))
+            {
+                length = word.Length;
+                return true;
+            }
+        }
+
+        length = 0;
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+namespace PublicComment.Model;
+
+/// <summary>The words before a citation that say which version of a law is meant.</summary>
+internal static class VersionWords
+{
+    private static readonly (string Word, ProvisionVersion Version)[] Vocabulary =
+    [
+        ("改正後の", ProvisionVersion.Amended),
+        ("改正後", ProvisionVersion.Amended),
+        ("改正案の", ProvisionVersion.Amended),
+        ("改正案", ProvisionVersion.Amended),
+        ("改正", ProvisionVersion.Amended),
+        ("新", ProvisionVersion.Amended),
+        ("改正前の", ProvisionVersion.Current),
+        ("改正前", ProvisionVersion.Current),
+        ("現行の", ProvisionVersion.Current),
+        ("現行", ProvisionVersion.Current),
+        ("旧", ProvisionVersion.Current),
+    ];
+
+    // Words that stand before a name without a particle and are no part of it.
+    private static readonly string[] Others = ["当該", "今回", "今般", "上記", "前記", "下記"];
+
+    /// <summary>The version that the words before a citation say.</summary>
+    public static ProvisionVersion Before(ReadOnlySpan<char> before)
+    {
+        if (
+            before.IsEmpty
+            || before[^1] is not ('の' or '後' or '案' or '前' or '行' or '正' or '新' or '旧')
+        )
+        {
+            return ProvisionVersion.Unspecified;
+        }
+
+        foreach ((string word, ProvisionVersion version) in Vocabulary)
+        {
+            if (before.EndsWith(word))
+            {
+                return version;
+            }
+        }
+
+        return ProvisionVersion.Unspecified;
+    }
+
+    /// <summary>Whether a text ends with a word that can stand before a law's name without a particle.</summary>
+    public static bool EndsWithPrefix(ReadOnlySpan<char> before) =>
+        Before(before) != ProvisionVersion.Unspecified || LengthOfOther(before, atEnd: true) > 0;
+
+    /// <summary>How many letters at the start of a name are such words, and the version that they say.</summary>
+    public static int PrefixOf(ReadOnlySpan<char> name, ref ProvisionVersion version)
+    {
+        int length = 0;
+        while (true)
+        {
+            ReadOnlySpan<char> rest = name[length..];
+            int step = LengthOfOther(rest, atEnd: false);
+            foreach ((string word, ProvisionVersion said) in Vocabulary)
+            {
+                // 新型インフルエンザ等対策特別措置法: new and old are prefixes only of 法, 規則 and the like.
+                bool fits = word.Length > 1 || LawNames.IsKind(rest[Math.Min(1, rest.Length)..]);
+                if (word.Length > step && fits && rest.StartsWith(word))
+                {
+                    step = word.Length;
+                    version = said;
+                }
+            }
+
+            if (step == 0 || step >= rest.Length)
+            {
+                return length;
+            }
+
+            length += step;
+        }
+    }
+
+    private static int LengthOfOther(ReadOnlySpan<char> text, bool atEnd)
+    {
+        foreach (string word in Others)
+        {
+            if ((atEnd ? text.EndsWith(word) : text.StartsWith(word)))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+}

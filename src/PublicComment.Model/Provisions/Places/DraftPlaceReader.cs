@@ -1,0 +1,129 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PublicComment.Model;
+
+/// <summary>Reads the place around an anchor: headings, pages, lines and notes, in any order in which letters put them.</summary>
+internal ref struct DraftPlaceReader(ReadOnlySpan<char> text, int floor)
+{
+    private const int LongestDocument = 80;
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly int _floor = floor;
+    private readonly List<string> _headings = [];
+    private NumberRange? _pages;
+    private NumberRange? _lines;
+    private int? _note;
+
+    public bool TryRead(int anchor, [NotNullWhen(true)] out DraftPlace? place)
+    {
+        place = null;
+        int start = anchor;
+        int end = anchor;
+        if (_text[anchor] is '頁' or 'ペ')
+        {
+            start = Numeral.StartBefore(_text, Blanks.SkipBack(_text, anchor, _floor), _floor);
+            start = PageNumbers.StartOfRange(_text, start, _floor);
+            end = start;
+        }
+
+        string? document = null;
+        int documentStart = start;
+        if (
+            _text[anchor] == '第'
+            && !TryReadDocument(start, out document, out documentStart)
+            && IsBehindLaw(start)
+        )
+        {
+            return false;
+        }
+
+        while (TryReadPart(ref end)) { }
+
+        bool isPlace = _pages is not null || _headings.Count > 0;
+        if (!isPlace || end <= anchor)
+        {
+            return false;
+        }
+
+        int from = document is null ? start : documentStart;
+        place = new()
+        {
+            Text = _text[from..end].ToString(),
+            Start = from,
+            Length = end - from,
+            Document = document,
+            Pages = _pages,
+            Lines = _lines,
+            Note = _note,
+            Headings = _headings.ToValueList(),
+        };
+        return true;
+    }
+
+    private bool TryReadPart(ref int end)
+    {
+        int at = PlaceJoints.Skip(_text, end, isFirst: _pages is null && _headings.Count == 0);
+        if (_pages is null && PageNumbers.TryReadPages(_text, ref at, out _pages))
+        {
+            end = at;
+            return true;
+        }
+
+        if (
+            _pages is not null
+            && _lines is null
+            && PageNumbers.TryReadLines(_text, ref at, out _lines)
+        )
+        {
+            end = at;
+            return true;
+        }
+
+        if (
+            _note is null
+            && (_pages is not null || _headings.Count > 0)
+            && PageNumbers.TryReadNote(_text, ref at, out _note)
+        )
+        {
+            end = at;
+            return true;
+        }
+
+        if (_pages is null && OutlineHeadings.TryRead(_text, ref at, _headings))
+        {
+            end = at;
+            return true;
+        }
+
+        return false;
+    }
+
+    // 「…事務処理要領」第7-1: the manual stands in quotation marks before the number.
+    private readonly bool TryReadDocument(int start, out string? document, out int documentStart)
+    {
+        (document, documentStart) = (null, start);
+        int end = Blanks.SkipBack(_text, start, _floor);
+        if (end <= _floor || _text[end - 1] is not ('」' or '』'))
+        {
+            return false;
+        }
+
+        char opening = _text[end - 1] == '」' ? '「' : '『';
+        int from = Math.Max(_floor, end - LongestDocument);
+        int open = _text[from..(end - 1)].LastIndexOf(opening);
+        if (open < 0)
+        {
+            return false;
+        }
+
+        documentStart = from + open;
+        document = _text[(documentStart + 1)..(end - 1)].ToString();
+        return true;
+    }
+
+    // 第2章 of a law is a provision.
+    private readonly bool IsBehindLaw(int start) =>
+        LawNames.EndsLikeName(
+            _text[Math.Max(_floor, start - LongestDocument)..Blanks.SkipBack(_text, start, _floor)]
+        );
+}

@@ -1,0 +1,42 @@
+using System.Buffers;
+
+namespace PublicComment.Model;
+
+/// <summary>One pass over a text: jumps to where a place can start, reads it, and goes on behind it.</summary>
+internal readonly ref struct DraftPlaceScan(ReadOnlySpan<char> text)
+{
+    // The letters that pages, headings and annexes begin with, and the counters behind numbers.
+    private static readonly SearchValues<char> Anchors = SearchValues.Create("PpＰｐ頁ペ第別");
+
+    private readonly ReadOnlySpan<char> _text = text;
+
+    public ValueList<DraftPlace> Run()
+    {
+        List<DraftPlace> found = [];
+        int floor = 0;
+        int position = 0;
+        while (position < _text.Length)
+        {
+            int offset = _text[position..].IndexOfAny(Anchors);
+            if (offset < 0)
+            {
+                break;
+            }
+
+            int anchor = position + offset;
+            DraftPlaceReader reader = new(_text, floor);
+            if (reader.TryRead(anchor, out DraftPlace? place))
+            {
+                found.Add(place);
+                floor = place.Start + place.Length;
+                position = floor;
+            }
+            else
+            {
+                position = anchor + 1;
+            }
+        }
+
+        return [.. found];
+    }
+}

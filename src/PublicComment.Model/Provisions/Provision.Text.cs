@@ -1,0 +1,102 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PublicComment.Model;
+
+/// <content>The forms in which people write addresses.</content>
+public sealed partial record Provision : ISpanParsable<Provision>, ISpanFormattable
+{
+    private const int UsualLength = 64;
+
+    /// <summary>Reads an address in any numeral style: 第33条第4項, 第三十三条第四項, ３３条４項.</summary>
+    /// <param name="s">The address and nothing else; relative ones such as 前条 are no addresses.</param>
+    /// <exception cref="FormatException">The text is no address.</exception>
+    public static Provision Parse(string s) => Parse(s, provider: null);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The address and nothing else.</param>
+    /// <param name="provider">Has no influence.</param>
+    public static Provision Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Provision Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, provider, out Provision? result)
+            ? result
+            : throw new FormatException(
+                $"\"{s}\" is not the address of a provision such as 第33条第4項."
+            );
+
+    /// <summary>Reads an address in any numeral style.</summary>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s,
+        [MaybeNullWhen(false)] out Provision result
+    ) => TryParse(s.AsSpan(), provider: null, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [MaybeNullWhen(false)] out Provision result
+    ) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse(
+        ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        [MaybeNullWhen(false)] out Provision result
+    )
+    {
+        bool read =
+            AddressReader.TryRead(s, 0, AddressReading.Fragment, out Address address, out int end)
+            && end == s.Length
+            && address.Relative.IsNone
+            && address.RangeEnd == 0;
+        result = read ? address.ToProvision() : null;
+        return read;
+    }
+
+    /// <summary>The address in Arabic numerals, 第33条第4項; empty for the whole law.</summary>
+    public override string ToString() => ToString(format: null, formatProvider: null);
+
+    /// <summary>The address as text.</summary>
+    /// <param name="format"><c>A</c>, null or empty for 第33条, <c>K</c> for 第三十三条, <c>F</c> for 第３３条.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format) => ToString(format, formatProvider: null);
+
+    /// <summary>The address as text.</summary>
+    /// <param name="format"><c>A</c>, null or empty for 第33条, <c>K</c> for 第三十三条, <c>F</c> for 第３３条.</param>
+    /// <param name="formatProvider">Has no influence: an address reads the same under every culture.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        NumeralStyle style = StyleOf(format);
+        for (int length = UsualLength; ; length *= 2)
+        {
+            char[] buffer = new char[length];
+            if (ProvisionWriter.TryWrite(this, buffer, style, out int written))
+            {
+                return new(buffer, 0, written);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool TryFormat(
+        Span<char> destination,
+        out int charsWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
+    ) => ProvisionWriter.TryWrite(this, destination, StyleOf(format), out charsWritten);
+
+    private static NumeralStyle StyleOf(ReadOnlySpan<char> format) =>
+        format switch
+        {
+            "" or "A" => NumeralStyle.Arabic,
+            "K" => NumeralStyle.Kanji,
+            "F" => NumeralStyle.FullWidth,
+            _ => throw new FormatException($"\"{format}\" is none of the formats A, K and F."),
+        };
+}

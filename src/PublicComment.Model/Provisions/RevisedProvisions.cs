@@ -1,0 +1,86 @@
+namespace PublicComment.Model;
+
+/// <summary>Chooses the provisions that an amended entry says were revised.</summary>
+public static class RevisedProvisions
+{
+    /// <summary>
+    /// The provisions that the response names where it announces the change; else, where the response accepts the opinion, those that
+    /// the opinions cite; else those of the place in the draft.
+    /// </summary>
+    /// <param name="entry">The entry, with the citations of its opinions and its response.</param>
+    /// <param name="context">What is known about the laws; it decides what the place cites and which laws are amended.</param>
+    /// <returns>Each provision once, with where it was found; nothing where the entry is not amended or names no provision.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
+    public static ValueList<ProvisionCitation> Of(
+        ResultEntry entry,
+        CitationContext? context = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (entry.Amendment.Status != AmendmentStatus.Amended)
+        {
+            return [];
+        }
+
+        ValueList<ProvisionCitation> fromResponse = FromResponse(entry.Response);
+        if (!fromResponse.IsEmpty)
+        {
+            return fromResponse;
+        }
+
+        if (Accepts(entry.Response))
+        {
+            ValueList<ProvisionCitation> fromOpinions = FromOpinions(entry.Opinions);
+            if (!fromOpinions.IsEmpty)
+            {
+                return fromOpinions;
+            }
+        }
+
+        return FromPlaces(entry.Opinions, context);
+    }
+
+    private static ValueList<ProvisionCitation> FromResponse(Response? response)
+    {
+        if (response is null || response.Citations.IsEmpty)
+        {
+            return [];
+        }
+
+        string text = response.Text.ToPlainText();
+        return Choose(
+            response.Citations.Where(citation =>
+                ChangeWording.SaysChange(WordingText.SentenceAt(text, citation.Start))
+            ),
+            CitationPlace.Response
+        );
+    }
+
+    // A flag that says あり beside a response without any stock phrase accepts the opinion too.
+    private static bool Accepts(Response? response) =>
+        response is null
+        || AmendmentWording.ReadResponse(response.Text.ToPlainText()) != AmendmentStatus.NotAmended;
+
+    private static ValueList<ProvisionCitation> FromOpinions(ValueList<Opinion> opinions) =>
+        Choose(opinions.SelectMany(opinion => opinion.Citations), CitationPlace.Opinion);
+
+    private static ValueList<ProvisionCitation> FromPlaces(
+        ValueList<Opinion> opinions,
+        CitationContext? context
+    ) =>
+        Choose(
+            opinions.SelectMany(opinion => CitationFinder.Find(opinion.Place ?? "", context)),
+            CitationPlace.Place
+        );
+
+    // Each provision once, and only what is an address: a citation that was not resolved names no clause.
+    private static ValueList<ProvisionCitation> Choose(
+        IEnumerable<ProvisionCitation> citations,
+        CitationPlace place
+    ) =>
+        citations
+            .Where(citation => !citation.Provision.IsWholeLaw)
+            .DistinctBy(citation => (citation.Law, citation.Provision, citation.RangeEnd))
+            .Select(citation => citation with { FoundIn = place })
+            .ToValueList();
+}

@@ -1,0 +1,173 @@
+namespace PublicComment.Model;
+
+/// <summary>What stands around the names in a title: 案, quotation marks, に対する意見募集の結果, law numbers.</summary>
+internal static class TitleText
+{
+    private static readonly string[] Notices =
+    [
+        "に対する意見",
+        "に対する御意見",
+        "に対するご意見",
+        "に対して提出",
+        "に対するパブリック",
+        "に関する意見",
+        "に関する御意見",
+        "に関するパブリック",
+        "についての意見",
+        "についての御意見",
+        "についてのパブリック",
+        "に係る意見",
+        "に係る御意見",
+        "に係るパブリック",
+        "の意見募集",
+        "に対する国民",
+        "への意見",
+    ];
+
+    private static readonly string[] DraftMarks =
+    [
+        "案",
+        "(案)",
+        "（案）",
+        "(素案)",
+        "（素案）",
+        "素案",
+        "(原案)",
+        "（原案）",
+        "(骨子案)",
+        "（骨子案）",
+        "(仮称)",
+        "（仮称）",
+        "(改正案)",
+        "（改正案）",
+        "(改定案)",
+        "（改定案）",
+        "(最終案)",
+        "（最終案）",
+        "の概要",
+        "について",
+        "等について",
+    ];
+
+    private static readonly string[] Conjunctions =
+    [
+        "並びに",
+        "及び",
+        "および",
+        "ならびに",
+        "、",
+        "，",
+        "・",
+        "と",
+        "又は",
+    ];
+
+    private const int LongestRemark = 120;
+
+    /// <summary>The title without what a notice says behind it.</summary>
+    public static ReadOnlySpan<char> WithoutNotice(ReadOnlySpan<char> title)
+    {
+        title = title.Trim();
+        foreach (string notice in Notices)
+        {
+            int at = title.LastIndexOf(notice);
+            title = at > 0 ? title[..at] : title;
+        }
+
+        return title.Trim();
+    }
+
+    /// <summary>The title without the marks at its end that it is a draft: 案, (案), （素案）.</summary>
+    public static ReadOnlySpan<char> WithoutDraftMark(ReadOnlySpan<char> title)
+    {
+        title = title.Trim();
+        for (int length = -1; length != title.Length; )
+        {
+            length = title.Length;
+            foreach (string mark in DraftMarks)
+            {
+                if (title.Length > mark.Length && title.EndsWith(mark))
+                {
+                    title = title[..^mark.Length].TrimEnd();
+                }
+            }
+        }
+
+        return title;
+    }
+
+    /// <summary>A name without 等 behind it and the number of the law in brackets.</summary>
+    public static ReadOnlySpan<char> WithoutRemarks(ReadOnlySpan<char> name)
+    {
+        name = name.Trim();
+        if (name.Length > 2 && name[^1] is ')' or '）')
+        {
+            int from = Math.Max(0, name.Length - LongestRemark);
+            int open = name[from..].LastIndexOfAny('(', '（');
+            if (open >= 0 && LawNumbers.LengthAt(name[(from + open + 1)..]) > 0)
+            {
+                name = name[..(from + open)];
+            }
+        }
+
+        if (
+            name.Length > 1
+            && name[^1] == '等'
+            && InstrumentKinds.Of(name[..^1]) != InstrumentKind.Unknown
+        )
+        {
+            name = name[..^1];
+        }
+
+        return name is ['「', .., '」'] ? name[1..^1] : name;
+    }
+
+    /// <summary>Takes the next title in 「」 from a text in which each title is quoted.</summary>
+    public static bool TryTakeQuoted(ref ReadOnlySpan<char> text, out ReadOnlySpan<char> quoted)
+    {
+        quoted = default;
+        int joint = ConjunctionAt(text);
+        ReadOnlySpan<char> rest = text[joint..].TrimStart();
+        if (rest.IsEmpty || rest[0] != '「')
+        {
+            return false;
+        }
+
+        int depth = 0;
+        for (int at = 0; at < rest.Length; at++)
+        {
+            depth +=
+                rest[at] == '「' ? 1
+                : rest[at] == '」' ? -1
+                : 0;
+            if (depth == 0)
+            {
+                // 「A」の一部改正 quotes only the name.
+                ReadOnlySpan<char> behind = WithoutDraftMark(rest[(at + 1)..]);
+                bool isWhole =
+                    behind.IsEmpty
+                    || ConjunctionAt(behind) > 0
+                    || rest[(at + 1)..].StartsWith("等");
+                quoted = isWhole ? rest[1..at] : default;
+                text = isWhole ? rest[(at + 1)..] : text;
+                return isWhole;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The length of the word that joins two names at the start of a text; 0 where none stands.</summary>
+    public static int ConjunctionAt(ReadOnlySpan<char> text)
+    {
+        foreach (string conjunction in Conjunctions)
+        {
+            if (text.StartsWith(conjunction))
+            {
+                return conjunction.Length;
+            }
+        }
+
+        return 0;
+    }
+}

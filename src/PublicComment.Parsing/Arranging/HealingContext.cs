@@ -1,0 +1,26 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>What decides whether something goes on from the last row: the rows so far, their columns, and how they are written.</summary>
+/// <param name="Last">The last row.</param>
+/// <param name="Layout">Its columns.</param>
+/// <param name="Style">How the document's columns are written.</param>
+internal readonly record struct HealingContext(
+    LogicalRow Last,
+    ColumnLayout Layout,
+    WritingStyle Style
+)
+{
+    /// <summary>What speaks for a text going on from the last row's cell.</summary>
+    public CutEvidence EvidenceIn(ColumnRole role, RichText after)
+    {
+        RichText before = Last.ContentOf(role);
+        return CutEvidenceReader.Read(
+            role,
+            before,
+            after,
+            Style.WritesSentences(Layout, role, before)
+        );
+    }
+}

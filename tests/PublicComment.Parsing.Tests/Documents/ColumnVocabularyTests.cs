@@ -1,0 +1,45 @@
+namespace PublicComment.Parsing.Tests.Documents;
+
+/// <summary>The wordings of headings as seen in published results.</summary>
+public class ColumnVocabularyTests
+{
+    [Theory]
+    [InlineData("No.", nameof(ColumnRole.Number))]
+    [InlineData("№", nameof(ColumnRole.Number))]
+    [InlineData("Ｎｏ", nameof(ColumnRole.Number))]
+    [InlineData("番号", nameof(ColumnRole.Number))]
+    [InlineData("番\n号", nameof(ColumnRole.Number))]
+    [InlineData("意見番号", nameof(ColumnRole.Number))]
+    [InlineData("該当箇所", nameof(ColumnRole.Place))]
+    [InlineData("意見の該当箇所", nameof(ColumnRole.Place))]
+    [InlineData("項目", nameof(ColumnRole.Place))]
+    [InlineData("意見提出者", nameof(ColumnRole.Submitter))]
+    [InlineData("提出者", nameof(ColumnRole.Submitter))]
+    [InlineData("御意見の概要", nameof(ColumnRole.Opinion))]
+    [InlineData("御意⾒の概要", nameof(ColumnRole.Opinion))]
+    [InlineData("御 意 見 の 概 要", nameof(ColumnRole.Opinion))]
+    [InlineData("提出された御意見", nameof(ColumnRole.Opinion))]
+    [InlineData("素案に対する意見（概要）", nameof(ColumnRole.Opinion))]
+    [InlineData("意見（原文）", nameof(ColumnRole.Opinion))]
+    [InlineData("コメントの概要", nameof(ColumnRole.Opinion))]
+    [InlineData("寄せられた主な御意見", nameof(ColumnRole.Opinion))]
+    [InlineData("意見", nameof(ColumnRole.Opinion))]
+    [InlineData("御意見に対する考え方", nameof(ColumnRole.Response))]
+    [InlineData("御意見に対する考え⽅", nameof(ColumnRole.Response))]
+    [InlineData("総務省の考え方", nameof(ColumnRole.Response))]
+    [InlineData("市の考え方", nameof(ColumnRole.Response))]
+    [InlineData("意見に対する県の考え方", nameof(ColumnRole.Response))]
+    [InlineData("コメントに対する考え方", nameof(ColumnRole.Response))]
+    [InlineData("考え方", nameof(ColumnRole.Response))]
+    [InlineData("回答", nameof(ColumnRole.Response))]
+    [InlineData("命令等への修正の有無", nameof(ColumnRole.Flag))]
+    [InlineData("提出意見を踏まえた\n案の修\n正の有無", nameof(ColumnRole.Flag))]
+    [InlineData("意思決定", nameof(ColumnRole.Flag))]
+    [InlineData("計画の修正", nameof(ColumnRole.Flag))]
+    [InlineData("件数", nameof(ColumnRole.Count))]
+    [InlineData("備考", nameof(ColumnRole.Remarks))]
+    [InlineData("天気", nameof(ColumnRole.Unknown))]
+    [InlineData("", nameof(ColumnRole.Unknown))]
+    public void A_heading_names_a_role(string heading, string role) =>
+        Assert.Equal(role, ColumnVocabulary.RoleOf(heading).ToString());
+}

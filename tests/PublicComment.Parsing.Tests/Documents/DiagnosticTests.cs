@@ -1,0 +1,111 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing.Tests.Documents;
+
+/// <summary>Each diagnostic once, with its whole message and its position.</summary>
+public class DiagnosticTests
+{
+    private const string Header = "No.\t御意見\t回答\n";
+
+    [Theory]
+    [InlineData("", "(1,1): error PC0101: The document is empty; a published result was expected.")]
+    [InlineData(
+        "PK\u0003\u0004",
+        "(1,1): error PC0102: The document begins like a ZIP archive, as Word and Excel files are; text was expected. Convert it to text, Markdown, HTML or CSV first."
+    )]
+    [InlineData(
+        "地の文",
+        "(1,1): error PC0301: Found text without any table; a table whose headings name an opinion (such as 御意見の概要) and a response (such as 考え方) was expected."
+    )]
+    [InlineData(
+        "a\tb\n\nc\td\n",
+        "(1,1): error PC0301: Found 2 tables with other headings; a table whose headings name an opinion (such as 御意見の概要) and a response (such as 考え方) was expected."
+    )]
+    [InlineData(
+        "\n" + Header,
+        "(2,1): error PC0302: The table has the headings number, opinion, response and no row below them; opinions and responses were expected."
+    )]
+    [InlineData(
+        Header + "1\t甲\t乙",
+        "(1,1): info PC0303: The columns were read as number, opinion, response."
+    )]
+    [InlineData(
+        Header + "1\t甲\t乙\n" + Header,
+        "(3,1): info PC0304: The heading row stands here again and was left out."
+    )]
+    [InlineData(
+        Header + "1\t甲\t乙\n\n\t丙\t",
+        "(4,1): info PC0310: The row goes on from the row before it and was joined to it, because its number cell is empty."
+    )]
+    [InlineData(
+        "御意見\t回答\n甲「乙。\t丙。\n\n丁」\n\n戊\t己\n",
+        "(4,1): info PC0311: The text between two tables goes on from the opinion before it and was joined to it, because a bracket is left open before it and closed in it."
+    )]
+    [InlineData(
+        Header + "1\t甲\n乙\t丙\n",
+        "(3,1): info PC0312: The line goes on the row before it, which a line break cut, and was joined to its last cell."
+    )]
+    [InlineData(
+        Header + "1\t甲\t乙\t丙\n",
+        "(2,7): warning PC0313: The row has 4 cells and the table has 3 columns; what stands beyond the last column was kept in the notes."
+    )]
+    [InlineData(
+        "No.\t御意見\t回答\t天気\n1\t甲\t乙\t丙\n",
+        "(1,12): warning PC0314: The heading 天気 is none of the known ones; what stands in its column was kept in the notes."
+    )]
+    [InlineData(
+        Header + "1\t甲\t乙\n2\t丙\t\n",
+        "(3,1): info PC0315: The opinion was given the response of the row before it, because its own response cell is empty."
+    )]
+    [InlineData(
+        Header + "第1条関係\t\t\n1\t甲\t乙\n",
+        "(2,1): info PC0316: The text was read as a heading of the rows below it."
+    )]
+    [InlineData(
+        Header + "1\t甲\t乙\n",
+        "(1,1): warning PC0401: No heading such as 「…」に対する意見募集の結果について was found; the title was left empty."
+    )]
+    [InlineData(
+        "御意見\t回答\t修正の有無\n甲\t乙\t謎\n",
+        "(2,5): warning PC0402: The flag 謎 is none of the known wordings (あり, なし, 有, 無, …); the status was left as not stated."
+    )]
+    [InlineData(
+        Header + "1\t\t乙\n",
+        "(2,1): warning PC0403: The row has no opinion; a text was expected in its cell."
+    )]
+    public void A_diagnostic_says_what_was_found_where_and_what_was_expected(
+        string text,
+        string expected
+    ) =>
+        Assert.Contains(
+            expected,
+            ResultDocument.Parse(text).Diagnostics.Select(diagnostic => diagnostic.ToString())
+        );
+
+    [Fact]
+    public void A_guessed_encoding_is_reported()
+    {
+        byte[] shiftJis = [0x8C, 0xE4, 0x88, 0xD3, 0x8C, 0xA9, 0x82, 0xCC, 0x93, 0xE0, 0x97, 0x65];
+        Diagnostic diagnostic = ResultDocument
+            .Parse(shiftJis)
+            .Diagnostics.Single(found => found.Id == "PC0104");
+        Assert.Equal(
+            "(1,1): info PC0104: The document has no byte order mark and is no UTF-8; it was read as shift_jis.",
+            diagnostic.ToString()
+        );
+    }
+
+    [Fact]
+    public void Too_deep_markup_is_reported_where_it_stands()
+    {
+        string deep = string.Concat(Enumerable.Repeat("<div>", 300));
+        Diagnostic diagnostic = ResultDocument
+            .Parse($"{Header}1\t{deep}甲\t乙\n")
+            .Diagnostics.Single(found => found.Id == "PC0201");
+        Assert.Equal(
+            "(2,3): warning PC0201: HTML elements are nested more than 256 deep; their tags were dropped and their text was kept as one paragraph.",
+            diagnostic.ToString()
+        );
+        Assert.Equal(new TextSpan(13, 1501), diagnostic.Span);
+    }
+}
