@@ -40,13 +40,15 @@ internal static class SharedCells
             next[ColumnRole.Response]?.Span ?? new(next.Span.Start, 0),
             because
         );
-        bool hasFlagOfItsOwn =
-            next[ColumnRole.Flag] is { IsFromAbove: false } flag
-            && flag.Text != last[ColumnRole.Flag]?.Text;
-        next.SharesResponse = !hasFlagOfItsOwn;
+        LogicalCell? flag = next[ColumnRole.Flag];
+        bool isFlagAbove =
+            flag is null or { IsFromAbove: true }
+            || IsDitto(flag.Text)
+            || flag.Text == last[ColumnRole.Flag]?.Text;
+        next.ResponseOwner = isFlagAbove ? last.ResponseOwner ?? last : null;
         // Under a flag of its own the row is an entry of its own, with the same response.
         next[ColumnRole.Response] = last[ColumnRole.Response];
-        next[ColumnRole.Flag] ??= last[ColumnRole.Flag];
+        next[ColumnRole.Flag] = isFlagAbove ? last[ColumnRole.Flag] : flag;
     }
 
     private static string? ReasonToShare(LogicalRow last, LogicalRow next)

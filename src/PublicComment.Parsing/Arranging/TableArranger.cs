@@ -150,8 +150,9 @@ internal sealed class TableArranger
         LogicalRow next = _mapper.Map(row, _layout!, _groups.Text);
         if (_rows.Count > 0)
         {
-            bool coversSeveralRows = next[ColumnRole.Response]?.IsFromAbove ?? false;
-            ContinuationVerdict verdict = coversSeveralRows
+            bool beginsByMarkup =
+                next.Group != _rows[^1].Group || next[ColumnRole.Response] is { IsFromAbove: true };
+            ContinuationVerdict verdict = beginsByMarkup
                 ? new(false, "")
                 : Continuation.Decide(new(Context, next, isAtPageStart));
             if (verdict.Continues)
@@ -164,7 +165,7 @@ internal sealed class TableArranger
         }
 
         _rows.Add(next);
-        _brokenLines.Begin(row.Source);
+        _brokenLines.Begin(row);
     }
 
     private void EnterHeader(ColumnLayout layout, List<GridRow> header)
