@@ -12,6 +12,7 @@ internal static class DocumentPipeline
         decoded.Report(diagnostics);
         SourceDocument document = SourceReader.Read(source, options.Format, diagnostics);
         ArrangedDocument arranged = TableArranger.Arrange(document, diagnostics);
+        arranged = options.CleansText ? arranged.Select(TextCleaner.Clean) : arranged;
         ConsultationResult result = ResultInterpreter.Interpret(arranged, diagnostics);
         return new(result, diagnostics.ToValueList());
     }

@@ -15,4 +15,11 @@ public sealed record ParsingOptions
     /// <summary>The encoding of the bytes, such as an HTTP header states it; a byte order mark is stronger.</summary>
     /// <value>Null, the default, recognises it from the bytes.</value>
     public Encoding? Encoding { get; init; }
+
+    /// <summary>
+    /// Whether the text that reaches the records is cleaned: radicals that fonts put in the place of characters are mapped back,
+    /// text is brought to NFC, and lines broken at the width of a page are joined.
+    /// </summary>
+    /// <value>False, the default, keeps every text as printed.</value>
+    public bool CleansText { get; init; }
 }

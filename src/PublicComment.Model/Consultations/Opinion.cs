@@ -34,5 +34,6 @@ public sealed record Opinion
     public ValueList<ProvisionCitation> Citations { get; init; }
 
     /// <summary>The places in the draft, where it is no law, that the opinion and its place cite, in the order of the texts.</summary>
+    [SinceVersion("1.1")]
     public ValueList<DraftPlace> DraftPlaces { get; init; }
 }

@@ -107,12 +107,12 @@ public sealed record JapaneseEra
     internal int FirstDayNumber { get; }
 
     /// <summary>Whether a day, in any calendar, lies in the era.</summary>
-    public bool Contains(LocalDate date) => Contains(DayNumber.Of(date));
+    public bool Contains(LocalDate date) => ContainsNumber(DayNumber.Of(date));
 
     /// <summary>The name in kanji.</summary>
     public override string ToString() => Kanji;
 
-    internal bool Contains(int dayNumber) =>
+    internal bool ContainsNumber(int dayNumber) =>
         dayNumber >= FirstDayNumber && dayNumber <= _lastDayNumber;
 
     /// <summary>The same era, ending the day before <paramref name="nextFirstDay"/>.</summary>

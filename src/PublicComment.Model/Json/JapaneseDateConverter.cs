@@ -5,7 +5,7 @@ namespace PublicComment.Model;
 
 /// <summary>
 /// Writes a <see cref="JapaneseDate"/> as <c>令和7年10月20日</c>, as a value and as the key of a dictionary, and reads every
-/// notation that <see cref="JapaneseDate.Parse(string)"/> reads. The default value is refused.
+/// notation that <see cref="JapaneseDate.Parse(string, JapaneseEraTable?)"/> reads. The default value is refused.
 /// </summary>
 public sealed class JapaneseDateConverter : JsonConverter<JapaneseDate>
 {
@@ -53,13 +53,13 @@ public sealed class JapaneseDateConverter : JsonConverter<JapaneseDate>
     private static string Format(JapaneseDate value) =>
         value.IsDefault
             ? throw new JsonException("default(JapaneseDate) is no date and cannot be written.")
-            : value.ToString(JapaneseDateFormats.General, formatProvider: null);
+            : value.ToString();
 
     private static JapaneseDate Parse(string text)
     {
         try
         {
-            return JapaneseDate.Parse(text, provider: null);
+            return JapaneseDate.Parse(text);
         }
         catch (FormatException exception)
         {

@@ -12,6 +12,7 @@ namespace PublicComment.Model;
 [JsonSerializable(typeof(ProvisionElement))]
 [JsonSerializable(typeof(ProvisionPortion))]
 [JsonSerializable(typeof(DraftPlace))]
+[JsonSerializable(typeof(EntryReference))]
 [JsonSerializable(typeof(TextBlock))]
 [JsonSerializable(typeof(TextSpan))]
 internal sealed partial class ModelContracts : JsonSerializerContext;

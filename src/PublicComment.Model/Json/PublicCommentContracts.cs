@@ -47,7 +47,9 @@ internal static class PublicCommentContracts
         member.Set is not null
         && !member.IsSetNullable
         && Nullable.GetUnderlyingType(member.PropertyType) is null
-        && member.AttributeProvider?.IsDefined(typeof(JsonIgnoreAttribute), inherit: false) != true;
+        && member.AttributeProvider?.IsDefined(typeof(JsonIgnoreAttribute), inherit: false) != true
+        && member.AttributeProvider?.IsDefined(typeof(SinceVersionAttribute), inherit: false)
+            != true;
 
     [DoesNotReturn]
     private static TextBlock RefuseBlockWithoutKind() =>

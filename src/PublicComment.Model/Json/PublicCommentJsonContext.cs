@@ -19,8 +19,11 @@ public sealed class PublicCommentJsonContext : JsonSerializerContext, IJsonTypeI
     /// <summary>The contract of one opinion.</summary>
     public JsonTypeInfo<Opinion> Opinion => Get<Opinion>();
 
-    /// <summary>The contract of a citation found in any text.</summary>
+    /// <summary>The contract of one citation.</summary>
     public JsonTypeInfo<ProvisionCitation> ProvisionCitation => Get<ProvisionCitation>();
+
+    /// <summary>The contract of one place in a draft that is not law.</summary>
+    public JsonTypeInfo<DraftPlace> DraftPlace => Get<DraftPlace>();
 
     /// <inheritdoc/>
     protected override JsonSerializerOptions? GeneratedSerializerOptions => null;

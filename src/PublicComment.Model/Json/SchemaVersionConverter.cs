@@ -10,7 +10,7 @@ namespace PublicComment.Model;
 internal sealed class SchemaVersionConverter : JsonConverter<string>
 {
     /// <summary>The version that this package writes.</summary>
-    public const string Current = "1.0";
+    public const string Current = "1.1";
 
     private const string MajorPart = "1.";
 

@@ -23,6 +23,7 @@ internal sealed class ValueListContracts : IJsonTypeInfoResolver
         [typeof(ValueList<ProvisionElement>)] = Create<ProvisionElement>,
         [typeof(ValueList<ProvisionPortion>)] = Create<ProvisionPortion>,
         [typeof(ValueList<DraftPlace>)] = Create<DraftPlace>,
+        [typeof(ValueList<EntryReference>)] = Create<EntryReference>,
     };
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>

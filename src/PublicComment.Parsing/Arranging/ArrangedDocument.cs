@@ -1,3 +1,5 @@
+using PublicComment.Model;
+
 namespace PublicComment.Parsing;
 
 /// <summary>A document whose tables are healed: the rows, and everything that is no part of a row.</summary>
@@ -10,4 +12,24 @@ internal sealed record ArrangedDocument(
     IReadOnlyList<SourceParagraph> CoverLetter,
     IReadOnlyList<LogicalRow> Rows,
     IReadOnlyList<SourceParagraph> Notes
-);
+)
+{
+    /// <summary>The same document with every text put through a function.</summary>
+    public ArrangedDocument Select(Func<RichText, RichText> change)
+    {
+        Dictionary<SourceParagraph, SourceParagraph> notes = new(
+            ReferenceEqualityComparer.Instance
+        );
+        foreach (SourceParagraph note in Notes)
+        {
+            notes[note] = note with { Content = change(note.Content) };
+        }
+
+        return this with
+        {
+            CoverLetter = [.. CoverLetter.Select(paragraph => notes[paragraph])],
+            Rows = [.. Rows.Select(row => row.Select(change))],
+            Notes = [.. Notes.Select(note => notes[note])],
+        };
+    }
+}

@@ -49,8 +49,8 @@ internal static class GroupHeading
         && !SentenceShape.BeginsInsideWord(folded)
         && !SentenceShape.EndsInsideClause(folded);
 
-    // What names the table as a whole: 御意見の概要及び考え方, 意見募集の結果.
-    private static bool IsCaption(string folded) =>
+    /// <summary>Whether a folded text names the table as a whole: 御意見の概要及び考え方, 意見募集の結果.</summary>
+    public static bool IsCaption(string folded) =>
         folded.Contains("結果", StringComparison.Ordinal)
         || (
             folded.Contains("意見", StringComparison.Ordinal)

@@ -2,44 +2,114 @@ using PublicComment.Model;
 
 namespace PublicComment.Parsing;
 
-/// <summary>Recognises heading rows.</summary>
+/// <summary>The headings of a table: the columns that they state, and how many rows they take.</summary>
+internal readonly record struct HeaderMatch(ColumnLayout Layout, int RowCount);
+
+/// <summary>Recognises heading rows: one, or two of which the lower one divides or completes the headings of the upper one.</summary>
 internal static class HeaderRow
 {
     // The longest heading seen has 30 characters; a cell that is much longer is an opinion that speaks of opinions.
     private const int LongestHeading = 48;
+    private const int LongestSubheading = 20;
 
-    /// <summary>The layout that a row states; null where it heads no table of opinions and responses.</summary>
-    public static ColumnLayout? LayoutOf(SourceRow row)
+    /// <summary>The headings that begin with a row; null where it heads no table of opinions and responses.</summary>
+    public static HeaderMatch? Match(IReadOnlyList<GridRow> rows, int index)
     {
-        List<ColumnRole> roles = [];
-        foreach (SourceCell cell in row.Cells)
+        if (!IsHeadingLike(rows[index]))
         {
-            string text = cell.Text;
-            if (text.Length > LongestHeading)
-            {
-                return null;
-            }
-
-            ColumnRole role = ColumnVocabulary.RoleOf(text);
-            for (int column = 0; column < cell.ColumnSpan; column++)
-            {
-                roles.Add(role);
-            }
+            return null;
         }
 
-        // Column after column without heading or text: what a row of Markdown pads itself with.
+        ColumnLayout? one = LayoutOf(rows[index], lower: null);
+        bool mayDivide =
+            index + 1 < rows.Count
+            && rows[index].OnlyCell is null
+            && IsSubheadingLike(rows[index + 1])
+            && (
+                Divides(rows[index], rows[index + 1])
+                || (one is null && LayoutOf(rows[index + 1], lower: null) is null)
+            );
+        if (mayDivide && LayoutOf(rows[index], rows[index + 1]) is { } two)
+        {
+            return new(two, 2);
+        }
+
+        return one is null ? null : new(one, 1);
+    }
+
+    private static ColumnLayout? LayoutOf(GridRow upper, GridRow? lower)
+    {
+        int columns = Math.Max(upper.Cells.Length, lower?.Cells.Length ?? 0);
+        List<ColumnRole> roles = new(columns);
+        for (int column = 0; column < columns; column++)
+        {
+            roles.Add(RoleOf(CellAt(upper, column), CellAt(lower, column)));
+        }
+
+        // Columns without heading at the end: what a row of Markdown or CSV is padded with.
         while (
-            roles.Count > 0
+            roles.Count > 2
             && roles[^1] == ColumnRole.Unknown
-            && row.Cells[^1].IsEmpty
-            && roles.Count > 2
+            && CellAt(upper, roles.Count - 1) is null or { IsEmpty: true }
         )
         {
             roles.RemoveAt(roles.Count - 1);
-            break;
         }
 
         ColumnLayout layout = new(roles.ToValueList());
-        return layout.Has(ColumnRole.Opinion) && layout.Has(ColumnRole.Response) ? layout : null;
+        bool isMostlyKnown = roles.Count(role => role == ColumnRole.Unknown) * 2 <= roles.Count;
+        return isMostlyKnown && layout.Has(ColumnRole.Opinion) && layout.Has(ColumnRole.Response)
+            ? layout
+            : null;
     }
+
+    private static ColumnRole RoleOf(SourceCell? upper, SourceCell? lower)
+    {
+        string head = upper?.Text ?? "";
+        string part = lower is null || ReferenceEquals(lower, upper) ? "" : lower.Text;
+        ColumnRole role = part.Length == 0 ? ColumnRole.Unknown : ColumnVocabulary.RoleOf(part);
+        return role != ColumnRole.Unknown ? role : ColumnVocabulary.RoleOf(head + part);
+    }
+
+    // Headings are short, no sentences and no numbers.
+    private static bool IsHeadingLike(GridRow row) =>
+        !row.Source.IsEmpty
+        && Array.TrueForAll(row.Cells, cell => cell is null || IsHeading(cell, LongestHeading));
+
+    private static bool IsSubheadingLike(GridRow row) =>
+        !row.Source.IsEmpty && row.Source.Cells.All(cell => IsHeading(cell, LongestSubheading));
+
+    private static bool IsHeading(SourceCell cell, int longest)
+    {
+        string text = cell.Text;
+        return text.Length <= longest
+            && !text.Contains('。', StringComparison.Ordinal)
+            && !text.EndsWith("です", StringComparison.Ordinal)
+            && !text.EndsWith("ます", StringComparison.Ordinal)
+            && !IsPlainNumber(text);
+    }
+
+    private static bool IsPlainNumber(string text) =>
+        text.Length > 0 && NormalizedText.Fold(text).All(char.IsAsciiDigit);
+
+    // The lower row stands under a heading that covers several columns, or beside one that covers both rows, or fills gaps.
+    private static bool Divides(GridRow upper, GridRow lower)
+    {
+        bool hasSpans =
+            lower.IsFromAbove.Contains(true) || upper.Source.Cells.Any(cell => cell.ColumnSpan > 1);
+        bool leavesOut = false;
+        bool fillsIn = false;
+        for (int column = 0; column < Math.Min(upper.Cells.Length, lower.Cells.Length); column++)
+        {
+            bool isHeaded = upper.Cells[column] is { IsEmpty: false };
+            bool isFilled = lower.Cells[column] is { IsEmpty: false };
+            leavesOut |= isHeaded && !isFilled;
+            fillsIn |= !isHeaded && isFilled;
+        }
+
+        return hasSpans || (leavesOut && fillsIn);
+    }
+
+    private static SourceCell? CellAt(GridRow? row, int column) =>
+        row is not null && column < row.Cells.Length ? row.Cells[column] : null;
 }

@@ -54,6 +54,15 @@ internal sealed class TableArranger
             }
         }
 
+        if (
+            _layout is null
+            && LabelledParagraphs.TryArrange(_document.Source, _pending, _diagnostics)
+                is { } labelled
+        )
+        {
+            return labelled;
+        }
+
         SettlePendingText(nextRow: null, nextLayout: null);
         ReportWhatIsMissing();
         return new(_document.Source, _coverLetter, _rows, _notes);
@@ -69,13 +78,7 @@ internal sealed class TableArranger
             return;
         }
 
-        int header = rows.FindIndex(row => HeaderRow.LayoutOf(row.Source) is not null);
-        if (header < 0 && (_layout is null || !Fits(rows, _layout)))
-        {
-            KeepAsText(rows);
-            return;
-        }
-
+        int header = FirstHeader(rows);
         if (header > 0 && _layout is null)
         {
             // What stands above the first headings is a title or a note.
@@ -84,25 +87,50 @@ internal sealed class TableArranger
             header = 0;
         }
 
-        bool hasHeader = header == 0;
-        GridRow? first = rows.Skip(hasHeader ? 1 : 0).FirstOrDefault();
-        ColumnLayout layout = hasHeader ? HeaderRow.LayoutOf(rows[0].Source)! : _layout!;
-        LogicalRow? firstRow =
-            first is null || IsGroupHeading(first, layout, isAtPageStart: true)
-                ? null
-                : new RowMapper(new(_document.Source), _ => { }).Map(first, layout, group: null);
-        SettlePendingText(firstRow, layout);
+        HeaderMatch? match = header == 0 ? HeaderRow.Match(rows, 0) : null;
+        ColumnLayout? layout =
+            match?.Layout ?? LayoutWithoutHeader(rows, hasHeaderBelow: header > 0);
+        if (layout is null)
+        {
+            KeepAsText(rows);
+            return;
+        }
+
+        SettlePendingText(FirstRow(rows, match?.RowCount ?? 0, layout), layout);
+        if (match is null && layout != _layout)
+        {
+            EnterColumnsByContent(layout, table.Span);
+        }
+
         AddRows(rows);
     }
+
+    private static int FirstHeader(List<GridRow> rows) =>
+        Enumerable
+            .Range(0, rows.Count)
+            .FirstOrDefault(row => HeaderRow.Match(rows, row) is not null, -1);
+
+    // A table without headings has the columns of the one before it, or those that its content shows.
+    private ColumnLayout? LayoutWithoutHeader(List<GridRow> rows, bool hasHeaderBelow) =>
+        _layout is null ? ColumnContent.LayoutOf(rows)
+        : hasHeaderBelow || Fits(rows, _layout) ? _layout
+        : null;
+
+    private LogicalRow? FirstRow(List<GridRow> rows, int index, ColumnLayout layout) =>
+        index >= rows.Count || IsGroupHeading(rows[index], layout, isAtPageStart: true)
+            ? null
+            : new RowMapper(new(_document.Source), _ => { }).Map(rows[index], layout, group: null);
 
     private void AddRows(List<GridRow> rows)
     {
         bool isAtPageStart = true;
-        foreach (GridRow row in rows)
+        for (int index = 0; index < rows.Count; index++)
         {
-            if (HeaderRow.LayoutOf(row.Source) is { } layout)
+            GridRow row = rows[index];
+            if (HeaderRow.Match(rows, index) is { } header)
             {
-                EnterHeader(layout, row);
+                EnterHeader(header.Layout, rows.GetRange(index, header.RowCount));
+                index += header.RowCount - 1;
                 isAtPageStart = true;
             }
             else if (IsGroupHeading(row, _layout!, isAtPageStart))
@@ -122,8 +150,9 @@ internal sealed class TableArranger
         LogicalRow next = _mapper.Map(row, _layout!, _groups.Text);
         if (_rows.Count > 0)
         {
-            bool coversSeveralRows = next[ColumnRole.Response]?.IsFromAbove ?? false;
-            ContinuationVerdict verdict = coversSeveralRows
+            bool beginsByMarkup =
+                next.Group != _rows[^1].Group || next[ColumnRole.Response] is { IsFromAbove: true };
+            ContinuationVerdict verdict = beginsByMarkup
                 ? new(false, "")
                 : Continuation.Decide(new(Context, next, isAtPageStart));
             if (verdict.Continues)
@@ -132,32 +161,48 @@ internal sealed class TableArranger
                 return;
             }
 
-            SharedResponse.Apply(_rows[^1], next, _diagnostics);
+            SharedCells.Apply(_rows[^1], next, _diagnostics);
         }
 
         _rows.Add(next);
-        _brokenLines.Begin(row.Source);
+        _brokenLines.Begin(row);
     }
 
-    private void EnterHeader(ColumnLayout layout, GridRow row)
+    private void EnterHeader(ColumnLayout layout, List<GridRow> header)
     {
+        TextSpan span = TextSpan.FromBounds(
+            header[0].Source.Span.Start,
+            header[^1].Source.Span.End
+        );
         if (layout == _layout)
         {
-            _diagnostics.Add(DiagnosticDescriptors.HeaderRepeated, row.Source.Span);
+            _diagnostics.Add(DiagnosticDescriptors.HeaderRepeated, span);
             return;
         }
 
         _layout = layout;
-        _headerSpan = row.Source.Span;
-        _diagnostics.Add(DiagnosticDescriptors.HeaderRecognized, _headerSpan, layout);
-        foreach (
-            SourceCell cell in row.Source.Cells.Where(cell =>
-                !cell.IsEmpty && ColumnVocabulary.RoleOf(cell.Text) == ColumnRole.Unknown
-            )
-        )
+        _headerSpan = span;
+        _diagnostics.Add(DiagnosticDescriptors.HeaderRecognized, span, layout);
+        for (int column = 0; column < layout.ColumnCount; column++)
         {
-            _diagnostics.Add(DiagnosticDescriptors.ColumnWithoutRole, cell.Span, cell.Text);
+            SourceCell? heading =
+                column < header[^1].Cells.Length ? header[^1].Cells[column] : null;
+            if (layout.Roles[column] == ColumnRole.Unknown && heading is { IsEmpty: false })
+            {
+                _diagnostics.Add(
+                    DiagnosticDescriptors.ColumnWithoutRole,
+                    heading.Span,
+                    heading.Text
+                );
+            }
         }
+    }
+
+    private void EnterColumnsByContent(ColumnLayout layout, TextSpan table)
+    {
+        _layout = layout;
+        _headerSpan = table;
+        _diagnostics.Add(DiagnosticDescriptors.HeaderMissing, new(table.Start, 0), layout);
     }
 
     private void EnterGroup(string heading, TextSpan span)
@@ -198,7 +243,7 @@ internal sealed class TableArranger
     private static bool Fits(List<GridRow> rows, ColumnLayout layout)
     {
         int widest = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Length);
-        return widest == layout.ColumnCount || widest == 2;
+        return widest == layout.ColumnCount;
     }
 
     // A row of another table, such as a label and its value, is one paragraph.
@@ -299,11 +344,10 @@ internal sealed class TableArranger
             return;
         }
 
-        int tables = _document.Blocks.OfType<SourceTable>().Count();
-        string found =
-            tables == 0
-                ? "text without any table"
-                : FormattableString.Invariant($"{tables} tables with other headings");
-        _diagnostics.Add(DiagnosticDescriptors.NoResultTable, new(0, 0), found);
+        _diagnostics.Add(
+            DiagnosticDescriptors.NoResultTable,
+            new(0, 0),
+            OtherDocument.Describe(_document)
+        );
     }
 }

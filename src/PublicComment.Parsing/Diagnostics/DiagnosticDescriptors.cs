@@ -156,6 +156,24 @@ public static class DiagnosticDescriptors
             "The text was read as a heading of the rows below it."
         );
 
+    /// <summary>A label over paragraphs was recognised.</summary>
+    public static DiagnosticDescriptor LabelRecognized { get; } =
+        new(
+            "PC0317",
+            DiagnosticSeverity.Info,
+            "Label recognised",
+            "The text below this label was read as {0}."
+        );
+
+    /// <summary>A row has no place of its own.</summary>
+    public static DiagnosticDescriptor PlaceShared { get; } =
+        new(
+            "PC0318",
+            DiagnosticSeverity.Info,
+            "Place shared",
+            "The opinion was given the place of the row before it, because {0}."
+        );
+
     /// <summary>The title of the draft was not found.</summary>
     public static DiagnosticDescriptor TitleMissing { get; } =
         new(
@@ -183,6 +201,15 @@ public static class DiagnosticDescriptors
             "The row has no opinion; a text was expected in its cell."
         );
 
+    /// <summary>A response refers to an entry that does not exist.</summary>
+    public static DiagnosticDescriptor UnknownReference { get; } =
+        new(
+            "PC0404",
+            DiagnosticSeverity.Warning,
+            "Unknown reference",
+            "The response refers to number {0}, which no opinion of the document has."
+        );
+
     /// <summary>All descriptors, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -203,8 +230,11 @@ public static class DiagnosticDescriptors
         ColumnWithoutRole,
         ResponseShared,
         GroupEntered,
+        LabelRecognized,
+        PlaceShared,
         TitleMissing,
         UnknownFlag,
         OpinionMissing,
+        UnknownReference,
     ];
 }

@@ -10,6 +10,33 @@ internal static class CountReader
 
     private static readonly string[] s_subjects = ["意見", "コメント", "提出"];
 
+    // A breakdown by route; its lines are parts, and what stands behind 計 is the whole.
+    private static readonly string[] s_routes =
+    [
+        "郵送",
+        "メール",
+        "FAX",
+        "ファックス",
+        "ファクス",
+        "ファクシミリ",
+        "持参",
+        "窓口",
+        "フォーム",
+        "封書",
+        "e-Gov",
+        "投函",
+    ];
+    private static readonly string[] s_totals =
+    [
+        "合計",
+        "総計",
+        "総数",
+        "計",
+        "延べ",
+        "のべ",
+        "全部で",
+    ];
+
     private static readonly string[] s_noOpinions =
     [
         "意見はありません",
@@ -52,6 +79,7 @@ internal static class CountReader
             return counts with { Opinions = 0 };
         }
 
+        text = Whole(text);
         for (int unit = 0; unit < text.Length; unit++)
         {
             int found = text.AsSpan(unit).IndexOfAny(s_units);
@@ -84,10 +112,27 @@ internal static class CountReader
                     || text.AsSpan(unit + 1).StartsWith("団体", StringComparison.Ordinal) =>
                 counts with
                 {
-                    Submitters = counts.Submitters ?? value,
+                    Submitters = (counts.Submitters ?? 0) + value,
                 },
             _ => counts,
         };
+
+    // Of parts and their sum, the sum counts; without one, what stands before the parts.
+    private static string Whole(string text)
+    {
+        int part = s_routes
+            .Select(route => text.IndexOf(route, StringComparison.Ordinal))
+            .Where(index => index >= 0)
+            .DefaultIfEmpty(-1)
+            .Min();
+        if (part < 0)
+        {
+            return text;
+        }
+
+        int total = s_totals.Select(word => text.LastIndexOf(word, StringComparison.Ordinal)).Max();
+        return total > part ? text[total..] : text[..part];
+    }
 
     private static bool IsOrdinal(string text, int start) => start > 0 && text[start - 1] == '第';
 }

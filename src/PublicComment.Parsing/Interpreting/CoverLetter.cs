@@ -33,6 +33,7 @@ internal sealed record CoverLetter
             Consultation = new()
             {
                 Title = title ?? "",
+                CaseNumber = CaseNumberReader.Read(all),
                 Instruments = InstrumentTitle.Parse(title ?? ""),
                 CommentPeriod = dates.CommentPeriod,
                 NoticeDate = dates.NoticeDate,

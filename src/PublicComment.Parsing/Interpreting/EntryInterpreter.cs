@@ -6,6 +6,7 @@ namespace PublicComment.Parsing;
 internal sealed class EntryInterpreter(
     CitationContext context,
     FlagReader flags,
+    ReferenceResolver references,
     DiagnosticBag diagnostics
 )
 {
@@ -40,9 +41,7 @@ internal sealed class EntryInterpreter(
         {
             Group = head.Group,
             Opinions = opinions.ToValueList(),
-            Response = head[ColumnRole.Response] is { } response
-                ? ResponseOf(response.Content)
-                : null,
+            Response = head.IsBlank(ColumnRole.Response) ? null : ResponseOf(head),
             Amendment = flags.Read(head),
         };
         ValueList<ProvisionCitation> revised = RevisedProvisions.Of(entry, context);
@@ -79,14 +78,16 @@ internal sealed class EntryInterpreter(
         };
     }
 
-    private Response ResponseOf(RichText text)
+    private Response ResponseOf(LogicalRow row)
     {
+        RichText text = row.ContentOf(ColumnRole.Response);
         string plain = text.ToPlainText();
         return new()
         {
             Text = text,
             Citations = CitationFinder.Find(plain, context),
             DraftPlaces = DraftPlaceFinder.Find(plain),
+            RefersTo = references.Resolve(row),
         };
     }
 }

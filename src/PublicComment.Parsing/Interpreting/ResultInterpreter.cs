@@ -11,6 +11,7 @@ internal static class ResultInterpreter
         EntryInterpreter entries = new(
             CitationContext.Of(letter.Consultation),
             new FlagReader(letter.KeptAsDrafted, diagnostics),
+            new ReferenceResolver(document.Rows, diagnostics),
             diagnostics
         );
         return new()

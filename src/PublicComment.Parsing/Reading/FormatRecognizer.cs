@@ -1,30 +1,42 @@
+using PublicComment.Model;
+
 namespace PublicComment.Parsing;
 
-/// <summary>Recognises the format of a text from its lines.</summary>
+/// <summary>Recognises the format of a text by the marks on its lines.</summary>
 internal static class FormatRecognizer
 {
     public static SourceFormat Recognize(SourceText source)
     {
-        int pipes = 0;
-        int tabs = 0;
-        bool hasDelimiterRow = false;
-        foreach (PublicComment.Model.TextSpan line in source.Lines)
+        if (IsPage(source.Text))
         {
-            ReadOnlySpan<char> text = source.Slice(line);
-            tabs += text.Contains('\t') ? 1 : 0;
-            pipes += text.TrimStart().StartsWith("|", StringComparison.Ordinal) ? 1 : 0;
-            hasDelimiterRow |= IsDelimiterRow(text);
+            return SourceFormat.Html;
         }
 
-        if (hasDelimiterRow || pipes > tabs)
+        LineMarks marks = LineMarks.Count(source);
+        return marks switch
         {
-            return SourceFormat.Markdown;
-        }
-
-        return tabs > 0 ? SourceFormat.TabSeparated : SourceFormat.PlainText;
+            { HasDelimiterRow: true } => SourceFormat.Markdown,
+            _ when marks.Pipes > Math.Max(marks.Tabs, 1) => SourceFormat.Markdown,
+            { Tabs: > 0 } => SourceFormat.TabSeparated,
+            _ when source.Text.Contains("<table", StringComparison.OrdinalIgnoreCase) =>
+                SourceFormat.Markdown,
+            { Headings: > 0 } => SourceFormat.Markdown,
+            { IsCommaSeparated: true } => SourceFormat.CommaSeparated,
+            _ => SourceFormat.PlainText,
+        };
     }
 
-    // |---|:--:| with or without the outer pipes
-    private static bool IsDelimiterRow(ReadOnlySpan<char> line) =>
-        line.Contains('|') && line.Contains('-') && line.Trim().IndexOfAnyExcept("|-: ") < 0;
+    // A page begins with a tag; a cell or a line of another format may do so too, but does not go on with a page.
+    private static bool IsPage(string text)
+    {
+        ReadOnlySpan<char> start = text.AsSpan().TrimStart();
+        return start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("<body", StringComparison.OrdinalIgnoreCase)
+            || (
+                start.StartsWith("<", StringComparison.Ordinal)
+                && text.Contains("<table", StringComparison.OrdinalIgnoreCase)
+            );
+    }
 }

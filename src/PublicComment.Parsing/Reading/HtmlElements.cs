@@ -53,6 +53,26 @@ internal static class HtmlElements
     public static bool IsVoid(ReadOnlySpan<char> name) =>
         name is "br" or "hr" or "img" or "wbr" or "col";
 
+    /// <summary>Whether the next element of its kind ends the element, so that missing end tags nest nothing.</summary>
+    public static bool EndsByItself(ReadOnlySpan<char> name) =>
+        name
+            is "p"
+                or "li"
+                or "dt"
+                or "dd"
+                or "tr"
+                or "td"
+                or "th"
+                or "thead"
+                or "tbody"
+                or "tfoot"
+                or "option"
+                or "rt"
+                or "rp"
+                or "input"
+                or "meta"
+                or "link";
+
     /// <summary>
     /// Whether a name in angle brackets, in any case, is that of an element that marks text up; with any other name, such
     /// as in <c>&lt;DX推進&gt;</c>, the brackets are text.

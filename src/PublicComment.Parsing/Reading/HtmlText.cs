@@ -25,11 +25,11 @@ internal static class HtmlText
             {
                 if (next.IsEnd)
                 {
-                    End(builder, element.LocalName);
+                    End(builder, element);
                     continue;
                 }
 
-                Begin(builder, element.LocalName);
+                Begin(builder, element);
                 pending.Push((element, true));
                 for (
                     INode? child = element.LastChild;
@@ -57,9 +57,9 @@ internal static class HtmlText
         }
     }
 
-    private static void Begin(RichTextBuilder builder, string element)
+    public static void Begin(RichTextBuilder builder, IElement element)
     {
-        switch (element)
+        switch (element.LocalName)
         {
             case "br":
                 builder.BreakLine();
@@ -70,15 +70,18 @@ internal static class HtmlText
             case "li":
                 builder.BeginItem();
                 break;
-            default:
-                EndBlockOf(builder, element);
+            case "rt" when LacksBrackets(element):
+                builder.Append("（");
+                break;
+            case var name when HtmlElements.IsBlock(name):
+                builder.EndBlock();
                 break;
         }
     }
 
-    private static void End(RichTextBuilder builder, string element)
+    public static void End(RichTextBuilder builder, IElement element)
     {
-        switch (element)
+        switch (element.LocalName)
         {
             case "ul" or "ol":
                 builder.EndList();
@@ -86,17 +89,16 @@ internal static class HtmlText
             case "li":
                 builder.EndItem();
                 break;
-            default:
-                EndBlockOf(builder, element);
+            case "rt" when LacksBrackets(element):
+                builder.Append("）");
+                break;
+            case var name when HtmlElements.IsBlock(name):
+                builder.EndBlock();
                 break;
         }
     }
 
-    private static void EndBlockOf(RichTextBuilder builder, string element)
-    {
-        if (HtmlElements.IsBlock(element))
-        {
-            builder.EndBlock();
-        }
-    }
+    // Where a page gives no brackets for readers without ruby, the reading would run into the word.
+    private static bool LacksBrackets(IElement reading) =>
+        reading.ParentElement?.Children.All(child => child.LocalName != "rp") == true;
 }

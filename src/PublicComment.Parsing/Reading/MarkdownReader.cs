@@ -11,7 +11,11 @@ namespace PublicComment.Parsing;
 /// Reads Markdown: pipe tables, headings and paragraphs. Only the structure is Markdig's; the text of a cell or a paragraph
 /// is taken from the source as printed, so that enumerations such as <c>1.</c> and characters such as <c>_</c> stay in it.
 /// </summary>
-internal sealed class MarkdownReader(SourceText source, MarkupReader markup)
+internal sealed class MarkdownReader(
+    SourceText source,
+    MarkupReader markup,
+    DiagnosticBag diagnostics
+)
 {
     private static readonly MarkdownPipeline s_tables = Pipeline(requireDelimiterRow: true);
 
@@ -28,6 +32,9 @@ internal sealed class MarkdownReader(SourceText source, MarkupReader markup)
             {
                 case MarkdownRunKind.PipeTable:
                     ReadBlocks(run.Span, s_tables, ReadTornTable);
+                    break;
+                case MarkdownRunKind.HtmlTable:
+                    _blocks.AddRange(new HtmlReader(source, diagnostics).ReadRange(run.Span));
                     break;
                 default:
                     ReadBlocks(run.Span, s_tables, ReadParagraph);
@@ -116,7 +123,13 @@ internal sealed class MarkdownReader(SourceText source, MarkupReader markup)
             : ReadText(text);
         if (!content.Blocks.IsEmpty)
         {
-            _blocks.Add(new SourceParagraph(span, content, isHeading));
+            _blocks.Add(
+                new SourceParagraph(
+                    span,
+                    content,
+                    isHeading ? ParagraphKind.Heading : ParagraphKind.Text
+                )
+            );
         }
     }
 

@@ -7,25 +7,27 @@ internal enum MarkdownRunKind
 {
     Text,
     PipeTable,
+    HtmlTable,
 }
 
 /// <summary>
 /// Lines of one kind. Markdown gives up a whole table for one line without a pipe, which torn tables have; so lines that
-/// begin with a pipe are read by themselves.
+/// begin with a pipe are read by themselves, and so is an HTML table, from its first tag to its last.
 /// </summary>
 internal readonly record struct MarkdownRun(MarkdownRunKind Kind, TextSpan Span)
 {
     public static IEnumerable<MarkdownRun> Split(SourceText source)
     {
         MarkdownRun? open = null;
+        int openTables = 0;
         foreach (TextSpan line in source.Lines)
         {
-            MarkdownRunKind kind = source
-                .Slice(line)
-                .TrimStart()
-                .StartsWith("|", StringComparison.Ordinal)
-                ? MarkdownRunKind.PipeTable
-                : MarkdownRunKind.Text;
+            ReadOnlySpan<char> text = source.Slice(line);
+            MarkdownRunKind kind = KindOf(text, openTables);
+            openTables =
+                kind == MarkdownRunKind.HtmlTable
+                    ? Math.Max(0, openTables + Count(text, "<table") - Count(text, "</table"))
+                    : 0;
             if (open is { } run && run.Kind != kind)
             {
                 yield return run;
@@ -40,5 +42,28 @@ internal readonly record struct MarkdownRun(MarkdownRunKind Kind, TextSpan Span)
         {
             yield return last;
         }
+    }
+
+    // HTML inside a cell of a pipe table is the cell's.
+    private static MarkdownRunKind KindOf(ReadOnlySpan<char> line, int openTables) =>
+        openTables > 0 ? MarkdownRunKind.HtmlTable
+        : line.TrimStart().StartsWith("|", StringComparison.Ordinal) ? MarkdownRunKind.PipeTable
+        : Count(line, "<table") > 0 ? MarkdownRunKind.HtmlTable
+        : MarkdownRunKind.Text;
+
+    private static int Count(ReadOnlySpan<char> line, string tag)
+    {
+        int count = 0;
+        for (
+            int found = line.IndexOf(tag, StringComparison.OrdinalIgnoreCase);
+            found >= 0;
+            found = line.IndexOf(tag, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            count++;
+            line = line[(found + tag.Length)..];
+        }
+
+        return count;
     }
 }

@@ -55,6 +55,30 @@ internal static class MarkupScan
         return escaped.Append(text).ToString();
     }
 
+    /// <summary>How deep the elements of a page are nested, whatever their names; an upper bound where end tags are missing.</summary>
+    public static int DepthOf(ReadOnlySpan<char> page)
+    {
+        int open = 0;
+        int depth = 0;
+        for (
+            int bracket = page.IndexOf('<');
+            bracket >= 0 && bracket + 1 < page.Length;
+            bracket = page.IndexOf('<')
+        )
+        {
+            page = page[(bracket + 1)..];
+            ReadOnlySpan<char> name = page[(page[0] == '/' ? 1 : 0)..];
+            name = name[..Math.Max(0, name.IndexOfAnyExcept(s_nameCharacters))];
+            if (!name.IsEmpty && !HtmlElements.IsVoid(name) && !HtmlElements.EndsByItself(name))
+            {
+                open = Math.Max(0, open + (page[0] == '/' ? -1 : 1));
+                depth = Math.Max(depth, open);
+            }
+        }
+
+        return depth;
+    }
+
     /// <summary>Removes every tag of a known element; a line break stands for each.</summary>
     public static string RemoveTags(ReadOnlySpan<char> text)
     {

@@ -15,7 +15,8 @@ internal static class SourceReader
             SourceFormat.CommaSeparated => new SeparatedValuesReader(source, markup).Read(
                 SeparatedValuesReader.Commas
             ),
-            SourceFormat.Markdown => new MarkdownReader(source, markup).Read(),
+            SourceFormat.Html => new HtmlReader(source, diagnostics).Read(),
+            SourceFormat.Markdown => new MarkdownReader(source, markup, diagnostics).Read(),
             _ => new SeparatedValuesReader(source, markup).Read(SeparatedValuesReader.Tabs),
         };
     }

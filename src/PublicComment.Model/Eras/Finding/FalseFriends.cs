@@ -6,6 +6,11 @@ internal static class FalseFriends
     // 令和五年総務省・財務省・経済産業省告示第三号: as far as the longest names of joint notices go.
     private const int MaxLawNameLength = 40;
 
+    private const int MaxLawNumberDigits = 4;
+
+    // As many as TextCursor passes over; looking further back would make the work grow with the length of the blanks.
+    private const int MaxBlanks = 16;
+
     private const int FirstYearAlone = 1868;
     private const int LastYearAlone = 2199;
 
@@ -18,8 +23,7 @@ internal static class FalseFriends
             char character = PrintedCharacter.Fold(text[position]);
             if (character == '第')
             {
-                TextCursor cursor = new(text, position + 1);
-                return NumberReader.TryRead(ref cursor, 4, out _) && cursor.TryTake('号');
+                return IsNumberOfLaw(text, position + 1);
             }
 
             bool belongsToName =
@@ -35,6 +39,22 @@ internal static class FalseFriends
         }
 
         return false;
+    }
+
+    /// <summary>Whether 88号 stands there, or ●号 of a law that is still a draft.</summary>
+    private static bool IsNumberOfLaw(ReadOnlySpan<char> text, int start)
+    {
+        TextCursor cursor = new(text, start);
+        if (!NumberReader.TryRead(ref cursor, MaxLawNumberDigits, out _))
+        {
+            cursor.SkipBlanks();
+            while (cursor.Current is '○' or '〇' or '●' or '*' or 'X' or '×' or '■' or '◯')
+            {
+                cursor.Position++;
+            }
+        }
+
+        return cursor.TryTake('号');
     }
 
     /// <summary>Whether a western year that stands alone is far from now: 1000年 is rather a length.</summary>
@@ -93,31 +113,49 @@ internal static class FalseFriends
     public static bool IsInsideWord(ReadOnlySpan<char> text, int start) =>
         start > 0 && IsKanji(text[start - 1]) && IsKanji(PrintedCharacter.Fold(text[start]));
 
-    /// <summary>Whether 7月 or 11日 continues something: the 年 of a date that is not filled in, a number, 翌, 第.</summary>
+    /// <summary>
+    /// Whether 7月11日 continues something: the 年 of a date that is not filled in, a number, 翌, 第, or 日から of a date that
+    /// was not read.
+    /// </summary>
     public static bool IsContinued(ReadOnlySpan<char> text, int start)
     {
-        int position = start - 1;
-        while (position >= 0 && start - position <= 16 && PrintedCharacter.IsBlank(text[position]))
+        ReadOnlySpan<char> before = WithoutBlanksAtEnd(text[..start]);
+        if (before.IsEmpty)
         {
-            position--;
+            return false;
         }
 
-        char before = position >= 0 ? PrintedCharacter.Fold(text[position]) : '\0';
-        return before
-                is '年'
-                    or '月'
-                    or '翌'
-                    or '同'
-                    or '前'
-                    or '第'
-                    or '各'
-                    or '毎'
-                    or '●'
-                    or '○'
-                    or '〇'
-                    or '.'
-            || char.IsAsciiLetterOrDigit(before)
-            || KanjiNumeral.ValueOf(before) >= 0;
+        char last = PrintedCharacter.Fold(before[^1]);
+        return char.IsAsciiLetterOrDigit(last)
+            || KanjiNumeral.ValueOf(last) >= 0
+            || last is '年' or '月' or '翌' or '同' or '前' or '第' or '各' or '毎'
+            || last is '●' or '○' or '.'
+            || EndsWithUnreadStart(before);
+    }
+
+    private static bool EndsWithUnreadStart(ReadOnlySpan<char> before)
+    {
+        int jointLength = before.EndsWith("から") || before.EndsWith("より") ? 2 : 1;
+        TextCursor joint = new(before, before.Length - jointLength);
+        if (joint.Position == 0 || JointReader.TakeRange(ref joint) == Joint.None)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> start = WithoutBlanksAtEnd(before[..^jointLength]);
+        return start is [.., var last]
+            && (last == '日' || Brackets.IsClosing(PrintedCharacter.Fold(last)));
+    }
+
+    private static ReadOnlySpan<char> WithoutBlanksAtEnd(ReadOnlySpan<char> text)
+    {
+        int end = text.Length;
+        while (end > 0 && text.Length - end < MaxBlanks && PrintedCharacter.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text[..end];
     }
 
     private static bool IsKanji(char character) => character is >= '\u4E00' and <= '\u9FFF';

@@ -12,7 +12,7 @@ internal struct IncompleteDate
     /// <summary>1 for 翌年 and 翌月, 0 for 同年, 同月 and where nothing is said.</summary>
     public int Shift;
 
-    /// <summary>Whether nothing is said, so that a limit before its start means the next year or month.</summary>
+    /// <summary>Whether it is the limit of a range, which in the same year or month may be before its start: then it is in the next one.</summary>
     public bool MayFollow;
 
     /// <summary>Fills in what is missing.</summary>

@@ -95,7 +95,7 @@ internal static class PlainDate
         bool exists =
             month is >= 1 and <= 12
             && dayOfMonth >= 1
-            && era.Contains(DayNumber.Of(year, month, dayOfMonth))
+            && era.ContainsNumber(DayNumber.Of(year, month, dayOfMonth))
             && year <= CalendarSystem.Iso.MaxYear
             && (
                 dayOfMonth <= ShortestMonth

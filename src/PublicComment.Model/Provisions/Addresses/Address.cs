@@ -51,24 +51,27 @@ internal struct Address
     }
 
     /// <summary>Takes over what stands above <paramref name="level"/> in another address.</summary>
-    public void TakeOver(in Address other, AddressLevel level)
+    public void TakeOver(Provision other, AddressLevel level)
     {
         Supplementary = other.Supplementary;
-        AppendixKind = other.AppendixKind;
-        AppendixNumber = other.AppendixNumber;
-        AppendixRow = other.AppendixRow;
+        if (other.Appendix is { } appendix)
+        {
+            AppendixKind = appendix.Kind;
+            AppendixNumber = BranchNumber.ParseOrNone(appendix.Number);
+            AppendixRow = appendix.Row ?? 0;
+        }
 
         // Articles are counted through the whole law: their address does not need the chapter.
         AddressLevel first =
             level >= AddressLevel.Article ? AddressLevel.Article : AddressLevel.Part;
         for (AddressLevel above = first; above < level && above <= AddressLevel.Item; above++)
         {
-            this[above] = other[above];
+            this[above] = ProvisionHierarchy.Number(other, above);
         }
 
         if (level == AddressLevel.Portion)
         {
-            Subitem = other.Subitem;
+            Subitem = other.Subitem.GetValueOrDefault();
         }
     }
 

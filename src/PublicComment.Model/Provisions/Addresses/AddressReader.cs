@@ -57,6 +57,11 @@ internal static class AddressReader
             address.Reach(word.Level);
         }
 
+        if (end == start && Appendices.TryReadReversed(text, ref end, ref address))
+        {
+            return true;
+        }
+
         bool bare = reading != AddressReading.Ordinal || end > start;
         while (TryReadLevel(text, ref end, ref address, bare))
         {
@@ -91,7 +96,7 @@ internal static class AddressReader
         int at = Blanks.Skip(text, position);
         if (
             at < text.Length
-            && text[at] is '別' or '様' or '書' or '付' or '附' or '第'
+            && text[at] is '別' or '様' or '書' or '付' or '附'
             && Appendices.TryRead(text, ref at, ref address)
         )
         {
@@ -162,19 +167,30 @@ internal static class AddressReader
             case '(' or '（' or '《' when last == AddressLevel.Article:
                 return SkipCaption(text, at);
             case 'に':
-                foreach (string words in Insertions)
-                {
-                    if (text[at..].StartsWith(words))
-                    {
-                        isAddition = true;
-                        return Blanks.Skip(text, at + words.Length);
-                    }
-                }
-
+                isAddition = TrySkipInsertion(text, ref at);
                 return at;
             default:
                 return at;
         }
+    }
+
+    private static bool TrySkipInsertion(ReadOnlySpan<char> text, ref int at)
+    {
+        if (at + 1 >= text.Length || text[at + 1] is not ('新' or '追' or '加'))
+        {
+            return false;
+        }
+
+        foreach (string words in Insertions)
+        {
+            if (text[at..].StartsWith(words))
+            {
+                at = Blanks.Skip(text, at + words.Length);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int SkipCaption(ReadOnlySpan<char> text, int open)

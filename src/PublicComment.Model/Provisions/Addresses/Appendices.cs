@@ -16,6 +16,7 @@ internal static class Appendices
     ];
 
     private const string BehindRow = "の項";
+    private const int LongestFormNumber = 16;
 
     /// <summary>The word that an appendix is written with.</summary>
     public static string Word(AppendixKind kind)
@@ -42,19 +43,23 @@ internal static class Appendices
             if (text[position..].StartsWith(word))
             {
                 int end = position + word.Length;
-                return TryReadNumber(text, end, ref position, ref address, kind)
-                    || (
-                        kind == AppendixKind.Note
-                        && TryReadReversed(text, end, ref position, ref address)
-                    )
-                    || (
-                        kind == AppendixKind.Table
-                        && TryReadOnlyTable(text, end, ref position, ref address)
-                    );
+                if (TryReadNumber(text, end, ref position, ref address, kind))
+                {
+                    return true;
+                }
+
+                if (kind == AppendixKind.Note && TryReadReversed(text, ref end, ref address))
+                {
+                    position = end;
+                    return true;
+                }
+
+                return kind == AppendixKind.Table
+                    && TryReadOnlyTable(text, end, ref position, ref address);
             }
         }
 
-        return TryReadReversed(text, position, ref position, ref address);
+        return false;
     }
 
     // The number behind the word: 別表第一の二, 様式第2号の3, and the row of a table behind it.
@@ -86,11 +91,17 @@ internal static class Appendices
             return false;
         }
 
+        int trunk = at;
         BranchNumber number = Branches.Read(text, ref at, new(main));
-        if (kind == AppendixKind.Table && number.Count > 1 && IsBehindRow(text, at))
+        if (number.Count > 1 && IsBehindRow(text, at))
         {
             (number, address.AppendixRow) = number.Split();
             at += BehindRow.Length;
+        }
+        else if (number.Count == 2 && text[at..].StartsWith("の欄"))
+        {
+            // 別表第一の二の欄 is a column; addresses do not reach into columns.
+            (number, at) = (number.Split().Trunk, trunk);
         }
 
         address.AppendixKind = kind;
@@ -132,21 +143,21 @@ internal static class Appendices
     private static bool IsBehindRow(ReadOnlySpan<char> text, int position) =>
         text[position..].StartsWith(BehindRow) && !text[position..].StartsWith("の項目");
 
-    // 第二号様式, 別記第一号様式.
-    private static bool TryReadReversed(
+    /// <summary>Reads 第二号様式, where the number stands first.</summary>
+    public static bool TryReadReversed(
         ReadOnlySpan<char> text,
-        int start,
         ref int position,
         ref Address address
     )
     {
-        int at = start;
-        if (at >= text.Length || text[at] != '第')
+        // The word is looked for first: nearly every 第 begins an article or a paragraph.
+        int word = FormBehind(text, position);
+        if (word < 0)
         {
             return false;
         }
 
-        at = Blanks.Skip(text, at + 1);
+        int at = Blanks.Skip(text, position + 1);
         if (!Numeral.TryRead(text, ref at, out int main))
         {
             return false;
@@ -160,15 +171,28 @@ internal static class Appendices
 
         at++;
         BranchNumber number = Branches.Read(text, ref at, new(main));
-        ReadOnlySpan<char> rest = text[at..];
-        if (!rest.StartsWith("様式") && !rest.StartsWith("書式"))
+        if (at != word)
         {
             return false;
         }
 
-        address.AppendixKind = rest[0] == '様' ? AppendixKind.Form : AppendixKind.Format;
+        address.AppendixKind = text[word] == '様' ? AppendixKind.Form : AppendixKind.Format;
         address.AppendixNumber = number;
-        position = at + 2;
+        position = word + 2;
         return true;
+    }
+
+    private static int FormBehind(ReadOnlySpan<char> text, int position)
+    {
+        if (position >= text.Length || text[position] != '第')
+        {
+            return -1;
+        }
+
+        ReadOnlySpan<char> near = text[
+            position..Math.Min(text.Length, position + LongestFormNumber)
+        ];
+        int offset = near.IndexOf('式');
+        return offset > 2 && near[offset - 1] is '様' or '書' ? position + offset - 1 : -1;
     }
 }

@@ -94,6 +94,10 @@ internal readonly record struct BranchNumber(ulong Packed) : IComparable<BranchN
         return false;
     }
 
+    /// <summary>Reads the text form of a number that was checked before; null is no number.</summary>
+    public static BranchNumber ParseOrNone(string? text) =>
+        TryParse(text, out BranchNumber number) ? number : default;
+
     /// <summary>The text form, <c>5_2</c>.</summary>
     public override string ToString()
     {

@@ -92,7 +92,12 @@ internal static class ProvisionHierarchy
     private static int Compare(Appendix? left, Appendix? right)
     {
         int order = Comparer<AppendixKind?>.Default.Compare(left?.Kind, right?.Kind);
-        order = order != 0 ? order : Parsed(left?.Number).CompareTo(Parsed(right?.Number));
+        order =
+            order != 0
+                ? order
+                : BranchNumber
+                    .ParseOrNone(left?.Number)
+                    .CompareTo(BranchNumber.ParseOrNone(right?.Number));
         return order != 0 ? order : (left?.Row ?? 0).CompareTo(right?.Row ?? 0);
     }
 
@@ -132,8 +137,23 @@ internal static class ProvisionHierarchy
             : int.MaxValue;
     }
 
-    private static BranchNumber Parsed(string? number) =>
-        BranchNumber.TryParse(number, out BranchNumber parsed) ? parsed : default;
+    /// <summary>The innermost level that an address states.</summary>
+    public static AddressLevel Innermost(Provision provision)
+    {
+        AddressLevel level =
+            provision.Portion is not null ? AddressLevel.Portion
+            : provision.Subitem is not null ? AddressLevel.Subitem
+            : AddressLevel.Item;
+        while (
+            level is >= AddressLevel.Part and <= AddressLevel.Item
+            && Number(provision, level).IsNone
+        )
+        {
+            level--;
+        }
+
+        return level;
+    }
 
     internal static BranchNumber Number(Provision provision, AddressLevel level)
     {
@@ -153,6 +173,6 @@ internal static class ProvisionHierarchy
             return new(provision.Paragraph ?? 0);
         }
 
-        return Parsed(number);
+        return BranchNumber.ParseOrNone(number);
     }
 }

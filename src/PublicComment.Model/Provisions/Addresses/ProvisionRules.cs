@@ -29,9 +29,15 @@ internal static class ProvisionRules
         c is >= 'ア' and <= 'ン' && !"ァィゥェォッャュョヮ".Contains(c, StringComparison.Ordinal);
 
     public static string? RequireNumber(string? value, string member) =>
-        value is null || BranchNumber.TryParse(value, out _)
+        value is null || IsFewDigits(value) || BranchNumber.TryParse(value, out _)
             ? value
             : throw new ArgumentException($"\"{value}\" is not {NumberForm}.", member);
+
+    // Nearly every number is one or two digits; millions are made.
+    private static bool IsFewDigits(string value) =>
+        value.Length is 1 or 2
+        && value[0] is >= '1' and <= '9'
+        && (value.Length == 1 || char.IsAsciiDigit(value[1]));
 
     public static int? RequireCount(int? value, string member) =>
         value is null || IsCount(value.Value)

@@ -34,7 +34,7 @@ internal static class Acceptance
         if (address.HasPlace)
         {
             return law.HasWords
-                || !FreeLawName.IsNameLetter(before)
+                || !IsLetter(before)
                 || address.Last != AddressLevel.None
                 || address.Supplementary is not null;
         }
@@ -42,12 +42,8 @@ internal static class Acceptance
         return address.First switch
         {
             AddressLevel.Article => true,
-            AddressLevel.Paragraph => law.HasWords
-                || !FreeLawName.IsNameLetter(before)
-                || before is '中',
-            AddressLevel.Item => !law.HasWords
-                && !FreeLawName.IsNameLetter(before)
-                && EndsAsAddress(text, end),
+            AddressLevel.Paragraph => law.HasWords || !IsLetter(before) || before is '中',
+            AddressLevel.Item => !law.HasWords && !IsLetter(before) && EndsAsAddress(text, end),
             _ => law.HasWords || antecedents.HasChapter,
         };
     }
@@ -58,7 +54,7 @@ internal static class Acceptance
         int start,
         int end,
         in Address address,
-        in Address before
+        Provision before
     )
     {
         if (address.HasPlace || !address.Relative.IsNone)
@@ -69,15 +65,17 @@ internal static class Acceptance
         bool isBare = text[start] != '第';
         return address.First switch
         {
-            AddressLevel.Article => !isBare || before[AddressLevel.Article] is { IsNone: false },
-            AddressLevel.Paragraph or AddressLevel.Item => (!isBare && EndsAsAddress(text, end))
-                || (isBare && before.Last >= AddressLevel.Paragraph && EndsAsAddress(text, end)),
-            AddressLevel.Subitem => before.Last >= AddressLevel.Subitem && !before.Subitem.IsEmpty,
-            AddressLevel.Portion => before.Last >= AddressLevel.Article
-                && address.Portion[0] != ProvisionPortion.EachParagraph,
+            AddressLevel.Article => !isBare || before.Article is not null,
+            AddressLevel.Paragraph or AddressLevel.Item => EndsAsAddress(text, end)
+                && (!isBare || before.Paragraph is not null || before.Item is not null),
+            AddressLevel.Subitem => before.Subitem is not null,
+            AddressLevel.Portion => ProvisionHierarchy.Innermost(before) >= AddressLevel.Article,
             _ => !isBare,
         };
     }
+
+    // ・ is a letter of names, and a bullet.
+    private static bool IsLetter(char c) => c != '・' && FreeLawName.IsNameLetter(c);
 
     // 第三号施行日, 第1号被保険者, 第2号議案 are names of things.
     private static bool EndsAsAddress(ReadOnlySpan<char> text, int end) =>

@@ -40,6 +40,11 @@ internal static class AdditionWords
     public static bool StandBefore(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd();
+        if (text.IsEmpty || text[^1] is not ('設' or 'る' or 'た' or 'の' or '文' or '：' or ':'))
+        {
+            return false;
+        }
+
         foreach (string words in Before)
         {
             if (text.EndsWith(words))
@@ -53,6 +58,11 @@ internal static class AdditionWords
 
     public static bool StandBehind(ReadOnlySpan<char> text)
     {
+        if (text.Length < 2 || text[1] is not ('新' or '追' or '加' or '設'))
+        {
+            return false;
+        }
+
         foreach (string words in Behind)
         {
             if (text.StartsWith(words))

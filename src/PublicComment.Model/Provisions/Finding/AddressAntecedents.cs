@@ -3,35 +3,22 @@ namespace PublicComment.Model;
 /// <summary>The addresses that a text has cited so far, which 同条, 同項 and 前項 point to.</summary>
 internal struct AddressAntecedents
 {
-    private Antecedent _article;
-    private Antecedent _paragraph;
-    private Antecedent _item;
-    private Antecedent _last;
-
-    public AddressAntecedents() { }
+    private ProvisionCitation? _article;
+    private ProvisionCitation? _paragraph;
+    private ProvisionCitation? _item;
+    private ProvisionCitation? _last;
 
     /// <summary>Whether a chapter was cited.</summary>
     public bool HasChapter { readonly get; private set; }
 
-    public void Remember(in CitationElement element)
+    public void Remember(ProvisionCitation citation)
     {
-        Antecedent antecedent = new(element);
-        _last = antecedent;
-        HasChapter |= element.Address.First is >= AddressLevel.Part and < AddressLevel.Article;
-        if (!element.Address[AddressLevel.Article].IsNone)
-        {
-            _article = antecedent;
-        }
-
-        if (!element.Address[AddressLevel.Paragraph].IsNone)
-        {
-            _paragraph = antecedent;
-        }
-
-        if (!element.Address[AddressLevel.Item].IsNone)
-        {
-            _item = antecedent;
-        }
+        Provision provision = citation.Provision;
+        _last = citation;
+        _article = provision.Article is null ? _article : citation;
+        _paragraph = provision.Paragraph is null ? _paragraph : citation;
+        _item = provision.Item is null ? _item : citation;
+        HasChapter |= (provision.Part ?? provision.Chapter ?? provision.Section) is not null;
     }
 
     /// <summary>Puts in what a relative word means, or marks the citation as unresolved.</summary>
@@ -68,7 +55,7 @@ internal struct AddressAntecedents
 
     private readonly bool TryTakeSame(AddressLevel level, ref CitationElement element)
     {
-        Antecedent antecedent = level switch
+        ProvisionCitation? antecedent = level switch
         {
             AddressLevel.Article => _article,
             AddressLevel.Paragraph => _paragraph,
@@ -77,13 +64,17 @@ internal struct AddressAntecedents
         };
 
         // 同項 behind a citation of a table means its row.
-        bool isOther = _last.Address.AppendixKind is not null && level != AddressLevel.Article;
-        if (antecedent.End == 0 || isOther || antecedent.Address[level].IsNone)
+        bool isOther = _last?.Provision.Appendix is not null && level != AddressLevel.Article;
+        if (
+            antecedent is null
+            || isOther
+            || ProvisionHierarchy.Number(antecedent.Provision, level).IsNone
+        )
         {
             return false;
         }
 
-        element.Address.TakeOver(antecedent.Address, level + 1);
+        element.Address.TakeOver(antecedent.Provision, level + 1);
         TakeLaw(antecedent, ref element);
         return true;
     }
@@ -96,27 +87,30 @@ internal struct AddressAntecedents
         int start
     )
     {
-        int paragraph = _last.Address[AddressLevel.Paragraph].Main;
-        int first =
-            word.Direction == RelativeDirection.Previous ? paragraph - word.Count : paragraph + 1;
         if (
             word.Level != AddressLevel.Paragraph
-            || paragraph == 0
             || word.Count == 0
-            || first < 1
-            || !IsTopic(text[_last.End..start])
+            || _last is not { Provision.Paragraph: { } paragraph }
+            || !IsTopic(text[(_last.Start + _last.Length)..start])
         )
         {
             return false;
         }
 
-        element.Address.TakeOver(_last.Address, AddressLevel.Paragraph);
+        bool isPrevious = word.Direction == RelativeDirection.Previous;
+        int first = isPrevious ? paragraph - word.Count : paragraph + 1;
+        if (first < 1)
+        {
+            return false;
+        }
+
+        element.Address.TakeOver(_last.Provision, AddressLevel.Paragraph);
         element.Address[AddressLevel.Paragraph] = new(first);
         if (word.Count > 1)
         {
             Address end = element.Address;
             end[AddressLevel.Paragraph] = new(paragraph - 1);
-            element.RangeEnd = end;
+            element.RangeEnd = end.ToProvision();
         }
 
         TakeLaw(_last, ref element);
@@ -133,17 +127,11 @@ internal struct AddressAntecedents
         )
         && between.IndexOfAny('。', '\n') < 0;
 
-    private static void TakeLaw(in Antecedent antecedent, ref CitationElement element)
+    private static void TakeLaw(ProvisionCitation antecedent, ref CitationElement element)
     {
         if (element.Law.Name is null && antecedent.Law is { } law)
         {
             element.Law = element.Law with { Name = law, Source = LawSource.Anaphora };
         }
-    }
-
-    private readonly record struct Antecedent(Address Address, string? Law, int End)
-    {
-        public Antecedent(in CitationElement element)
-            : this(element.Address, element.Law.Name, element.End) { }
     }
 }

@@ -7,7 +7,7 @@ internal struct CitationElement
     public int End;
     public Address Address;
     public LawReading Law;
-    public Address? RangeEnd;
+    public Provision? RangeEnd;
     public bool AndOthers;
     public bool IsAddition;
     public CitationResolution Resolution;
@@ -25,7 +25,7 @@ internal struct CitationElement
             LawSource = Law.Name is null && !Law.IsOpen ? LawSource.None : Law.Source,
             Version = Version,
             Provision = Address.ToProvision(),
-            RangeEnd = RangeEnd?.ToProvision(),
+            RangeEnd = RangeEnd,
             AndOthers = AndOthers,
             IsAddition = IsAddition || Address.IsAddition,
             Inherited = Inherited,

@@ -4,13 +4,13 @@ namespace PublicComment.Model;
 internal static class CitationRanges
 {
     /// <summary>Reads the end of a range behind an address and moves behind it; null where no range goes on there.</summary>
-    public static Address? Read(ReadOnlySpan<char> text, in Address first, ref int position)
+    public static Provision? Read(ReadOnlySpan<char> text, in Address first, ref int position)
     {
         if (first.RangeEnd > 0)
         {
             Address last = first;
             last[first.Last] = new(first.RangeEnd);
-            return last;
+            return last.ToProvision();
         }
 
         int at = Blanks.Skip(text, position);
@@ -41,7 +41,7 @@ internal static class CitationRanges
                 out Address end,
                 out int behind
             )
-            || end.First < AddressLevel.Part && !end.HasPlace
+            || (end.First == AddressLevel.None && !end.HasPlace)
             || end.First == AddressLevel.Portion
         )
         {
@@ -56,10 +56,10 @@ internal static class CitationRanges
 
         if (!end.HasPlace)
         {
-            end.TakeOver(first, end.First);
+            end.TakeOver(first.ToProvision(), end.First);
         }
 
         position = behind + (isUntil ? 2 : 0);
-        return end;
+        return end.ToProvision();
     }
 }

@@ -5,12 +5,11 @@ internal ref partial struct CitationScan
 {
     private const int LongestBracket = 400;
 
-    private void ReadListBehind(CitationElement before, int position)
+    private void ReadListBehind(ProvisionCitation before, int position)
     {
         while (TryReadElement(before, position, out CitationElement element))
         {
-            Add(ref element);
-            before = element;
+            before = Add(element);
             position = element.End;
         }
 
@@ -27,11 +26,7 @@ internal ref partial struct CitationScan
         }
     }
 
-    private bool TryReadElement(
-        in CitationElement before,
-        int position,
-        out CitationElement element
-    )
+    private bool TryReadElement(ProvisionCitation before, int position, out CitationElement element)
     {
         element = default;
         int start = ListConnectors.Skip(_text, position, out bool isConnected);
@@ -39,7 +34,7 @@ internal ref partial struct CitationScan
         if (
             start >= _text.Length
             || !AddressReader.TryRead(_text, start, reading, out Address address, out int end)
-            || !Acceptance.IsElement(_text, start, end, address, before.Address)
+            || !Acceptance.IsElement(_text, start, end, address, before.Provision)
         )
         {
             return false;
@@ -64,10 +59,10 @@ internal ref partial struct CitationScan
         return true;
     }
 
-    private static void Inherit(ref CitationElement element, in CitationElement before)
+    private static void Inherit(ref CitationElement element, ProvisionCitation before)
     {
         List<ProvisionElement> inherited = [];
-        if (before.Law.Name is { } law)
+        if (before.Law is { } law)
         {
             element.Law = element.Law with { Name = law, Source = LawSource.List };
             inherited.Add(ProvisionElement.Law);
@@ -76,7 +71,7 @@ internal ref partial struct CitationScan
         Address own = element.Address;
         if (!own.HasPlace && own.Relative.IsNone)
         {
-            element.Address.TakeOver(before.Address, own.First);
+            element.Address.TakeOver(before.Provision, own.First);
             element.Resolution = before.Resolution;
             Inheritance.Name(own, element.Address, inherited);
         }

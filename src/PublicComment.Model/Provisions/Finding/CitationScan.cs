@@ -1,26 +1,22 @@
-using System.Buffers;
-
 namespace PublicComment.Model;
 
 /// <summary>One pass over a text: jumps to where an address can start, reads it, and goes on behind it.</summary>
 internal ref partial struct CitationScan
 {
-    private static readonly SearchValues<char> Anchors = SearchValues.Create("第条附別前次同本");
-
     private readonly ReadOnlySpan<char> _text;
     private readonly CitationContext _context;
     private readonly LawAbbreviation[] _declared;
     private readonly LawAntecedents _laws;
     private readonly List<ProvisionCitation> _found = [];
     private AddressAntecedents _addresses = new();
-    private CitationElement _last;
+    private ProvisionCitation? _last;
 
     // Everything before it belongs to citations that were found; no name reaches back over it.
     private int _floor;
 
     // Where a list goes on behind a bracket: 第76条第4項（…）若しくは第5項.
     private int _resumeAt = int.MaxValue;
-    private CitationElement _resumeFrom;
+    private ProvisionCitation? _resumeFrom;
 
     public CitationScan(ReadOnlySpan<char> text, CitationContext context)
     {
@@ -32,23 +28,23 @@ internal ref partial struct CitationScan
 
     public ValueList<ProvisionCitation> Run()
     {
+        AnchorCursor anchors = new(_text);
         int position = 0;
-        while (position < _text.Length)
+        while (true)
         {
-            int offset = _text[position..].IndexOfAny(Anchors);
-            int anchor = offset < 0 ? _text.Length : position + offset;
+            int anchor = anchors.Next(position);
             if (_resumeAt <= anchor)
             {
                 position = Math.Max(position, Resume());
-                continue;
             }
-
-            if (offset < 0)
+            else if (anchor == _text.Length)
             {
                 break;
             }
-
-            position = TryCite(anchor) ? _floor : anchor + 1;
+            else
+            {
+                position = TryCite(anchor) ? _floor : anchor + 1;
+            }
         }
 
         return [.. _found];
@@ -57,9 +53,8 @@ internal ref partial struct CitationScan
     private int Resume()
     {
         int at = _resumeAt;
-        CitationElement before = _resumeFrom;
         _resumeAt = int.MaxValue;
-        if (at >= _floor)
+        if (at >= _floor && _resumeFrom is { } before)
         {
             ReadListBehind(before, at);
         }
@@ -85,9 +80,9 @@ internal ref partial struct CitationScan
             return false;
         }
 
-        if (law.HasWords && law.Start < start)
+        if (law.Start < _floor && !TryDropInside(law.Start))
         {
-            DropInside(law.Start);
+            law = new(start);
         }
 
         CitationElement element = new()
@@ -98,27 +93,38 @@ internal ref partial struct CitationScan
             Law = law,
         };
         Complete(ref element, start);
-        Add(ref element);
-        ReadListBehind(element, element.End);
+        ReadListBehind(Add(element), element.End);
         return true;
     }
 
-    // A long name may contain a citation: 地方自治法第252条の19第1項の指定都市の指定に関する政令.
-    private readonly void DropInside(int start)
+    // A known name may contain citations, which are none then; it cannot begin inside one.
+    private bool TryDropInside(int start)
     {
-        while (_found.Count > 0 && _found[^1].Start >= start)
+        int kept = _found.Count;
+        while (kept > 0 && _found[kept - 1].Start >= start)
         {
-            _found.RemoveAt(_found.Count - 1);
+            kept--;
         }
+
+        ProvisionCitation? before = kept == 0 ? null : _found[kept - 1];
+        int end = before is null ? 0 : before.Start + before.Length;
+        if (end > start)
+        {
+            return false;
+        }
+
+        _found.RemoveRange(kept, _found.Count - kept);
+        _last = before;
+        _floor = end;
+        return true;
     }
 
     // What relative words mean, the law where none stands there, ranges, and what stands around.
     private void Complete(ref CitationElement element, int addressStart)
     {
-        bool bracketed = IsInBracketBehindLast(element.Start);
-        if (bracketed && !element.Law.HasWords && element.Address.Relative.IsNone)
+        if (!element.Law.HasWords && CitationBeforeBracket(element.Start) is { } before)
         {
-            Inherit(ref element, _last);
+            Inherit(ref element, before);
         }
 
         _addresses.Resolve(_text, ref element, addressStart);
@@ -136,18 +142,19 @@ internal ref partial struct CitationScan
             element.Resolution = CitationResolution.Unresolved;
         }
 
-        ReadOnlySpan<char> before = _text[_floor..element.Start];
+        ReadOnlySpan<char> preceding = _text[_floor..element.Start];
         element.Version =
             element.Law.Version != ProvisionVersion.Unspecified
                 ? element.Law.Version
-                : VersionWords.Before(before);
-        element.IsAddition = AdditionWords.StandBefore(before);
+                : VersionWords.Before(preceding);
+        element.IsAddition = AdditionWords.StandBefore(preceding);
         ReadBehind(ref element);
     }
 
     private void ReadBehind(ref CitationElement element)
     {
-        element.RangeEnd = CitationRanges.Read(_text, element.Address, ref element.End);
+        element.RangeEnd =
+            CitationRanges.Read(_text, element.Address, ref element.End) ?? element.RangeEnd;
         int at = element.End;
         if (at < _text.Length && _text[at] == '等' && !IsInnerLetter(at + 1))
         {
@@ -162,18 +169,22 @@ internal ref partial struct CitationScan
     private readonly bool IsInnerLetter(int at) =>
         at < _text.Length && _text[at] is '級' or '身' or '分' or '価' or '式';
 
-    private readonly bool IsInBracketBehindLast(int start) =>
-        _found.Count > 0 && start > 0 && start - 1 == _last.End && _text[start - 1] is '(' or '（';
+    // 第十条（第二項を除く。）: what stands first in the bracket goes on from what stands before it.
+    private readonly ProvisionCitation? CitationBeforeBracket(int start) =>
+        start > 0 && start - 1 == _floor && _text[start - 1] is '(' or '（' ? _last : null;
 
-    private void Add(ref CitationElement element)
+    private ProvisionCitation Add(in CitationElement element)
     {
-        _found.Add(element.ToCitation(_text));
+        ProvisionCitation citation = element.ToCitation(_text);
+        _found.Add(citation);
         _floor = element.End;
-        _last = element;
-        _addresses.Remember(element);
-        if (element.Law.Name is { } name && element.Law.Source != LawSource.AmendedInstrument)
+        _last = citation;
+        _addresses.Remember(citation);
+        if (citation is { Law: { } name, LawSource: not LawSource.AmendedInstrument })
         {
             _laws.Remember(name, element.End);
         }
+
+        return citation;
     }
 }

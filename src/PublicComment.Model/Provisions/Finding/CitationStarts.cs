@@ -18,16 +18,11 @@ internal static class CitationStarts
             case '第':
                 return StartOfOrdinal(text, anchor, floor);
             case '条':
-                reading = AddressReading.Bare;
-                int end = Blanks.SkipBack(text, anchor, floor);
-                int start = Numeral.StartBefore(text, end, floor);
-                return start < end ? start : -1;
+                return StartOfArticle(text, anchor, floor, ref reading);
             case '附':
                 return next is '則' or '録' ? anchor : -1;
             case '別':
                 return next is '表' or '記' or '図' ? anchor : -1;
-            case '本':
-                return next is '条' or '項' or '号' or '則' ? anchor : -1;
             default:
                 return
                     AddressUnits.LevelOf(next) != AddressLevel.None
@@ -39,11 +34,30 @@ internal static class CitationStarts
         }
     }
 
+    // 41条, 本条; the other forms have a letter before them that is found first.
+    private static int StartOfArticle(
+        ReadOnlySpan<char> text,
+        int anchor,
+        int floor,
+        ref AddressReading reading
+    )
+    {
+        if (anchor > floor && text[anchor - 1] == '本')
+        {
+            return anchor - 1;
+        }
+
+        reading = AddressReading.Bare;
+        int end = Blanks.SkipBack(text, anchor, floor);
+        int start = Numeral.StartBefore(text, end, floor);
+        return start < end ? start : -1;
+    }
+
     // 様式第1号, 付則第2条: the word before the number belongs to the address.
     private static int StartOfOrdinal(ReadOnlySpan<char> text, int anchor, int floor)
     {
         ReadOnlySpan<char> before = text[floor..Blanks.SkipBack(text, anchor, floor)];
-        foreach (string word in (ReadOnlySpan<string>)["様式", "書式", "付則", "付録"])
+        foreach (string word in (ReadOnlySpan<string>)["様式", "書式", "本則", "付則", "付録"])
         {
             if (before.EndsWith(word))
             {

@@ -75,10 +75,12 @@ internal static class FreeLawName
         || char.IsAsciiLetter(c)
         || c is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
 
-    private static int RunStart(ReadOnlySpan<char> text, int end, int floor)
+    /// <summary>Where the run of letters starts that ends before a position.</summary>
+    public static int RunStart(ReadOnlySpan<char> text, int end, int floor)
     {
+        int from = Math.Max(floor, end - LongNames.LongestName);
         int start = end;
-        while (start > floor && IsNameLetter(text[start - 1]))
+        while (start > from && IsNameLetter(text[start - 1]))
         {
             start--;
         }
@@ -86,7 +88,8 @@ internal static class FreeLawName
         // 航空法・道路法第3条 names two laws; a bullet is no letter.
         for (int at = end - 1; at >= start; at--)
         {
-            if (text[at] == '・' && (at == start || LawNames.EndsLikeName(text[start..at])))
+            bool isBullet = at == start && (at == 0 || !IsKana(text[at - 1]));
+            if (text[at] == '・' && (isBullet || LawNames.EndsLikeName(text[start..at])))
             {
                 return at + 1;
             }
@@ -94,6 +97,8 @@ internal static class FreeLawName
 
         return start;
     }
+
+    private static bool IsKana(char c) => c is >= 'ぁ' and <= 'ゖ';
 
     // 法第3条, この省令第5条, 施行規則第6条: the word alone does not say which law.
     private static LawReading ReadKind(
@@ -106,30 +111,15 @@ internal static class FreeLawName
     )
     {
         ReadOnlySpan<char> before = text[floor..law.Start];
-        if (before.EndsWith("この"))
+        bool isThis = before.EndsWith("この");
+        if (isThis || before.EndsWith("当該"))
         {
-            return antecedents.Resolve(
-                text,
-                law with
-                {
-                    Start = law.Start - 2,
-                },
-                kind,
-                isSelf: true
-            );
+            return antecedents.Resolve(text, law with { Start = law.Start - 2 }, kind, isThis);
         }
 
-        if (before.EndsWith("当該"))
+        if (before.EndsWith("新") || before.EndsWith("旧"))
         {
-            return antecedents.Resolve(
-                text,
-                law with
-                {
-                    Start = law.Start - 2,
-                },
-                kind,
-                isSelf: false
-            );
+            law = law with { Start = law.Start - 1 };
         }
 
         string? only = OnlyOfKind(context.Laws, kind);

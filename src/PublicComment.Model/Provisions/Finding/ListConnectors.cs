@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace PublicComment.Model;
 
 /// <summary>What joins the elements of a list: 、 及び ・ と.</summary>
 internal static class ListConnectors
 {
+    private static readonly SearchValues<char> FirstLetters = SearchValues.Create(
+        "、及，,・並又若おなまもとや／/＆&"
+    );
+
     private static readonly string[] Words =
     [
         "、",
@@ -42,6 +48,12 @@ internal static class ListConnectors
 
     private static bool TryLengthAt(ReadOnlySpan<char> rest, out int length)
     {
+        length = 0;
+        if (rest.IsEmpty || !FirstLetters.Contains(rest[0]))
+        {
+            return false;
+        }
+
         foreach (string word in Words)
         {
             if (rest.StartsWith(word))
@@ -51,7 +63,6 @@ internal static class ListConnectors
             }
         }
 
-        length = 0;
         return false;
     }
 }

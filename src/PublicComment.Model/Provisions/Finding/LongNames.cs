@@ -6,7 +6,7 @@ namespace PublicComment.Model;
 internal static class LongNames
 {
     /// <summary>The longest title in force has 148 characters.</summary>
-    private const int LongestName = 160;
+    public const int LongestName = 160;
 
     // The phrases that lead to 法律, 省令 and the like at the end of a long name.
     private static readonly string[] Phrases =
@@ -152,30 +152,36 @@ internal static class LongNames
     public static int StartOfCompound(ReadOnlySpan<char> text, int run, int floor)
     {
         int start = run;
-        foreach (string word in KanaWords)
+        int from = Math.Max(floor, run - LongestName);
+        for (int word = KanaWordBefore(text[from..start]); word > 0; )
         {
-            if (text[floor..start].EndsWith(word))
-            {
-                return StartOfCompound(text, start - word.Length, floor);
-            }
+            start = FreeLawName.RunStart(text, start - word, from);
+            word = KanaWordBefore(text[from..start]);
         }
 
-        if (!text[floor..start].EndsWith("及び"))
+        if (!text[from..start].EndsWith("及び"))
         {
             return start;
         }
 
         int end = start - 2;
-        int left = end;
-        while (left > floor && FreeLawName.IsNameLetter(text[left - 1]))
-        {
-            left--;
-        }
-
+        int left = FreeLawName.RunStart(text, end, from);
         bool isDelimited =
             left == 0 || Ends.Contains(text[left - 1]) || text[left - 1] is '、' or 'は';
-        bool isName = LawNames.EndsLikeName(text[left..end]);
-        return left < end && left > floor - 1 && isDelimited && !isName ? left : start;
+        return left < end && isDelimited && !LawNames.EndsLikeName(text[left..end]) ? left : start;
+    }
+
+    private static int KanaWordBefore(ReadOnlySpan<char> before)
+    {
+        foreach (string word in KanaWords)
+        {
+            if (before.EndsWith(word))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
     }
 
     // Whether a name cannot reach across the border before position at.

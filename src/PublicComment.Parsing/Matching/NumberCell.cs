@@ -2,13 +2,29 @@ using System.Globalization;
 
 namespace PublicComment.Parsing;
 
-/// <summary>Recognises the numbers that rows carry.</summary>
+/// <summary>Recognises the numbers that rows carry: <c>3</c>, <c>№１２</c>, <c>意見3</c>, <c>1-2</c>, <c>①</c>, <c>ア</c>, <c>A-3</c>.</summary>
 internal static class NumberCell
 {
     private const int LongestNumber = 12;
-    private const string Punctuation = "().-‐－・#№[]<>:、,";
+    private const string Punctuation = "().-‐－・#[]<>:、,";
 
-    /// <summary>Whether the text can number a row: <c>3</c>, <c>№１２</c>, <c>意見3</c>, <c>1-2</c>, <c>①</c>, <c>ア</c>, <c>A-3</c>.</summary>
+    private static readonly string[] s_labels =
+    [
+        "意見番号",
+        "整理番号",
+        "通し番号",
+        "御意見",
+        "ご意見",
+        "意見",
+        "番号",
+        "項番",
+        "No",
+        "NO",
+        "no",
+        "第",
+    ];
+
+    /// <summary>Whether the text can number a row.</summary>
     public static bool IsNumber(ReadOnlySpan<char> printed)
     {
         string folded = NormalizedText.Fold(printed);
@@ -21,13 +37,18 @@ internal static class NumberCell
         return number.Any(IsNumeral) && number.All(IsNumberCharacter);
     }
 
+    /// <summary>The number alone, in one spelling for all its spellings: <c>12</c> for <c>№１２</c> and <c>(12)</c>.</summary>
+    public static string KeyOf(ReadOnlySpan<char> printed) =>
+        WithoutLabel(NormalizedText.Fold(printed))
+            .Trim('(', ')', '[', ']', '<', '>', '.', ':', '、');
+
     /// <summary>Whether two cells print the same number.</summary>
     public static bool AreSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        WithoutLabel(NormalizedText.Fold(first)) == WithoutLabel(NormalizedText.Fold(second));
+        KeyOf(first) == KeyOf(second);
 
     private static string WithoutLabel(string folded)
     {
-        foreach (string label in (ReadOnlySpan<string>)["意見", "番号", "No", "NO", "no", "第"])
+        foreach (string label in s_labels)
         {
             if (folded.StartsWith(label, StringComparison.Ordinal))
             {
@@ -40,15 +61,13 @@ internal static class NumberCell
 
     private static bool IsNumeral(char character) =>
         char.IsDigit(character)
-        || "一二三四五六七八九十".Contains(character)
+        || "一二三四五六七八九十".Contains(character, StringComparison.Ordinal)
         || char.GetUnicodeCategory(character) == UnicodeCategory.LetterNumber
         || char.IsAsciiLetterUpper(character)
-        || IsKatakana(character);
+        || character is >= 'ァ' and <= 'ヶ';
 
     private static bool IsNumberCharacter(char character) =>
         IsNumeral(character)
-        || Punctuation.Contains(character)
+        || Punctuation.Contains(character, StringComparison.Ordinal)
         || char.IsAsciiLetterLower(character);
-
-    private static bool IsKatakana(char character) => character is >= 'ァ' and <= 'ヶ';
 }

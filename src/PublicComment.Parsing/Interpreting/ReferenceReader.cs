@@ -1,0 +1,181 @@
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Reads answers by reference: 「No.1」の回答のとおりです, No.3の御意見に対する考え方を御参照ください, №1～3と同様です.
+/// </summary>
+internal static class ReferenceReader
+{
+    // How far behind the numbers the words may stand that make them a reference.
+    private const int LongestTail = 40;
+    private const int LongestRange = 100;
+
+    private static readonly string[] s_markers =
+    [
+        "No.",
+        "NO.",
+        "no.",
+        "No",
+        "NO",
+        "意見番号",
+        "整理番号",
+        "項番",
+        "番号",
+        "上記",
+        "前記",
+    ];
+    private static readonly string[] s_tails =
+    [
+        "回答",
+        "考え方",
+        "参照",
+        "同様",
+        "同じ",
+        "とおり",
+        "同旨",
+    ];
+    private static readonly string[] s_joints =
+    [
+        "、",
+        ",",
+        "・",
+        "及び",
+        "並びに",
+        "と",
+        "~",
+        "-",
+        "〜",
+        "から",
+    ];
+
+    /// <summary>The numbers that a response refers to, each once, in the order of the text.</summary>
+    public static IReadOnlyList<string> Read(string response)
+    {
+        string folded = NormalizedText.Fold(response);
+        List<string> numbers = [];
+        for (int position = 0; position < folded.Length; )
+        {
+            int end = ReadReference(folded, position, numbers);
+            position = Math.Max(end, position + 1);
+        }
+
+        return [.. numbers.Distinct(StringComparer.Ordinal)];
+    }
+
+    // 意見1の回答のとおり refers; （意見1について） is the label of a part.
+    private static int AfterOpinionMarker(string folded, int start)
+    {
+        const string Marker = "意見";
+        if (
+            !folded.AsSpan(start).StartsWith(Marker, StringComparison.Ordinal)
+            || !TryReadNumber(folded, start + Marker.Length, out _, out int end)
+        )
+        {
+            return start;
+        }
+
+        ReadOnlySpan<char> tail = folded.AsSpan(end);
+        return
+            tail.StartsWith("の", StringComparison.Ordinal)
+            || tail.StartsWith("への", StringComparison.Ordinal)
+            || tail.StartsWith("と同", StringComparison.Ordinal)
+            ? start + Marker.Length
+            : start;
+    }
+
+    // Reads one reference; gives the position behind it, or 0 where none begins.
+    private static int ReadReference(string folded, int start, List<string> numbers)
+    {
+        int marked = Math.Max(
+            AfterAny(folded, start, s_markers),
+            AfterOpinionMarker(folded, start)
+        );
+        if (marked == start || !TryReadNumber(folded, marked, out string first, out int end))
+        {
+            return 0;
+        }
+
+        List<string> found = [first];
+        while (AfterAny(folded, end, s_joints) is var joined && joined > end)
+        {
+            int next = AfterAny(folded, joined, s_markers);
+            if (!TryReadNumber(folded, next, out string number, out int numberEnd))
+            {
+                break;
+            }
+
+            AddThrough(found, number, isRange: folded[end..joined] is "~" or "-" or "〜" or "から");
+            end = numberEnd;
+        }
+
+        ReadOnlySpan<char> tail = folded.AsSpan(end, Math.Min(LongestTail, folded.Length - end));
+        int sentence = tail.IndexOf('。');
+        tail = sentence < 0 ? tail : tail[..sentence];
+        if (tail.StartsWith("件", StringComparison.Ordinal) || !ContainsAny(tail, s_tails))
+        {
+            return 0;
+        }
+
+        numbers.AddRange(found);
+        return end;
+    }
+
+    private static bool TryReadNumber(string folded, int start, out string number, out int end)
+    {
+        int digits = start < folded.Length && folded[start] is '(' or '「' ? start + 1 : start;
+        end = digits;
+        while (end < folded.Length && char.IsAsciiDigit(folded[end]))
+        {
+            end++;
+        }
+
+        number = folded[Math.Min(digits, end)..end];
+        if (end < folded.Length && number.Length > 0 && folded[end] is ')' or '」')
+        {
+            end++;
+        }
+
+        return number.Length is > 0 and <= 5;
+    }
+
+    private static void AddThrough(List<string> found, string last, bool isRange)
+    {
+        int from = int.Parse(found[^1], System.Globalization.CultureInfo.InvariantCulture);
+        int to = int.Parse(last, System.Globalization.CultureInfo.InvariantCulture);
+        for (
+            int between = from + 1;
+            isRange && between < to && to - from <= LongestRange;
+            between++
+        )
+        {
+            found.Add(between.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        found.Add(last);
+    }
+
+    private static int AfterAny(string text, int start, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.AsSpan(start).StartsWith(word, StringComparison.Ordinal))
+            {
+                return start + word.Length;
+            }
+        }
+
+        return start;
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

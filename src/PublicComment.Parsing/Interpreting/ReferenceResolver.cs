@@ -1,0 +1,72 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>Finds the entries to which responses refer by number: in the same group first, since numbers may restart in each.</summary>
+internal sealed class ReferenceResolver
+{
+    private readonly Dictionary<(string? Group, string Number), EntryReference> _byGroup = [];
+    private readonly Dictionary<string, EntryReference> _first = new(StringComparer.Ordinal);
+    private readonly DiagnosticBag _diagnostics;
+
+    public ReferenceResolver(IReadOnlyList<LogicalRow> rows, DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+        foreach (LogicalRow row in rows)
+        {
+            if (row[ColumnRole.Number] is { } number)
+            {
+                string key = NumberCell.KeyOf(number.Text);
+                EntryReference reference = new(number.Text, row.Group);
+                _byGroup.TryAdd((row.Group, key), reference);
+                _first.TryAdd(key, reference);
+            }
+        }
+    }
+
+    /// <summary>What a response refers to; a number that no entry has is reported and kept as printed.</summary>
+    public ValueList<EntryReference> Resolve(LogicalRow row)
+    {
+        if (_first.Count == 0 || row[ColumnRole.Response] is not { } response)
+        {
+            return [];
+        }
+
+        List<EntryReference> references = [];
+        foreach (string referred in ReferenceReader.Read(response.Text))
+        {
+            if (Find(referred, row) is { } found)
+            {
+                references.Add(found);
+            }
+            else if (!IsOwnNumber(referred, row))
+            {
+                _diagnostics.Add(DiagnosticDescriptors.UnknownReference, response.Span, referred);
+                references.Add(new(referred));
+            }
+        }
+
+        return references.ToValueList();
+    }
+
+    // No response refers to itself: its own number is that of another group.
+    private EntryReference? Find(string number, LogicalRow row)
+    {
+        if (
+            !IsOwnNumber(number, row)
+            && _byGroup.TryGetValue((row.Group, number), out EntryReference? inGroup)
+        )
+        {
+            return inGroup;
+        }
+
+        return
+            _first.TryGetValue(number, out EntryReference? first)
+            && !(IsOwnNumber(number, row) && first.Group == row.Group)
+            ? first
+            : null;
+    }
+
+    private static bool IsOwnNumber(string number, LogicalRow row) =>
+        row[ColumnRole.Number] is { } own && NumberCell.KeyOf(own.Text) == number;
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Cleans text that a conversion spoiled, where the caller asks for it: radicals become the characters that they stand for,
+/// text is NFC, and lines broken at the width of a page are joined.
+/// </summary>
+internal static class TextCleaner
+{
+    // Shorter lines were ended on purpose.
+    private const int ShortestBrokenLine = 15;
+
+    public static RichText Clean(RichText text) => new(text.Blocks.Select(Clean).ToValueList());
+
+    private static TextBlock Clean(TextBlock block) =>
+        block is BulletList list
+            ? new BulletList(list.Items.Select(Clean).ToValueList())
+            : new Paragraph(Clean(block.ToPlainText()));
+
+    private static string Clean(string text)
+    {
+        StringBuilder cleaned = new(text.Length);
+        foreach (string line in text.Split('\n'))
+        {
+            if (cleaned.Length > 0 && !IsBroken(cleaned, line))
+            {
+                cleaned.Append('\n');
+            }
+
+            AppendMapped(cleaned, line);
+        }
+
+        return cleaned.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    private static void AppendMapped(StringBuilder cleaned, string line)
+    {
+        foreach (char character in line)
+        {
+            // The Kangxi radicals; NFKC maps them, and nothing else may be changed.
+            if (character is >= '\u2F00' and <= '\u2FD5')
+            {
+                cleaned.Append(character.ToString().Normalize(NormalizationForm.FormKC));
+            }
+            else
+            {
+                cleaned.Append(RadicalMap.Map(character));
+            }
+        }
+    }
+
+    private static bool IsBroken(StringBuilder before, string line)
+    {
+        string text = before.ToString();
+        string last = text[(text.LastIndexOf('\n') + 1)..];
+        return last.Length >= ShortestBrokenLine
+            && !SentenceShape.EndsSentence(last)
+            && Enumerator.StyleOf(line) == EnumeratorStyle.None
+            && !line.StartsWith('・');
+    }
+}
