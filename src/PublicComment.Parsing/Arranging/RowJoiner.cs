@@ -33,8 +33,7 @@ internal sealed class RowJoiner(DiagnosticBag diagnostics)
             return;
         }
 
-        CutEvidence evidence = context.EvidenceIn(role, piece.Content);
-        Append(context.Last, role, piece, CutEvidenceReader.IsInsideSentence(evidence));
+        Append(context.Last, role, piece, context.GoesOnSentence(role, piece.Content));
     }
 
     /// <summary>Puts a further piece behind what a cell holds; a shared response is its owner's.</summary>

@@ -71,9 +71,15 @@ internal sealed class MarkdownReader(
     private void ReadTable(Table table, TextSpan run)
     {
         List<SourceRow> rows = [];
+        bool isBare = source.Text[run.Start + table.Span.Start] != '|';
         foreach (TableRow row in table.Cast<TableRow>())
         {
-            SourceRow read = ReadRow(row, run, rows.Count == 0 ? run.Start : rows[^1].Span.End);
+            SourceRow read = ReadRow(
+                row,
+                run,
+                rows.Count == 0 ? run.Start : rows[^1].Span.End,
+                isBare
+            );
             if (MarkdownText.IsDelimiterRow(read))
             {
                 // A further row of dashes: the row above it heads a new page of the table.
@@ -99,7 +105,7 @@ internal sealed class MarkdownReader(
         }
     }
 
-    private SourceRow ReadRow(TableRow row, TextSpan run, int previousEnd)
+    private SourceRow ReadRow(TableRow row, TextSpan run, int previousEnd, bool isBare)
     {
         List<SourceCell> cells = new(row.Count);
         int end = row.Span.IsEmpty ? previousEnd : run.Start + row.Span.Start;
@@ -110,9 +116,33 @@ internal sealed class MarkdownReader(
             end = span.End;
         }
 
+        if (isBare)
+        {
+            RestoreLeadingCells(cells);
+        }
+
         TextSpan rowSpan =
             cells.Count == 0 ? new(end, 0) : TextSpan.FromBounds(cells[0].Span.Start, end);
         return new(rowSpan, cells);
+    }
+
+    // Markdig takes a pipe at the start of a line for an outer one; where rows have none, it stands behind an empty cell.
+    private void RestoreLeadingCells(List<SourceCell> cells)
+    {
+        int filled = cells.FindIndex(cell => !cell.IsEmpty);
+        if (filled < 0)
+        {
+            return;
+        }
+
+        int position = cells[filled].Span.Start;
+        ReadOnlySpan<char> before = source.Text.AsSpan(0, position);
+        ReadOnlySpan<char> line = before[(before.LastIndexOf('\n') + 1)..];
+        int columns = line.IndexOfAnyExcept("| ") < 0 ? line.Count('|') : filled;
+        for (int missing = filled; missing < columns; missing++)
+        {
+            cells.Insert(0, new(new(position, 0), RichText.Empty));
+        }
     }
 
     private void ReadParagraph(TextSpan span, bool isHeading)
