@@ -43,7 +43,7 @@ internal static class ParseCommand
             ResultDocument document = ResultDocument.Parse(bytes);
             terminal.Output.Write(DocumentReport.Write(document, isIndented));
             terminal.Output.Write('\n');
-            WriteProblems(file, document, terminal);
+            Problems.Write(file, document, terminal);
             exitCode = Math.Max(
                 exitCode,
                 document.HasErrors ? ExitCode.DocumentError : ExitCode.Success
@@ -51,16 +51,5 @@ internal static class ParseCommand
         }
 
         return exitCode;
-    }
-
-    private static void WriteProblems(string file, ResultDocument document, Terminal terminal)
-    {
-        foreach (Diagnostic diagnostic in document.Diagnostics)
-        {
-            if (diagnostic.Severity != DiagnosticSeverity.Info)
-            {
-                terminal.Error.WriteLine($"{file}{diagnostic}");
-            }
-        }
     }
 }

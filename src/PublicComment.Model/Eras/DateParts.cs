@@ -12,7 +12,4 @@ public enum DateParts
 
     /// <summary>The month.</summary>
     Month = 2,
-
-    /// <summary>The day of the month.</summary>
-    Day = 4,
 }

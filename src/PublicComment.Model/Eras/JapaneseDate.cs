@@ -66,11 +66,7 @@ public readonly partial struct JapaneseDate
 
     /// <summary>The era.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public JapaneseEra Era =>
-        _era
-        ?? throw new InvalidOperationException(
-            "default(JapaneseDate) is no date and has no parts."
-        );
+    public JapaneseEra Era => _era ?? throw NoDate();
 
     /// <summary>The year of the era, 1 to 999; documents print 元年 for the year 1.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
@@ -98,7 +94,10 @@ public readonly partial struct JapaneseDate
 
     /// <summary>The day in the ISO calendar.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public LocalDate ToLocalDate() => _era is null ? Era.FirstDay : _day;
+    public LocalDate ToLocalDate() => IsDefault ? throw NoDate() : _day;
+
+    private static InvalidOperationException NoDate() =>
+        new("default(JapaneseDate) is no date and has no parts.");
 
     internal static bool TryFromLocalDate(
         LocalDate date,

@@ -27,7 +27,7 @@ public sealed class JapaneseEraTable : IEquatable<JapaneseEraTable>
             // The Rescripts of 1912-07-30 and of 1926-12-25 changed the name from that day on: both days have two names.
             new("大正", 'T', "Taisho", new(1912, 7, 30), '㍽', new LocalDate(1926, 12, 25)),
             new("昭和", 'S', "Showa", new(1926, 12, 25), '㍼', new LocalDate(1989, 1, 7)),
-            // Cabinet Orders 1 of 昭和64年 and 143 of 平成31年 came into force the day after they were issued.
+            // Cabinet Order 1 of 昭和64年 came into force on 1989-01-08, Cabinet Order 143 of 平成31年 on 2019-05-01.
             new("平成", 'H', "Heisei", new(1989, 1, 8), '㍻', new LocalDate(2019, 4, 30)),
             new("令和", 'R', "Reiwa", new(2019, 5, 1), '㋿'),
         ]);

@@ -4,8 +4,9 @@ using System.Text.Json.Serialization;
 namespace PublicComment.Model;
 
 /// <summary>Reads a position or a length in a text and refuses a negative one.</summary>
-internal sealed class PositionConverter : JsonConverter<int>
+public sealed class PositionConverter : JsonConverter<int>
 {
+    /// <inheritdoc/>
     public override int Read(
         ref Utf8JsonReader reader,
         Type typeToConvert,
@@ -15,6 +16,10 @@ internal sealed class PositionConverter : JsonConverter<int>
             ? value
             : throw new JsonException("The value is not a number from 0 to 2147483647.");
 
-    public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) =>
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteNumberValue(value);
+    }
 }

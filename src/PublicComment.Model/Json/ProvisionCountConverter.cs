@@ -4,8 +4,9 @@ using System.Text.Json.Serialization;
 namespace PublicComment.Model;
 
 /// <summary>Reads the number of a paragraph or a row and refuses what is none.</summary>
-internal sealed class ProvisionCountConverter : JsonConverter<int>
+public sealed class ProvisionCountConverter : JsonConverter<int>
 {
+    /// <inheritdoc/>
     public override int Read(
         ref Utf8JsonReader reader,
         Type typeToConvert,
@@ -17,6 +18,10 @@ internal sealed class ProvisionCountConverter : JsonConverter<int>
             ? value
             : throw new JsonException($"The value is not {ProvisionRules.CountForm}.");
 
-    public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) =>
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteNumberValue(value);
+    }
 }

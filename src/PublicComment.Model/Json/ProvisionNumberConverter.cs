@@ -4,8 +4,9 @@ using System.Text.Json.Serialization;
 namespace PublicComment.Model;
 
 /// <summary>Reads the number of an article, an item or a chapter, such as <c>5_2</c>, and refuses what is none.</summary>
-internal sealed class ProvisionNumberConverter : JsonConverter<string>
+public sealed class ProvisionNumberConverter : JsonConverter<string>
 {
+    /// <inheritdoc/>
     public override string Read(
         ref Utf8JsonReader reader,
         Type typeToConvert,
@@ -18,9 +19,10 @@ internal sealed class ProvisionNumberConverter : JsonConverter<string>
             : throw new JsonException($"The value is not {ProvisionRules.NumberForm}.");
     }
 
-    public override void Write(
-        Utf8JsonWriter writer,
-        string value,
-        JsonSerializerOptions options
-    ) => writer.WriteStringValue(value);
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value);
+    }
 }

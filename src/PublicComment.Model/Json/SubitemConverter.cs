@@ -4,10 +4,11 @@ using System.Text.Json.Serialization;
 namespace PublicComment.Model;
 
 /// <summary>Reads the subitems of a provision, such as <c>["イ", "1"]</c>, and refuses what is none.</summary>
-internal sealed class SubitemConverter : JsonConverter<ValueList<string>>
+public sealed class SubitemConverter : JsonConverter<ValueList<string>>
 {
     private static readonly ValueListConverter<string> Lists = new();
 
+    /// <inheritdoc/>
     public override ValueList<string> Read(
         ref Utf8JsonReader reader,
         Type typeToConvert,
@@ -26,6 +27,7 @@ internal sealed class SubitemConverter : JsonConverter<ValueList<string>>
         return subitems;
     }
 
+    /// <inheritdoc/>
     public override void Write(
         Utf8JsonWriter writer,
         ValueList<string> value,

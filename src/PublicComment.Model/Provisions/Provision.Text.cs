@@ -63,11 +63,6 @@ public sealed partial record Provision : ISpanParsable<Provision>, ISpanFormatta
 
     /// <summary>The address as text.</summary>
     /// <param name="format"><c>A</c>, null or empty for 第33条, <c>K</c> for 第三十三条, <c>F</c> for 第３３条.</param>
-    /// <exception cref="FormatException">The format is none of these.</exception>
-    public string ToString(string? format) => ToString(format, formatProvider: null);
-
-    /// <summary>The address as text.</summary>
-    /// <param name="format"><c>A</c>, null or empty for 第33条, <c>K</c> for 第三十三条, <c>F</c> for 第３３条.</param>
     /// <param name="formatProvider">Has no influence: an address reads the same under every culture.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)

@@ -14,10 +14,10 @@ internal sealed class BrokenLines(
     private int _end;
 
     /// <summary>Notes the row that the next lines may go on.</summary>
-    public void Begin(SourceRow row)
+    public void Begin(GridRow row)
     {
-        _cells = row.Cells.Sum(cell => cell.ColumnSpan);
-        _end = row.Span.End;
+        _cells = row.Cells.Length;
+        _end = row.Source.Span.End;
     }
 
     public bool TryJoin(SourceParagraph line, ColumnLayout? layout)

@@ -25,8 +25,10 @@ internal static class HeaderRow
             index + 1 < rows.Count
             && rows[index].OnlyCell is null
             && IsSubheadingLike(rows[index + 1])
-            && LayoutOf(rows[index + 1], lower: null) is null
-            && (one is null || Divides(rows[index], rows[index + 1]));
+            && (
+                Divides(rows[index], rows[index + 1])
+                || (one is null && LayoutOf(rows[index + 1], lower: null) is null)
+            );
         if (mayDivide && LayoutOf(rows[index], rows[index + 1]) is { } two)
         {
             return new(two, 2);

@@ -62,7 +62,9 @@ internal sealed class LabelledParagraphs
     {
         if (_role == ColumnRole.Unknown)
         {
+            List<SourceParagraph> headings = TakeHeadings(_notes, atLeast: 0);
             _lettersEnd = _notes.Count;
+            Enter(headings);
         }
 
         _role = label;
@@ -80,17 +82,7 @@ internal sealed class LabelledParagraphs
     // Headings directly above the next opinion are no part of the response before it.
     private void Close(bool keepsHeadings)
     {
-        List<SourceParagraph> headings = [];
-        while (
-            keepsHeadings
-            && _open.Count > 1
-            && GroupHeading.IsHeading(_open[^1].Content.ToPlainText(), _open[^1].IsHeading)
-        )
-        {
-            headings.Insert(0, _open[^1]);
-            _open.RemoveAt(_open.Count - 1);
-        }
-
+        List<SourceParagraph> headings = keepsHeadings ? TakeHeadings(_open, atLeast: 1) : [];
         foreach (SourceParagraph paragraph in _open)
         {
             RowJoiner.Append(
@@ -102,6 +94,30 @@ internal sealed class LabelledParagraphs
         }
 
         _open.Clear();
+        Enter(headings);
+    }
+
+    private static List<SourceParagraph> TakeHeadings(List<SourceParagraph> paragraphs, int atLeast)
+    {
+        int first = paragraphs.Count;
+        while (
+            first > atLeast
+            && GroupHeading.IsHeading(
+                paragraphs[first - 1].Content.ToPlainText(),
+                paragraphs[first - 1].IsHeading
+            )
+        )
+        {
+            first--;
+        }
+
+        List<SourceParagraph> headings = paragraphs[first..];
+        paragraphs.RemoveRange(first, headings.Count);
+        return headings;
+    }
+
+    private void Enter(List<SourceParagraph> headings)
+    {
         foreach (SourceParagraph heading in headings)
         {
             _groups.Enter(heading.Content.ToPlainText());

@@ -15,8 +15,10 @@ internal sealed class LogicalRow(TextSpan span, string? group, bool hasFlagColum
     /// <summary>Whether its table has a column for the flag, filled or not.</summary>
     public bool HasFlagColumn { get; } = hasFlagColumn;
 
-    /// <summary>Whether the response, and the flag, are those of the row before it.</summary>
-    public bool SharesResponse { get; set; }
+    /// <summary>The row above whose response, and flag, are this one's too; null where the row has its own, or none.</summary>
+    public LogicalRow? ResponseOwner { get; set; }
+
+    public bool SharesResponse => ResponseOwner is not null;
 
     public LogicalCell? this[ColumnRole role]
     {
@@ -31,7 +33,7 @@ internal sealed class LogicalRow(TextSpan span, string? group, bool hasFlagColum
     /// <summary>The same row with every text put through a function.</summary>
     public LogicalRow Select(Func<RichText, RichText> change)
     {
-        LogicalRow changed = new(Span, Group, HasFlagColumn) { SharesResponse = SharesResponse };
+        LogicalRow changed = new(Span, Group, HasFlagColumn) { ResponseOwner = ResponseOwner };
         for (int role = 0; role < _cells.Length; role++)
         {
             changed._cells[role] = _cells[role] is { } cell

@@ -37,19 +37,14 @@ internal sealed class RowJoiner(DiagnosticBag diagnostics)
         Append(context.Last, role, piece, CutEvidenceReader.IsInsideSentence(evidence));
     }
 
-    /// <summary>Puts a further piece behind what a cell holds.</summary>
-    public static void Append(
-        LogicalRow row,
-        ColumnRole role,
-        LogicalCell piece,
-        bool insideSentence
-    ) =>
-        row[role] = row[role] is { } cell
-            ? cell with
-            {
-                Content = RichTextJoin.Join(cell.Content, piece.Content, insideSentence),
-            }
+    /// <summary>Puts a further piece behind what a cell holds; a shared response is its owner's.</summary>
+    public static void Append(LogicalRow row, ColumnRole role, LogicalCell piece, bool insideSentence)
+    {
+        LogicalRow owner = role is ColumnRole.Response or ColumnRole.Flag ? row.ResponseOwner ?? row : row;
+        owner[role] = owner[role] is { } cell
+            ? cell with { Content = RichTextJoin.Join(cell.Content, piece.Content, insideSentence) }
             : piece;
+    }
 
     // A label that stands again on the next page says nothing new.
     private static void JoinLabel(LogicalRow last, ColumnRole role, LogicalCell? piece)

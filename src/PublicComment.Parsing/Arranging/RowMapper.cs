@@ -6,7 +6,7 @@ internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagrap
     public LogicalRow Map(GridRow row, ColumnLayout layout, string? group)
     {
         LogicalRow mapped = new(row.Source.Span, group, layout.Has(ColumnRole.Flag));
-        ReadOnlySpan<ColumnRole> roles = RolesOf(row, layout);
+        ReadOnlySpan<ColumnRole> roles = layout.Roles.AsSpan();
         for (int column = 0; column < Math.Min(roles.Length, row.Cells.Length); column++)
         {
             bool isSecondPart =
@@ -20,14 +20,6 @@ internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagrap
         KeepFurtherCells(row, roles.Length);
         return mapped;
     }
-
-    // A converter may drop the empty cells of a continued row: as many cells as there are columns of text are those.
-    private static ReadOnlySpan<ColumnRole> RolesOf(GridRow row, ColumnLayout layout) =>
-        layout.ColumnCount > 2
-        && row.Cells.Length == 2
-        && !NumberCell.IsNumber(row.Source.Cells[0].Text)
-            ? [ColumnRole.Opinion, ColumnRole.Response]
-            : layout.Roles.AsSpan();
 
     private void Place(LogicalRow row, ColumnRole role, SourceCell cell, bool isFromAbove)
     {

@@ -150,8 +150,9 @@ internal sealed class TableArranger
         LogicalRow next = _mapper.Map(row, _layout!, _groups.Text);
         if (_rows.Count > 0)
         {
-            bool coversSeveralRows = next[ColumnRole.Response]?.IsFromAbove ?? false;
-            ContinuationVerdict verdict = coversSeveralRows
+            bool beginsByMarkup =
+                next.Group != _rows[^1].Group || next[ColumnRole.Response] is { IsFromAbove: true };
+            ContinuationVerdict verdict = beginsByMarkup
                 ? new(false, "")
                 : Continuation.Decide(new(Context, next, isAtPageStart));
             if (verdict.Continues)
@@ -160,11 +161,11 @@ internal sealed class TableArranger
                 return;
             }
 
-            SharedResponse.Apply(_rows[^1], next, _diagnostics);
+            SharedCells.Apply(_rows[^1], next, _diagnostics);
         }
 
         _rows.Add(next);
-        _brokenLines.Begin(row.Source);
+        _brokenLines.Begin(row);
     }
 
     private void EnterHeader(ColumnLayout layout, List<GridRow> header)
@@ -242,7 +243,7 @@ internal sealed class TableArranger
     private static bool Fits(List<GridRow> rows, ColumnLayout layout)
     {
         int widest = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Length);
-        return widest == layout.ColumnCount || widest == 2;
+        return widest == layout.ColumnCount;
     }
 
     // A row of another table, such as a label and its value, is one paragraph.
@@ -343,11 +344,10 @@ internal sealed class TableArranger
             return;
         }
 
-        int tables = _document.Blocks.OfType<SourceTable>().Count();
-        string found =
-            tables == 0
-                ? "text without any table"
-                : FormattableString.Invariant($"{tables} tables with other headings");
-        _diagnostics.Add(DiagnosticDescriptors.NoResultTable, new(0, 0), found);
+        _diagnostics.Add(
+            DiagnosticDescriptors.NoResultTable,
+            new(0, 0),
+            OtherDocument.Describe(_document)
+        );
     }
 }

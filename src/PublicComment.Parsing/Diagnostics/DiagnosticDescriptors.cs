@@ -165,6 +165,15 @@ public static class DiagnosticDescriptors
             "The text below this label was read as {0}."
         );
 
+    /// <summary>A row has no place of its own.</summary>
+    public static DiagnosticDescriptor PlaceShared { get; } =
+        new(
+            "PC0318",
+            DiagnosticSeverity.Info,
+            "Place shared",
+            "The opinion was given the place of the row before it, because {0}."
+        );
+
     /// <summary>The title of the draft was not found.</summary>
     public static DiagnosticDescriptor TitleMissing { get; } =
         new(
@@ -222,6 +231,7 @@ public static class DiagnosticDescriptors
         ResponseShared,
         GroupEntered,
         LabelRecognized,
+        PlaceShared,
         TitleMissing,
         UnknownFlag,
         OpinionMissing,

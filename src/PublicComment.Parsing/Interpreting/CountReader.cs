@@ -58,10 +58,7 @@ internal static class CountReader
         {
             // The label of a value may stand on the line before it.
             string context = (line > 0 ? lines[line - 1].Text : "") + lines[line].Text;
-            if (
-                s_subjects.Any(subject => context.Contains(subject, StringComparison.Ordinal))
-                && !IsPart(lines[line].Text)
-            )
+            if (s_subjects.Any(subject => context.Contains(subject, StringComparison.Ordinal)))
             {
                 counts = ReadLine(lines[line].Text, counts);
             }
@@ -82,7 +79,7 @@ internal static class CountReader
             return counts with { Opinions = 0 };
         }
 
-        text = FromTotal(text);
+        text = Whole(text);
         for (int unit = 0; unit < text.Length; unit++)
         {
             int found = text.AsSpan(unit).IndexOfAny(s_units);
@@ -115,21 +112,26 @@ internal static class CountReader
                     || text.AsSpan(unit + 1).StartsWith("団体", StringComparison.Ordinal) =>
                 counts with
                 {
-                    Submitters = counts.Submitters ?? value,
+                    Submitters = (counts.Submitters ?? 0) + value,
                 },
             _ => counts,
         };
 
-    private static bool IsPart(string text) =>
-        s_routes.Any(route => text.Contains(route, StringComparison.Ordinal))
-        && !s_totals.Any(total => text.Contains(total, StringComparison.Ordinal));
-
-    // Behind parts and their sum, the sum counts.
-    private static string FromTotal(string text)
+    // Of parts and their sum, the sum counts; without one, what stands before the parts.
+    private static string Whole(string text)
     {
-        bool hasParts = s_routes.Any(route => text.Contains(route, StringComparison.Ordinal));
+        int part = s_routes
+            .Select(route => text.IndexOf(route, StringComparison.Ordinal))
+            .Where(index => index >= 0)
+            .DefaultIfEmpty(-1)
+            .Min();
+        if (part < 0)
+        {
+            return text;
+        }
+
         int total = s_totals.Select(word => text.LastIndexOf(word, StringComparison.Ordinal)).Max();
-        return hasParts && total > 0 ? text[total..] : text;
+        return total > part ? text[total..] : text[..part];
     }
 
     private static bool IsOrdinal(string text, int start) => start > 0 && text[start - 1] == '第';

@@ -6,7 +6,13 @@ namespace PublicComment.Parsing;
 /// <param name="Printed">The line as printed.</param>
 /// <param name="Folded">Its view for matching.</param>
 /// <param name="Span">Where its paragraph stands.</param>
-internal sealed record LetterLine(string Printed, NormalizedText Folded, TextSpan Span)
+/// <param name="Kind">What its paragraph is.</param>
+internal sealed record LetterLine(
+    string Printed,
+    NormalizedText Folded,
+    TextSpan Span,
+    ParagraphKind Kind
+)
 {
     public string Text => Folded.Text;
 
@@ -15,6 +21,11 @@ internal sealed record LetterLine(string Printed, NormalizedText Folded, TextSpa
             .. from paragraph in paragraphs
             from line in paragraph.Content.ToPlainText().Split('\n')
             where !string.IsNullOrWhiteSpace(line)
-            select new LetterLine(line.Trim(), NormalizedText.Of(line.Trim()), paragraph.Span),
+            select new LetterLine(
+                line.Trim(),
+                NormalizedText.Of(line.Trim()),
+                paragraph.Span,
+                paragraph.Kind
+            ),
         ];
 }

@@ -65,7 +65,9 @@ internal static class PublisherReader
     ];
 
     public static Publisher? Read(IReadOnlyList<LetterLine> lines, int? dateLine) =>
-        (dateLine is { } date ? InDateBlock(lines, date) : null) ?? InContactBlock(lines);
+        (dateLine is { } date ? InDateBlock(lines, date) : null)
+        ?? InContactBlock(lines)
+        ?? OnLineOfItsOwn(lines);
 
     private static Publisher? InDateBlock(IReadOnlyList<LetterLine> lines, int date)
     {
@@ -105,6 +107,13 @@ internal static class PublisherReader
 
         return null;
     }
+
+    // 若草町 総務課 防災係: an office and its division, wherever they stand.
+    private static Publisher? OnLineOfItsOwn(IReadOnlyList<LetterLine> lines) =>
+        lines
+            .Where(line => line.Kind == ParagraphKind.Text)
+            .Select(line => Parse(line.Printed))
+            .FirstOrDefault(publisher => publisher is { Division: not null });
 
     private static string AfterLabel(string line)
     {

@@ -22,7 +22,6 @@ internal static class ReferenceReader
         "番号",
         "上記",
         "前記",
-        "意見",
     ];
     private static readonly string[] s_tails =
     [
@@ -62,10 +61,34 @@ internal static class ReferenceReader
         return [.. numbers.Distinct(StringComparer.Ordinal)];
     }
 
+    // 意見1の回答のとおり refers; （意見1について） is the label of a part.
+    private static int AfterOpinionMarker(string folded, int start)
+    {
+        const string Marker = "意見";
+        if (
+            !folded.AsSpan(start).StartsWith(Marker, StringComparison.Ordinal)
+            || !TryReadNumber(folded, start + Marker.Length, out _, out int end)
+        )
+        {
+            return start;
+        }
+
+        ReadOnlySpan<char> tail = folded.AsSpan(end);
+        return
+            tail.StartsWith("の", StringComparison.Ordinal)
+            || tail.StartsWith("への", StringComparison.Ordinal)
+            || tail.StartsWith("と同", StringComparison.Ordinal)
+            ? start + Marker.Length
+            : start;
+    }
+
     // Reads one reference; gives the position behind it, or 0 where none begins.
     private static int ReadReference(string folded, int start, List<string> numbers)
     {
-        int marked = AfterAny(folded, start, s_markers);
+        int marked = Math.Max(
+            AfterAny(folded, start, s_markers),
+            AfterOpinionMarker(folded, start)
+        );
         if (marked == start || !TryReadNumber(folded, marked, out string first, out int end))
         {
             return 0;

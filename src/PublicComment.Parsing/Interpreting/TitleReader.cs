@@ -57,19 +57,21 @@ internal static class TitleReader
     /// <summary>The title as printed, its lines joined, without the quotation marks around it; null where no line has one.</summary>
     public static string? Read(IReadOnlyList<LetterLine> lines)
     {
-        for (int line = 0; line < lines.Count; line++)
-        {
-            bool isSentence = lines[line].Text.EndsWith('。');
-            if (!isSentence && InHeading(lines, line) is { } title)
-            {
-                return title;
-            }
-        }
-
-        return lines.Select(InSentence).FirstOrDefault(title => title is not null);
+        LetterLine[] printed = [.. lines.Where(line => line.Kind != ParagraphKind.PageTitle)];
+        LetterLine[] frame = [.. lines.Where(line => line.Kind == ParagraphKind.PageTitle)];
+        return InHeadings(printed)
+            ?? printed.Select(InSentence).FirstOrDefault(title => title is not null)
+            ?? InHeadings(frame);
     }
 
-    private static string? InHeading(IReadOnlyList<LetterLine> lines, int index)
+    private static string? InHeadings(LetterLine[] lines) =>
+        Enumerable
+            .Range(0, lines.Length)
+            .Where(line => !lines[line].Text.EndsWith('。'))
+            .Select(line => InHeading(lines, line))
+            .FirstOrDefault(title => title is not null);
+
+    private static string? InHeading(LetterLine[] lines, int index)
     {
         LetterLine line = lines[index];
         if (EndOfTitle(line.Text) is not { } end)

@@ -39,7 +39,7 @@ internal sealed class HtmlReader(SourceText source, DiagnosticBag diagnostics)
         using IHtmlDocument page = new HtmlParser(s_options).ParseDocument(text);
         if (page.Title is { Length: > 0 } title)
         {
-            AddPlainText(title, new(range.Start, 0));
+            AddPlainText(title, new(range.Start, 0), ParagraphKind.PageTitle);
         }
 
         if (page.Body is { } body)
@@ -105,12 +105,12 @@ internal sealed class HtmlReader(SourceText source, DiagnosticBag diagnostics)
         }
     }
 
-    private void AddPlainText(string text, TextSpan span)
+    private void AddPlainText(string text, TextSpan span, ParagraphKind kind = ParagraphKind.Text)
     {
         RichText content = RichTextBuilder.FromPlainText(text);
         if (!content.Blocks.IsEmpty)
         {
-            _blocks.Add(new SourceParagraph(span, content));
+            _blocks.Add(new SourceParagraph(span, content, kind));
         }
     }
 

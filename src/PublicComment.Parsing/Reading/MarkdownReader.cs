@@ -123,7 +123,13 @@ internal sealed class MarkdownReader(
             : ReadText(text);
         if (!content.Blocks.IsEmpty)
         {
-            _blocks.Add(new SourceParagraph(span, content, isHeading));
+            _blocks.Add(
+                new SourceParagraph(
+                    span,
+                    content,
+                    isHeading ? ParagraphKind.Heading : ParagraphKind.Text
+                )
+            );
         }
     }
 

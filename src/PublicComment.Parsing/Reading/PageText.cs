@@ -74,7 +74,13 @@ internal sealed class PageText(List<SourceBlock> blocks, int start)
         _text = new();
         if (!content.Blocks.IsEmpty)
         {
-            blocks.Add(new SourceParagraph(new(_start, 0), content, _isHeading));
+            blocks.Add(
+                new SourceParagraph(
+                    new(_start, 0),
+                    content,
+                    _isHeading ? ParagraphKind.Heading : ParagraphKind.Text
+                )
+            );
         }
 
         _isHeading = false;

@@ -8,9 +8,25 @@ internal abstract record SourceBlock(TextSpan Span);
 /// <summary>Text outside any table.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Content">The text.</param>
-/// <param name="IsHeading">Whether the markup says that it is a heading.</param>
-internal sealed record SourceParagraph(TextSpan Span, RichText Content, bool IsHeading = false)
-    : SourceBlock(Span);
+/// <param name="Kind">What the markup says that it is.</param>
+internal sealed record SourceParagraph(
+    TextSpan Span,
+    RichText Content,
+    ParagraphKind Kind = ParagraphKind.Text
+) : SourceBlock(Span)
+{
+    public bool IsHeading => Kind == ParagraphKind.Heading;
+}
+
+/// <summary>What the markup says that a paragraph is.</summary>
+internal enum ParagraphKind
+{
+    Text,
+    Heading,
+
+    /// <summary>The title of a web page, which stands in the browser's frame and not on the page.</summary>
+    PageTitle,
+}
 
 /// <summary>A table; its rows may have different numbers of cells.</summary>
 internal sealed record SourceTable(TextSpan Span, IReadOnlyList<SourceRow> Rows)

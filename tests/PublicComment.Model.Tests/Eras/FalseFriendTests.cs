@@ -11,6 +11,8 @@ public class FalseFriendTests
     [InlineData("令和5年デジタル庁告示第3号")]
     [InlineData("令和五年総務省・財務省令第一号")]
     [InlineData("令和5年（行ヒ）第123号")]
+    [InlineData("平成17年法律第○号")]
+    [InlineData("令和7年厚生労働省告示第　　号")]
     [InlineData("平15規則87")]
     // Fiscal years, lengths, decades.
     [InlineData("令和7年度")]
@@ -71,6 +73,10 @@ public class FalseFriendTests
     [InlineData("。第3条第10月")]
     public void A_number_behind_a_date_is_not_another_date(string rest) =>
         Assert.Single(DateFinder.FindDates($"令和7年6月12日{rest}"));
+
+    [Fact]
+    public void Six_months_behind_a_month_are_no_date() =>
+        Assert.Single(DateFinder.FindDates("令和7年4月から6月を経過した日"));
 
     [Theory]
     [InlineData("令和●年６月１日から７月３０日まで")]

@@ -6,7 +6,7 @@ namespace PublicComment.Model.Tests;
 /// <summary>The shapes that members have.</summary>
 internal static class GeneratorExtensions
 {
-    private const int LongestList = 3;
+    private const int LongestList = 2;
 
     public static Gen<ValueList<T>> ValueListOf<T>(this Gen<T> items) =>
         items.ValueListOf(atLeast: 0);

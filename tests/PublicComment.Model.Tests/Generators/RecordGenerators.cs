@@ -23,6 +23,10 @@ internal static class RecordGenerators
         [typeof(Paragraph)] = Boxed(TextGenerators.Paragraph),
         [typeof(BulletList)] = Boxed(TextGenerators.BulletList),
         [typeof(Provision)] = Boxed(ProvisionGenerators.Provision),
+        [typeof(SupplementaryProvisions)] = Boxed(ProvisionGenerators.Supplementary),
+        [typeof(Appendix)] = Boxed(ProvisionGenerators.Appendix),
+        [typeof(DraftPlace)] = Boxed(ProvisionGenerators.DraftPlace),
+        [typeof(NumberRange)] = Boxed(ProvisionGenerators.Range),
         [typeof(ProvisionCitation)] = Boxed(ProvisionGenerators.Citation),
     };
 

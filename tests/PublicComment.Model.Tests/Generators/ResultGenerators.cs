@@ -80,6 +80,7 @@ internal static class ResultGenerators
         from text in TextGenerators.RichText
         from similarCount in Count
         from citations in ProvisionGenerators.Citation.ValueListOf()
+        from draftPlaces in ProvisionGenerators.DraftPlace.ValueListOf()
         select new Opinion
         {
             Number = number,
@@ -88,6 +89,7 @@ internal static class ResultGenerators
             Text = text,
             SimilarCount = similarCount,
             Citations = citations,
+            DraftPlaces = draftPlaces,
         };
 
     public static Gen<Submitter> Submitter =>
@@ -98,7 +100,13 @@ internal static class ResultGenerators
     public static Gen<Response> Response =>
         from text in TextGenerators.RichText
         from citations in ProvisionGenerators.Citation.ValueListOf()
-        select new Response { Text = text, Citations = citations };
+        from draftPlaces in ProvisionGenerators.DraftPlace.ValueListOf()
+        select new Response
+        {
+            Text = text,
+            Citations = citations,
+            DraftPlaces = draftPlaces,
+        };
 
     public static Gen<AmendmentFlag> Amendment =>
         from status in Gen.Elements(Enum.GetValues<AmendmentStatus>())

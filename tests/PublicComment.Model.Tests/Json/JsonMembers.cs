@@ -6,9 +6,13 @@ namespace PublicComment.Model.Tests;
 /// <summary>The members of the JSON contract: where they stand, as <c>entries[].opinions[].text</c>.</summary>
 internal static class JsonMembers
 {
-    /// <summary>The place of every member of a result, found in the contracts themselves.</summary>
+    /// <summary>A place of every member of every record, found in the contracts themselves.</summary>
     public static IEnumerable<string> All { get; } =
-    [.. Below(typeof(ConsultationResult), "").Distinct()];
+    [
+        .. Below(typeof(ConsultationResult), "")
+            .DistinctBy(member => (member.Owner, member.Name))
+            .Select(member => member.Place),
+    ];
 
     /// <summary>Every object in a document that has the member, and the member's name.</summary>
     public static IEnumerable<(JsonObject Owner, string Name)> Find(JsonNode root, string member)
@@ -34,31 +38,41 @@ internal static class JsonMembers
                 : [child]
             : [];
 
-    private static IEnumerable<string> Below(Type type, string prefix)
+    private static IEnumerable<(Type Owner, string Name, string Place)> Below(
+        Type type,
+        string prefix
+    )
     {
         JsonTypeInfo contract = PublicCommentJson.Default.Options.GetTypeInfo(
             Nullable.GetUnderlyingType(type) ?? type
         );
         if (contract.PolymorphismOptions is { } polymorphism)
         {
+            string kind = polymorphism.TypeDiscriminatorPropertyName;
             return
             [
-                prefix + polymorphism.TypeDiscriminatorPropertyName,
+                (type, kind, prefix + kind),
                 .. polymorphism.DerivedTypes.SelectMany(derived =>
                     Below(derived.DerivedType, prefix)
                 ),
             ];
         }
 
-        return contract.Properties.SelectMany(member => At(member, prefix));
+        return contract
+            .Properties.Where(member => member.Get is not null)
+            .SelectMany(member => At(type, member, prefix));
     }
 
-    private static IEnumerable<string> At(JsonPropertyInfo member, string prefix)
+    private static IEnumerable<(Type Owner, string Name, string Place)> At(
+        Type owner,
+        JsonPropertyInfo member,
+        string prefix
+    )
     {
         JsonTypeInfo contract = PublicCommentJson.Default.Options.GetTypeInfo(member.PropertyType);
         bool isList = contract.Kind == JsonTypeInfoKind.Enumerable;
         string place = $"{prefix}{member.Name}{(isList ? "[]" : "")}";
         Type content = isList ? contract.ElementType! : member.PropertyType;
-        return [place, .. Below(content, $"{place}.")];
+        return [(owner, member.Name, place), .. Below(content, $"{place}.")];
     }
 }

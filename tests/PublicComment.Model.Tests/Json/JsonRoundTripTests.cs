@@ -17,7 +17,8 @@ public class JsonRoundTripTests
                 ConsultationResult read = Read(written);
                 Assert.Equal(result, read);
                 Assert.Equal(written, Write(read));
-            }
+            },
+            count: 300
         );
 
     [Fact]
@@ -33,7 +34,7 @@ public class JsonRoundTripTests
                 Assert.DoesNotContain('\r', indented);
                 Assert.Equal(Write(result), Write(Read(indented)));
             },
-            count: 100
+            count: 50
         );
 
     [Fact]
@@ -67,7 +68,7 @@ public class JsonRoundTripTests
                     JsonSerializer.Deserialize<Envelope>(written, options)
                 );
             },
-            count: 100
+            count: 50
         );
     }
 
@@ -85,7 +86,7 @@ public class JsonRoundTripTests
                     $"{{\"result\":{Write(result)}}}",
                     JsonSerializer.Serialize(new Envelope(result), options)
                 ),
-            count: 100
+            count: 50
         );
     }
 
@@ -101,7 +102,7 @@ public class JsonRoundTripTests
                     JsonSerializer.Deserialize<ConsultationResult>(written, options)
                 );
             },
-            count: 200
+            count: 100
         );
 
     private static string Write(ConsultationResult result) =>

@@ -125,7 +125,7 @@ internal static partial class Conservation
     private static string Squeeze(string text) => Blanks().Replace(text, "");
 
     [GeneratedRegex(
-        @"</?(?:p|br|b|ul|ol|li|div|span|table|tbody|tr|td|th)(?:\s[^<>]*)?/?>|<!--.*?-->|[\t|\r\n]|^\s*#+\s|(?<=\|)[\s:-]+(?=\|)|\*\*",
+        @"</?(?:p|br|b|ul|ol|li|div|span|table|tbody|tr|td|th)(?:\s[^<>]*)?/?>|<!--.*?-->|[\t|\r\n]|^\s*#+\s|^\s*[-*+]\s|^[\s|:-]+$|\\(?=[|*_`#\[\]])|(?<=\|)[\s:-]+(?=\|)|\*\*",
         RegexOptions.Multiline | RegexOptions.IgnoreCase
     )]
     private static partial Regex Separators();

@@ -32,10 +32,13 @@ internal static class BareDate
     )
     {
         bool isInRange = joint is Joint.From or Joint.Wave or Joint.Dash;
-        if (isInRange && anchor.Separator != '\0')
+        if (
+            isInRange
+            && anchor.Separator != '\0'
+            && IncompleteDateSyntax.TryReadSeparated(ref cursor, anchor.Separator, out date)
+        )
         {
-            return IncompleteDateSyntax.TryReadSeparated(ref cursor, anchor.Separator, out date)
-                && !FalseFriends.IsTouchedAfter(cursor.Text, date.Fields.End, eras);
+            return !FalseFriends.IsTouchedAfter(cursor.Text, date.Fields.End, eras);
         }
 
         if (!IncompleteDateSyntax.TryReadBare(ref cursor, out date))
@@ -49,7 +52,7 @@ internal static class BareDate
         if (isInRange)
         {
             return previous!.Precision == date.Fields.Precision
-                && (hasMonth || FollowingText.AllowsDayAlone(cursor));
+                && ((isDay && hasMonth) || FollowingText.AllowsPartAlone(cursor));
         }
 
         if (joint == Joint.List)

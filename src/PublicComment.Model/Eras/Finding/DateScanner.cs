@@ -54,7 +54,7 @@ internal ref struct DateScanner
         bool isFound = cursor.Current switch
         {
             '同' or '翌' => TryAddReferring(ref cursor),
-            _ => TryAddWhole(ref cursor) || TryAddBare(ref cursor),
+            _ => TryAddWhole(ref cursor) || (IsNumeral(cursor.Current) && TryAddBare(ref cursor)),
         };
         return isFound ? cursor.Position : EndOfRun(start);
     }
@@ -70,6 +70,9 @@ internal ref struct DateScanner
 
         return end;
     }
+
+    private static bool IsNumeral(char folded) =>
+        char.IsAsciiDigit(folded) || KanjiNumeral.ValueOf(folded) >= 0;
 
     private static bool IsSameRun(char first, char next)
     {

@@ -6,6 +6,8 @@ internal static class FalseFriends
     // 令和五年総務省・財務省・経済産業省告示第三号: as far as the longest names of joint notices go.
     private const int MaxLawNameLength = 40;
 
+    private const int MaxLawNumberDigits = 4;
+
     // As many as TextCursor passes over; looking further back would make the work grow with the length of the blanks.
     private const int MaxBlanks = 16;
 
@@ -21,8 +23,7 @@ internal static class FalseFriends
             char character = PrintedCharacter.Fold(text[position]);
             if (character == '第')
             {
-                TextCursor cursor = new(text, position + 1);
-                return NumberReader.TryRead(ref cursor, 4, out _) && cursor.TryTake('号');
+                return IsNumberOfLaw(text, position + 1);
             }
 
             bool belongsToName =
@@ -38,6 +39,22 @@ internal static class FalseFriends
         }
 
         return false;
+    }
+
+    /// <summary>Whether 88号 stands there, or ●号 of a law that is still a draft.</summary>
+    private static bool IsNumberOfLaw(ReadOnlySpan<char> text, int start)
+    {
+        TextCursor cursor = new(text, start);
+        if (!NumberReader.TryRead(ref cursor, MaxLawNumberDigits, out _))
+        {
+            cursor.SkipBlanks();
+            while (cursor.Current is '○' or '〇' or '●' or '*' or 'X' or '×' or '■' or '◯')
+            {
+                cursor.Position++;
+            }
+        }
+
+        return cursor.TryTake('号');
     }
 
     /// <summary>Whether a western year that stands alone is far from now: 1000年 is rather a length.</summary>

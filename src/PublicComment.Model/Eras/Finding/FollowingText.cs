@@ -5,17 +5,18 @@ internal static class FollowingText
 {
     private static readonly string[] Limits = ["まで", "迄"];
 
-    /// <summary>Behind 7月11日から22日: the end, punctuation, まで, に; not を経過した, 以内, 程度.</summary>
-    public static bool AllowsDayAlone(TextCursor cursor)
+    /// <summary>Behind 7月11日から22日 and 4月から9月: the end, punctuation, まで, に; not を経過した, 以内, 程度.</summary>
+    public static bool AllowsPartAlone(TextCursor cursor)
     {
         TimeReader.TryRead(ref cursor, out _);
         return IsAtPause(cursor) || IsAtLimit(cursor) || cursor.TryTake('に');
     }
 
-    /// <summary>Behind 5日、21日: another list word, a pause, or a particle.</summary>
+    /// <summary>Behind 5日、21日: another list word, a range, a pause, or a particle.</summary>
     public static bool ContinuesList(TextCursor cursor) =>
         IsAtPause(cursor)
         || JointReader.TryTakeList(ref cursor)
+        || JointReader.TakeRange(ref cursor) != Joint.None
         || IsAtLimit(cursor)
         || cursor.TryTake('に')
         || cursor.TryTake('の')
@@ -41,18 +42,7 @@ internal static class FollowingText
         return char.IsAsciiDigit(next) || next is '同' or '翌' || KanjiNumeral.ValueOf(next) >= 0;
     }
 
-    public static bool IsAtLimit(TextCursor cursor)
-    {
-        foreach (string limit in Limits)
-        {
-            if (cursor.TryTake(limit))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsAtLimit(TextCursor cursor) => cursor.TryTakeAny(Limits);
 
     /// <summary>At the end of the text or a line, or before punctuation or a bracket.</summary>
     public static bool IsAtPause(TextCursor cursor)

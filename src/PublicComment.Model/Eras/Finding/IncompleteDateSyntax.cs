@@ -78,7 +78,7 @@ internal static class IncompleteDateSyntax
             return false;
         }
 
-        WeekdayReader.TryRead(ref ahead, out date.Fields.Weekday, out date.Fields.WeekdaySpan);
+        date.Fields.Weekday = WeekdayReader.Read(ref ahead);
         date.Fields.Reach(DatePrecision.Day, ahead.Position);
         cursor.Position = ahead.Position;
         return true;
@@ -134,7 +134,7 @@ internal static class IncompleteDateSyntax
         }
 
         fields.Day = day;
-        WeekdayReader.TryRead(ref ahead, out fields.Weekday, out fields.WeekdaySpan);
+        fields.Weekday = WeekdayReader.Read(ref ahead);
         fields.Reach(DatePrecision.Day, ahead.Position);
         cursor.Position = ahead.Position;
         return true;

@@ -41,16 +41,5 @@ internal static class JointReader
     }
 
     /// <summary>Moves over a word or sign of a list, after blanks.</summary>
-    public static bool TryTakeList(ref TextCursor cursor)
-    {
-        foreach (string word in ListWords)
-        {
-            if (cursor.TryTake(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool TryTakeList(ref TextCursor cursor) => cursor.TryTakeAny(ListWords);
 }

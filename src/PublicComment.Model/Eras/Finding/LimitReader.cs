@@ -35,29 +35,16 @@ internal static class LimitReader
     /// <summary>Moves over the words of a limit, after blanks, and over a note behind them.</summary>
     public static bool TryTake(ref TextCursor cursor)
     {
-        bool hasWord = TryTakeWord(ref cursor);
+        bool hasWord = cursor.TryTakeAny(Words);
         TextCursor ahead = cursor;
         if (Note.TrySkip(ref ahead, out TextSpan content) && IsLimit(content.Of(cursor.Text)))
         {
             cursor.Position = ahead.Position;
-            TryTakeWord(ref cursor);
+            cursor.TryTakeAny(Words);
             return true;
         }
 
         return hasWord;
-    }
-
-    private static bool TryTakeWord(ref TextCursor cursor)
-    {
-        foreach (string word in Words)
-        {
-            if (cursor.TryTake(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsLimit(ReadOnlySpan<char> note)

@@ -24,7 +24,7 @@ internal static class DateDoubts
 
         if (WeekdayDisagrees(fields, date))
         {
-            return new(DateFaultKind.WeekdayDisagrees, fields.WeekdaySpan);
+            return new(DateFaultKind.WeekdayDisagrees, fields.Weekday.Span);
         }
 
         return FirstSpaced(fields) is { IsRead: true } spaced ? new(SpacedDigits, spaced) : default;
@@ -37,7 +37,7 @@ internal static class DateDoubts
         fields.OtherYear.IsRead && fields.OtherYear.Value != fields.WesternYear;
 
     public static bool WeekdayDisagrees(in DateFields fields, LocalDate date) =>
-        fields.Weekday != IsoDayOfWeek.None && fields.Weekday != date.DayOfWeek;
+        fields.Weekday.IsRead && fields.Weekday.Value != date.DayOfWeek;
 
     public static NumberPart FirstSpaced(in DateFields fields) =>
         fields.Year.IsSpaced ? fields.Year

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace PublicComment.Model;
 
 /// <summary>The parts of a date as they stand in a text, before anything about the calendar is asked.</summary>
@@ -17,9 +15,7 @@ internal struct DateFields
     public NumberPart Month;
     public NumberPart Day;
 
-    /// <summary>The printed day of the week; <see cref="IsoDayOfWeek.None"/> where there is none.</summary>
-    public IsoDayOfWeek Weekday;
-    public TextSpan WeekdaySpan;
+    public WeekdayPart Weekday;
 
     /// <summary>The separator of R7.10.20; NUL where the parts have marks (年月日).</summary>
     public char Separator;

@@ -22,7 +22,9 @@ internal static class DateRemarks
         AddDoubtsAboutYear(fields, remarks);
         if (DateDoubts.WeekdayDisagrees(fields, date))
         {
-            remarks.Add(new WeekdayDisagrees(fields.WeekdaySpan, fields.Weekday, date.DayOfWeek));
+            remarks.Add(
+                new WeekdayDisagrees(fields.Weekday.Span, fields.Weekday.Value, date.DayOfWeek)
+            );
         }
 
         AddSpacedDigits(fields, remarks);

@@ -71,7 +71,7 @@ internal static class MarkedDateSyntax
 
     private static DateFault Complete(ref TextCursor cursor, ref DateFields fields)
     {
-        WeekdayReader.TryRead(ref cursor, out fields.Weekday, out fields.WeekdaySpan);
+        fields.Weekday = WeekdayReader.Read(ref cursor);
         fields.Reach(DatePrecision.Day, cursor.Position);
         return default;
     }

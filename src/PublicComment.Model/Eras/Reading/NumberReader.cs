@@ -56,8 +56,10 @@ internal static class NumberReader
         int value = 0;
         for (int digit; (digit = DigitAt(cursor, cursor.Position)) >= 0; cursor.Position++)
         {
-            value =
-                cursor.Position - start < maxDigits ? (value * 10) + digit : NumberPart.Malformed;
+            if (cursor.Position - start < maxDigits)
+            {
+                value = (value * 10) + digit;
+            }
         }
 
         return cursor.Position - start <= maxDigits ? value : NumberPart.Malformed;

@@ -27,7 +27,7 @@ internal static class SeparatedDateSyntax
             return cursor.Missing(DateFaultKind.DayExpected);
         }
 
-        WeekdayReader.TryRead(ref cursor, out fields.Weekday, out fields.WeekdaySpan);
+        fields.Weekday = WeekdayReader.Read(ref cursor);
         fields.Reach(DatePrecision.Day, cursor.Position);
         return default;
     }

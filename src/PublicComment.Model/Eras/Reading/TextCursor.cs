@@ -85,6 +85,20 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position)
         return true;
     }
 
+    /// <summary>Moves over the first of some words that follows.</summary>
+    public bool TryTakeAny(ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (TryTake(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private readonly int EndOfBlanks(bool allowLineBreak)
     {
         int lineBreaks = 0;

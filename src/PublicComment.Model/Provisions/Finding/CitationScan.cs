@@ -80,9 +80,9 @@ internal ref partial struct CitationScan
             return false;
         }
 
-        if (law.HasWords && law.Start < start)
+        if (law.Start < _floor && !TryDropInside(law.Start))
         {
-            DropInside(law.Start);
+            law = new(start);
         }
 
         CitationElement element = new()
@@ -97,13 +97,26 @@ internal ref partial struct CitationScan
         return true;
     }
 
-    // A long name may contain a citation: 地方自治法第252条の19第1項の指定都市の指定に関する政令.
-    private readonly void DropInside(int start)
+    // A known name may contain citations, which are none then; it cannot begin inside one.
+    private bool TryDropInside(int start)
     {
-        while (_found.Count > 0 && _found[^1].Start >= start)
+        int kept = _found.Count;
+        while (kept > 0 && _found[kept - 1].Start >= start)
         {
-            _found.RemoveAt(_found.Count - 1);
+            kept--;
         }
+
+        ProvisionCitation? before = kept == 0 ? null : _found[kept - 1];
+        int end = before is null ? 0 : before.Start + before.Length;
+        if (end > start)
+        {
+            return false;
+        }
+
+        _found.RemoveRange(kept, _found.Count - kept);
+        _last = before;
+        _floor = end;
+        return true;
     }
 
     // What relative words mean, the law where none stands there, ranges, and what stands around.

@@ -72,7 +72,7 @@ internal ref struct LawReader(
 
     private readonly LawReading ReadWords(int end, int floor, LawReading none)
     {
-        LawReading known = ReadKnown(end, floor, none);
+        LawReading known = ReadKnown(end, none);
         if (known.HasWords)
         {
             return known;
@@ -83,9 +83,10 @@ internal ref struct LawReader(
             : none;
     }
 
-    private readonly LawReading ReadKnown(int end, int floor, LawReading none)
+    // A known name may reach back over citations that stand in it: 地方自治法第252条の19第1項の指定都市の指定に関する政令.
+    private readonly LawReading ReadKnown(int end, LawReading none)
     {
-        ReadOnlySpan<char> before = _text[floor..end];
+        ReadOnlySpan<char> before = _text[..end];
         LawReading best = none;
         int longest = 0;
         foreach (string law in context.Laws)

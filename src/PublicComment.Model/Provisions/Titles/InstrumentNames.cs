@@ -26,7 +26,9 @@ internal static class InstrumentNames
 
     private static bool IsBetweenNames(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        InstrumentKind kind = InstrumentKinds.Of(TitleText.WithoutRemarks(left));
+        InstrumentKind kind = InstrumentKinds.Of(
+            TitleText.WithoutRemarks(TitleText.WithoutDraftMark(left))
+        );
         if (kind == InstrumentKind.Unknown || right.IsEmpty)
         {
             return false;

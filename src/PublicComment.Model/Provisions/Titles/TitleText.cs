@@ -113,7 +113,7 @@ internal static class TitleText
         if (
             name.Length > 1
             && name[^1] == '等'
-            && InstrumentKinds.Of(name[..^1]) != InstrumentKind.Unknown
+            && (name[^2] == '」' || InstrumentKinds.Of(name[..^1]) != InstrumentKind.Unknown)
         )
         {
             name = name[..^1];
@@ -144,10 +144,8 @@ internal static class TitleText
             {
                 // 「A」の一部改正 quotes only the name.
                 ReadOnlySpan<char> behind = WithoutDraftMark(rest[(at + 1)..]);
-                bool isWhole =
-                    behind.IsEmpty
-                    || ConjunctionAt(behind) > 0
-                    || rest[(at + 1)..].StartsWith("等");
+                behind = behind.StartsWith("等") ? behind[1..] : behind;
+                bool isWhole = behind.IsEmpty || ConjunctionAt(behind) > 0;
                 quoted = isWhole ? rest[1..at] : default;
                 text = isWhole ? rest[(at + 1)..] : text;
                 return isWhole;

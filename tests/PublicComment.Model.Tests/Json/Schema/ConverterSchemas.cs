@@ -18,6 +18,33 @@ internal static class ConverterSchemas
                 ["minimum"] = 0,
                 ["maximum"] = int.MaxValue,
             },
+        [typeof(PositionConverter)] = () =>
+            new()
+            {
+                ["type"] = "integer",
+                ["minimum"] = 0,
+                ["maximum"] = int.MaxValue,
+            },
+        [typeof(ProvisionCountConverter)] = () =>
+            new()
+            {
+                ["type"] = "integer",
+                ["minimum"] = 1,
+                ["maximum"] = 9999,
+            },
+        [typeof(ProvisionNumberConverter)] = () =>
+            new() { ["type"] = "string", ["pattern"] = "^[1-9][0-9]{0,3}(_[1-9][0-9]{0,3}){0,3}$" },
+        [typeof(SubitemConverter)] = () =>
+            new()
+            {
+                ["type"] = "array",
+                ["items"] = new JsonObject
+                {
+                    ["type"] = "string",
+                    ["pattern"] =
+                        "^([アイウエオカ-ヂツ-モヤユヨ-ロワ-ン]|[1-9][0-9]{0,3}|[a-z]{1,8})$",
+                },
+            },
         [typeof(SchemaVersionConverter)] = () =>
             new() { ["type"] = "string", ["pattern"] = @"^1\.[0-9]+$" },
     };

@@ -44,7 +44,7 @@ public class SchemaTests
                 SchemaAssert.Allows(
                     JsonSerializer.Serialize(result, PublicCommentJson.Default.ConsultationResult)
                 ),
-            count: 200
+            count: 100
         );
 
     [Theory]

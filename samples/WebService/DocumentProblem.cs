@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using PublicComment.Parsing;
+
+namespace PublicComment.Samples.WebService;
+
+/// <summary>Problem details (RFC 9457) of a document that could not be read.</summary>
+internal static class DocumentProblem
+{
+    public static ProblemHttpResult Of(ResultDocument document) =>
+        TypedResults.Problem(
+            title: "The document could not be read.",
+            detail: document
+                .Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+                .Message,
+            statusCode: StatusCodes.Status422UnprocessableEntity,
+            extensions: new Dictionary<string, object?>
+            {
+                ["diagnostics"] = document.Diagnostics.Select(DiagnosticOf),
+            }
+        );
+
+    // The form of the contract: line and column count from 1, the start from 0.
+    private static object DiagnosticOf(Diagnostic diagnostic) =>
+        new
+        {
+            diagnostic.Id,
+            Severity = diagnostic.Severity.ToString().ToLowerInvariant(),
+            diagnostic.Message,
+            diagnostic.Span.Start,
+            diagnostic.Span.Length,
+            diagnostic.Line,
+            diagnostic.Column,
+        };
+}

@@ -1,0 +1,3 @@
+using PublicComment.Samples.WebService;
+
+await Service.Create(args).RunAsync();

@@ -1,0 +1,25 @@
+using PublicComment.Model;
+
+namespace PublicComment.Samples.WebService;
+
+/// <summary>The application: <c>POST /results</c> takes a document and gives its result, <c>GET /schema</c> the contract.</summary>
+internal static class Service
+{
+    public static WebApplication Create(params string[] arguments)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(arguments);
+        builder.Services.AddProblemDetails();
+        builder.Services.ConfigureHttpJsonOptions(json =>
+            json.SerializerOptions.ConfigureForPublicComment()
+        );
+        WebApplication application = builder.Build();
+        application.UseExceptionHandler();
+        application.UseStatusCodePages();
+        application.MapPost("/results", ResultEndpoint.Read);
+        application.MapGet(
+            "/schema",
+            () => TypedResults.Text(PublicCommentJson.Schema, "application/schema+json")
+        );
+        return application;
+    }
+}

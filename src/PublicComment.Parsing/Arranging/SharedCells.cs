@@ -1,0 +1,75 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Decides whether a row has the response, the flag and the place of the row before it.</summary>
+internal static class SharedCells
+{
+    public static void Apply(LogicalRow last, LogicalRow next, DiagnosticBag diagnostics)
+    {
+        ShareResponse(last, next, diagnostics);
+        SharePlace(last, next, diagnostics);
+    }
+
+    // 〃 repeats the place above; so does an empty cell in a row whose response cell is that of the row above too.
+    private static void SharePlace(LogicalRow last, LogicalRow next, DiagnosticBag diagnostics)
+    {
+        LogicalCell? place = next[ColumnRole.Place];
+        bool isDitto = place is not null && IsDitto(place.Text);
+        if (
+            last[ColumnRole.Place] is { } above
+            && (isDitto || (place is null && next.SharesResponse))
+        )
+        {
+            next[ColumnRole.Place] = above;
+            diagnostics.Add(
+                DiagnosticDescriptors.PlaceShared,
+                place?.Span ?? new(next.Span.Start, 0),
+                isDitto ? "its place cell says so" : "the rows share a response"
+            );
+        }
+    }
+
+    private static void ShareResponse(LogicalRow last, LogicalRow next, DiagnosticBag diagnostics)
+    {
+        if (ReasonToShare(last, next) is not { } because)
+        {
+            return;
+        }
+
+        diagnostics.Add(
+            DiagnosticDescriptors.ResponseShared,
+            next[ColumnRole.Response]?.Span ?? new(next.Span.Start, 0),
+            because
+        );
+        LogicalCell? flag = next[ColumnRole.Flag];
+        bool isFlagAbove =
+            flag is null or { IsFromAbove: true }
+            || IsDitto(flag.Text)
+            || flag.Text == last[ColumnRole.Flag]?.Text;
+        next.ResponseOwner = isFlagAbove ? last.ResponseOwner ?? last : null;
+        // Under a flag of its own the row is an entry of its own, with the same response.
+        next[ColumnRole.Response] = last[ColumnRole.Response];
+        next[ColumnRole.Flag] = isFlagAbove ? last[ColumnRole.Flag] : flag;
+    }
+
+    private static string? ReasonToShare(LogicalRow last, LogicalRow next)
+    {
+        LogicalCell? response = next[ColumnRole.Response];
+        if (response is { IsFromAbove: true })
+        {
+            return "the response's cell covers both rows";
+        }
+
+        if (response is null)
+        {
+            bool hasResponseAbove = last.SharesResponse || !last.IsBlank(ColumnRole.Response);
+            return hasResponseAbove && next.IsBlank(ColumnRole.Flag)
+                ? "its own response cell is empty"
+                : null;
+        }
+
+        return IsDitto(response.Text) ? "its response cell says so" : null;
+    }
+
+    public static bool IsDitto(string text) =>
+        NormalizedText.Fold(text).TrimEnd('。') is "同上" or "〃" or "\"" or "″" or "同左";
+}

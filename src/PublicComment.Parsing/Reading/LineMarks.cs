@@ -1,0 +1,84 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>How many lines of a text bear the marks of a format.</summary>
+internal sealed class LineMarks
+{
+    private const int RecordsOfTable = 2;
+    private const int CommasOfRecord = 2;
+
+    private readonly Dictionary<int, int> _linesByCommas = [];
+    private int _lines;
+    private int _linesWithComma;
+    private bool _hasQuotedField;
+
+    private LineMarks() { }
+
+    /// <summary>Lines that begin with a pipe.</summary>
+    public int Pipes { get; private set; }
+
+    /// <summary>Lines with a tab.</summary>
+    public int Tabs { get; private set; }
+
+    /// <summary>Lines that begin with number signs.</summary>
+    public int Headings { get; private set; }
+
+    /// <summary>Whether a line of dashes between pipes separates the headings of a Markdown table from its rows.</summary>
+    public bool HasDelimiterRow { get; private set; }
+
+    /// <summary>
+    /// Whether commas separate fields. Prose has commas too; a table has them on many lines, has quotation marks beside them, or
+    /// has the same number of them on several lines.
+    /// </summary>
+    public bool IsCommaSeparated =>
+        _linesWithComma >= RecordsOfTable
+        && (_hasQuotedField || _linesWithComma * 3 >= _lines || _linesByCommas.Any(lines => lines.Key >= CommasOfRecord && lines.Value >= RecordsOfTable));
+
+    public static LineMarks Count(SourceText source)
+    {
+        LineMarks marks = new();
+        foreach (TextSpan line in source.Lines)
+        {
+            marks.Add(source.Slice(line).Trim(' '));
+        }
+
+        return marks;
+    }
+
+    private void Add(ReadOnlySpan<char> line)
+    {
+        if (line.IsWhiteSpace())
+        {
+            return;
+        }
+
+        _lines++;
+        Pipes += line.StartsWith("|", StringComparison.Ordinal) ? 1 : 0;
+        Tabs += line.Contains('\t') ? 1 : 0;
+        Headings += line.StartsWith("# ", StringComparison.Ordinal) || line.StartsWith("## ", StringComparison.Ordinal) ? 1 : 0;
+        HasDelimiterRow |= IsDelimiterRow(line);
+        _hasQuotedField |= line.Contains(",\"", StringComparison.Ordinal) || line.Contains("\",", StringComparison.Ordinal);
+        if (SeparatingCommas(line) is > 0 and int commas)
+        {
+            _linesWithComma++;
+            _linesByCommas[commas] = _linesByCommas.GetValueOrDefault(commas) + 1;
+        }
+    }
+
+    // |---|:--:| with or without the outer pipes
+    private static bool IsDelimiterRow(ReadOnlySpan<char> line) => line.Contains('|') && line.Contains('-') && line.IndexOfAnyExcept("|-: ") < 0;
+
+    // 1,043 has a comma that separates nothing.
+    private static int SeparatingCommas(ReadOnlySpan<char> line)
+    {
+        int count = 0;
+        for (int position = 0; position < line.Length; position++)
+        {
+            bool groupsDigits = position > 0 && position + 1 < line.Length && char.IsAsciiDigit(line[position - 1]) && char.IsAsciiDigit(line[position + 1]);
+            count += line[position] == ',' && !groupsDigits ? 1 : 0;
+        }
+
+        return count;
+    }
+}

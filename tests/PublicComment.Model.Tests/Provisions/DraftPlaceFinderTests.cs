@@ -1,0 +1,57 @@
+namespace PublicComment.Model.Tests.Provisions;
+
+public class DraftPlaceFinderTests
+{
+    [Theory]
+    [InlineData("P３ L17～19 の記述", "P３ L17～19", "p3 l17-19")]
+    [InlineData("P２ L22", "P２ L22", "p2 l22")]
+    [InlineData("P.10～11 L39～L２", "P.10～11 L39～L２", "p10-11 l39-2")]
+    [InlineData("11 頁 23 行目から 24 行目の「」", "11 頁 23 行目から 24 行目", "p11 l23-24")]
+    [InlineData("11頁23行目", "11頁23行目", "p11 l23")]
+    [InlineData("・5 頁 6 行目", "5 頁 6 行目", "p5 l6")]
+    [InlineData("p.42 21 行目", "p.42 21 行目", "p42 l21")]
+    [InlineData("P27 の 26 行～", "P27 の 26 行～", "p27 l26+")]
+    [InlineData("P5 注 8", "P5 注 8", "p5 n8")]
+    [InlineData("P13 19 行目 注釈 21", "P13 19 行目 注釈 21", "p13 l19 n21")]
+    [InlineData("P6 L21 以降", "P6 L21 以降", "p6 l21+")]
+    [InlineData("［P80 18 行］", "P80 18 行", "p80 l18")]
+    [InlineData("【14ページ】", "14ページ", "p14")]
+    [InlineData("10～11頁", "10～11頁", "p10-11")]
+    [InlineData("第１部第１章１（１）７頁", "第１部第１章１（１）７頁", "第1部/第1章/1/(1) p7")]
+    [InlineData("第２章２．の脚注", "第２章２．", "第2章/2")]
+    [InlineData("第３章基本的方針", "第３章", "第3章")]
+    [InlineData("別紙２(1)", "別紙２(1)", "別紙2/(1)")]
+    [InlineData("「事務処理要領」第7-1による", "「事務処理要領」第7-1", "第7/1")]
+    public void Finds_the_place(string text, string words, string meaning)
+    {
+        DraftPlace place = Assert.Single(DraftPlaceFinder.Find(text));
+        Assert.Equal(words, place.Text);
+        Assert.Equal(meaning, Describe(place));
+    }
+
+    [Theory]
+    [InlineData("マイナンバーカードには4つの暗証番号がある。1について")]
+    [InlineData("ホームページ10件、PDF 3 ファイル、IP 4 アドレス")]
+    [InlineData("番号法第2章の規定")]
+    [InlineData("第三者機関、第1回、第2四半期、別紙のとおり")]
+    [InlineData("第5条第2項")]
+    [InlineData("")]
+    public void Finds_no_place(string text) => Assert.Empty(DraftPlaceFinder.Find(text));
+
+    private static string Describe(DraftPlace place) =>
+        string.Join(
+            ' ',
+            new[]
+            {
+                string.Join('/', place.Headings.AsEnumerable()),
+                Describe("p", place.Pages),
+                Describe("l", place.Lines),
+                place.Note is { } note ? $"n{note}" : "",
+            }.Where(part => part.Length > 0)
+        );
+
+    private static string Describe(string letter, NumberRange? range) =>
+        range is null
+            ? ""
+            : $"{letter}{range.First}{(range.Last is { } last ? $"-{last}" : "")}{(range.IsOpen ? "+" : "")}";
+}

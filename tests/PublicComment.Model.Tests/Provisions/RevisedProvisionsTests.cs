@@ -1,0 +1,94 @@
+namespace PublicComment.Model.Tests.Provisions;
+
+public class RevisedProvisionsTests
+{
+    [Fact]
+    public void The_response_names_what_it_changes()
+    {
+        ResultEntry entry = Entry(
+            "第5条は不要です。",
+            "番号法第3条に基づくものです。御指摘を踏まえ、第7条第1項を修正いたします。"
+        );
+        Assert.Equal(["第7条第1項 Response"], Describe(entry));
+    }
+
+    [Fact]
+    public void A_response_that_only_explains_a_law_leaves_it_to_the_opinion()
+    {
+        ResultEntry entry = Entry(
+            "第33条に新設する第4項について、修正すべき。",
+            "番号法第3条に基づくものです。御意見のとおり修正いたします。"
+        );
+        Assert.Equal(["第33条第4項 Opinion"], Describe(entry));
+    }
+
+    [Fact]
+    public void A_provision_that_is_cited_twice_is_named_once()
+    {
+        ResultEntry entry = Entry("第5条を改める。第5条は長い。", "御意見のとおり修正いたします。");
+        Assert.Equal(["第5条 Opinion"], Describe(entry));
+    }
+
+    [Fact]
+    public void The_place_in_the_draft_is_the_last_resort()
+    {
+        ResultEntry entry = Entry(
+            "文言が不明確です。",
+            "御意見のとおり修正いたします。",
+            "第12条第3項関係"
+        );
+        Assert.Equal(["第12条第3項 Place"], Describe(entry));
+    }
+
+    [Fact]
+    public void An_unresolved_word_names_no_clause()
+    {
+        ResultEntry entry = Entry("前条を改めるべき。", "御意見のとおり修正いたします。");
+        Assert.Empty(RevisedProvisions.Of(entry));
+    }
+
+    [Fact]
+    public void Another_part_of_the_draft_than_the_kept_one_is_not_taken_from_the_opinion()
+    {
+        ResultEntry entry = Entry("第5条は不要です。", "原案のとおりとします。", "第6条");
+        Assert.Equal(["第6条 Place"], Describe(entry));
+    }
+
+    [Fact]
+    public void An_entry_that_is_not_amended_has_none()
+    {
+        ResultEntry entry = Entry("第5条", "第5条を修正いたします。") with
+        {
+            Amendment = AmendmentFlag.NotStated,
+        };
+        Assert.Empty(RevisedProvisions.Of(entry));
+    }
+
+    private static IEnumerable<string> Describe(ResultEntry entry) =>
+        RevisedProvisions.Of(entry).Select(citation => $"{citation.Provision} {citation.FoundIn}");
+
+    private static ResultEntry Entry(string opinion, string response, string? place = null) =>
+        new()
+        {
+            Opinions =
+            [
+                new()
+                {
+                    Text = RichText.FromParagraphs(opinion),
+                    Place = place,
+                    Citations = CitationFinder.Find(opinion),
+                },
+            ],
+            Response = new()
+            {
+                Text = RichText.FromParagraphs(response),
+                Citations = CitationFinder.Find(response),
+            },
+            Amendment = new()
+            {
+                Status = AmendmentStatus.Amended,
+                Text = "あり",
+                Source = AmendmentSource.Column,
+            },
+        };
+}

@@ -1,0 +1,10 @@
+namespace PublicComment.Cli;
+
+/// <summary>The formats that results can be converted to.</summary>
+internal enum OutputFormat
+{
+    Csv,
+    Markdown,
+    Html,
+    Json,
+}
