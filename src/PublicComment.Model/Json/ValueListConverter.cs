@@ -33,20 +33,6 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         return items.ToValueList();
     }
 
-    // An exception that already has a path, which starts at the item, would keep it: the reader of the list could not add its own.
-    private static T ReadItem(ref Utf8JsonReader reader, JsonTypeInfo<T> itemType, int index)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(ref reader, itemType)
-                ?? throw new JsonException("Found null in an array; its items cannot be null.");
-        }
-        catch (JsonException exception) when (exception.Path is { } path)
-        {
-            throw new JsonException($"[{index}]{path[1..]}: {exception.Message}", exception);
-        }
-    }
-
     /// <inheritdoc/>
     public override void Write(
         Utf8JsonWriter writer,

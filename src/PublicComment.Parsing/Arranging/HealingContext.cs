@@ -23,4 +23,18 @@ internal readonly record struct HealingContext(
             Style.WritesSentences(Layout, role, before)
         );
     }
+
+    /// <summary>
+    /// Whether a text that is known to go on from the last row's cell goes on its last sentence too: that sentence has no end, and
+    /// the cell is not one whose paragraphs have none either.
+    /// </summary>
+    public bool GoesOnSentence(ColumnRole role, RichText after)
+    {
+        RichText before = Last.ContentOf(role);
+        bool isLeftOpen =
+            !before.Blocks.IsEmpty
+            && !SentenceShape.EndsSentence(before.Blocks[^1].ToPlainText())
+            && WritingStyle.EndsItsParagraphs(before);
+        return isLeftOpen || CutEvidenceReader.IsInsideSentence(EvidenceIn(role, after));
+    }
 }

@@ -33,16 +33,25 @@ internal sealed class RowJoiner(DiagnosticBag diagnostics)
             return;
         }
 
-        CutEvidence evidence = context.EvidenceIn(role, piece.Content);
-        Append(context.Last, role, piece, CutEvidenceReader.IsInsideSentence(evidence));
+        Append(context.Last, role, piece, context.GoesOnSentence(role, piece.Content));
     }
 
     /// <summary>Puts a further piece behind what a cell holds; a shared response is its owner's.</summary>
-    public static void Append(LogicalRow row, ColumnRole role, LogicalCell piece, bool insideSentence)
+    public static void Append(
+        LogicalRow row,
+        ColumnRole role,
+        LogicalCell piece,
+        bool insideSentence
+    )
     {
-        LogicalRow owner = role is ColumnRole.Response or ColumnRole.Flag ? row.ResponseOwner ?? row : row;
+        LogicalRow owner = role is ColumnRole.Response or ColumnRole.Flag
+            ? row.ResponseOwner ?? row
+            : row;
         owner[role] = owner[role] is { } cell
-            ? cell with { Content = RichTextJoin.Join(cell.Content, piece.Content, insideSentence) }
+            ? cell with
+            {
+                Content = RichTextJoin.Join(cell.Content, piece.Content, insideSentence),
+            }
             : piece;
     }
 

@@ -31,12 +31,16 @@ internal sealed class WritingStyle
     {
         if (cell.Blocks.Count > 1)
         {
-            return EndsMostBlocks(cell.Blocks.AsSpan()[..^1]);
+            return EndsItsParagraphs(cell);
         }
 
         (int cells, int ended) = _columns.GetValueOrDefault(layout.Roles.AsSpan().IndexOf(role));
         return ended * 2 >= cells && (role == ColumnRole.Response || HasPunctuation(cell));
     }
+
+    /// <summary>Whether most paragraphs of a cell before its last one end a sentence; true of a single paragraph.</summary>
+    public static bool EndsItsParagraphs(RichText cell) =>
+        EndsMostBlocks(cell.Blocks.AsSpan()[..^1]);
 
     private void Count(int column, SourceCell cell)
     {

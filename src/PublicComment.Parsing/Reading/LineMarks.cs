@@ -33,7 +33,13 @@ internal sealed class LineMarks
     /// </summary>
     public bool IsCommaSeparated =>
         _linesWithComma >= RecordsOfTable
-        && (_hasQuotedField || _linesWithComma * 3 >= _lines || _linesByCommas.Any(lines => lines.Key >= CommasOfRecord && lines.Value >= RecordsOfTable));
+        && (
+            _hasQuotedField
+            || _linesWithComma * 3 >= _lines
+            || _linesByCommas.Any(lines =>
+                lines.Key >= CommasOfRecord && lines.Value >= RecordsOfTable
+            )
+        );
 
     public static LineMarks Count(SourceText source)
     {
@@ -56,9 +62,15 @@ internal sealed class LineMarks
         _lines++;
         Pipes += line.StartsWith("|", StringComparison.Ordinal) ? 1 : 0;
         Tabs += line.Contains('\t') ? 1 : 0;
-        Headings += line.StartsWith("# ", StringComparison.Ordinal) || line.StartsWith("## ", StringComparison.Ordinal) ? 1 : 0;
+        Headings +=
+            line.StartsWith("# ", StringComparison.Ordinal)
+            || line.StartsWith("## ", StringComparison.Ordinal)
+                ? 1
+                : 0;
         HasDelimiterRow |= IsDelimiterRow(line);
-        _hasQuotedField |= line.Contains(",\"", StringComparison.Ordinal) || line.Contains("\",", StringComparison.Ordinal);
+        _hasQuotedField |=
+            line.Contains(",\"", StringComparison.Ordinal)
+            || line.Contains("\",", StringComparison.Ordinal);
         if (SeparatingCommas(line) is > 0 and int commas)
         {
             _linesWithComma++;
@@ -67,7 +79,8 @@ internal sealed class LineMarks
     }
 
     // |---|:--:| with or without the outer pipes
-    private static bool IsDelimiterRow(ReadOnlySpan<char> line) => line.Contains('|') && line.Contains('-') && line.IndexOfAnyExcept("|-: ") < 0;
+    private static bool IsDelimiterRow(ReadOnlySpan<char> line) =>
+        line.Contains('|') && line.Contains('-') && line.IndexOfAnyExcept("|-: ") < 0;
 
     // 1,043 has a comma that separates nothing.
     private static int SeparatingCommas(ReadOnlySpan<char> line)
@@ -75,7 +88,11 @@ internal sealed class LineMarks
         int count = 0;
         for (int position = 0; position < line.Length; position++)
         {
-            bool groupsDigits = position > 0 && position + 1 < line.Length && char.IsAsciiDigit(line[position - 1]) && char.IsAsciiDigit(line[position + 1]);
+            bool groupsDigits =
+                position > 0
+                && position + 1 < line.Length
+                && char.IsAsciiDigit(line[position - 1])
+                && char.IsAsciiDigit(line[position + 1]);
             count += line[position] == ',' && !groupsDigits ? 1 : 0;
         }
 

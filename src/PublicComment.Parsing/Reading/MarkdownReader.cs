@@ -71,9 +71,15 @@ internal sealed class MarkdownReader(
     private void ReadTable(Table table, TextSpan run)
     {
         List<SourceRow> rows = [];
+        bool isBare = source.Text[run.Start + table.Span.Start] != '|';
         foreach (TableRow row in table.Cast<TableRow>())
         {
-            SourceRow read = ReadRow(row, run, rows.Count == 0 ? run.Start : rows[^1].Span.End);
+            SourceRow read = ReadRow(
+                row,
+                run,
+                rows.Count == 0 ? run.Start : rows[^1].Span.End,
+                isBare
+            );
             if (MarkdownText.IsDelimiterRow(read))
             {
                 // A further row of dashes: the row above it heads a new page of the table.
@@ -99,10 +105,16 @@ internal sealed class MarkdownReader(
         }
     }
 
-    private SourceRow ReadRow(TableRow row, TextSpan run, int previousEnd)
+    private SourceRow ReadRow(TableRow row, TextSpan run, int previousEnd, bool isBare)
     {
         List<SourceCell> cells = new(row.Count);
         int end = row.Span.IsEmpty ? previousEnd : run.Start + row.Span.Start;
+        if (isBare && BeginsWithPipe(end))
+        {
+            // Without outer pipes, a pipe at the start of the line stands behind an empty cell.
+            cells.Add(new(new(end, 0), RichText.Empty));
+        }
+
         foreach (TableCell cell in row.Cast<TableCell>())
         {
             TextSpan span = cell.Span.IsEmpty ? new(end, 0) : SpanOf(cell, run);
@@ -113,6 +125,13 @@ internal sealed class MarkdownReader(
         TextSpan rowSpan =
             cells.Count == 0 ? new(end, 0) : TextSpan.FromBounds(cells[0].Span.Start, end);
         return new(rowSpan, cells);
+    }
+
+    private bool BeginsWithPipe(int position)
+    {
+        ReadOnlySpan<char> before = source.Text.AsSpan(0, position);
+        ReadOnlySpan<char> line = before[(before.LastIndexOf('\n') + 1)..];
+        return line.Contains('|') && line.IndexOfAnyExcept("| ") < 0;
     }
 
     private void ReadParagraph(TextSpan span, bool isHeading)

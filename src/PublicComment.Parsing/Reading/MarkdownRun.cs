@@ -20,10 +20,12 @@ internal readonly record struct MarkdownRun(MarkdownRunKind Kind, TextSpan Span)
     {
         MarkdownRun? open = null;
         int openTables = 0;
+        bool isInBareTable = false;
         foreach (TextSpan line in source.Lines)
         {
             ReadOnlySpan<char> text = source.Slice(line);
-            MarkdownRunKind kind = KindOf(text, openTables);
+            isInBareTable = !text.IsWhiteSpace() && (isInBareTable || IsBareDelimiterRow(text));
+            MarkdownRunKind kind = isInBareTable ? MarkdownRunKind.Text : KindOf(text, openTables);
             openTables =
                 kind == MarkdownRunKind.HtmlTable
                     ? Math.Max(0, openTables + Count(text, "<table") - Count(text, "</table"))
@@ -43,6 +45,13 @@ internal readonly record struct MarkdownRun(MarkdownRunKind Kind, TextSpan Span)
             yield return last;
         }
     }
+
+    // --- | ---: a table whose rows have no outer pipes; a row of it may begin with one behind an empty cell.
+    private static bool IsBareDelimiterRow(ReadOnlySpan<char> line) =>
+        !line.TrimStart().StartsWith("|", StringComparison.Ordinal)
+        && line.Contains('|')
+        && line.Contains('-')
+        && line.IndexOfAnyExcept("|-: ") < 0;
 
     // HTML inside a cell of a pipe table is the cell's.
     private static MarkdownRunKind KindOf(ReadOnlySpan<char> line, int openTables) =>
