@@ -10,6 +10,13 @@ public class SampleDocumentTests
     /// <summary>Samples that are not read right yet, and why; each leaves this list when its snapshot joins.</summary>
     private static readonly Dictionary<string, string> s_notYetRight = new(StringComparer.Ordinal)
     {
+        ["euc-jp.html"] = "The instrument keeps （修正案） in its name and gets no kind.",
+        ["radicals-and-letter-spacing.tsv"] =
+            "指針案の第２章（１２⾴） is both a citation and a place, and the place lacks its page.",
+        ["shift-jis-page.html"] = "The title is that of a list in the navigation.",
+        ["shift-jis.csv"] = "The publisher beside the label 担当課 is not found.",
+        ["six-columns.md"] = "The period in a line of its own below the title is not found.",
+        ["utf-16.tsv"] = "The action of a title that ends with 」（案） is not found.",
     };
 
     public static TheoryData<string> Right() =>
