@@ -240,11 +240,13 @@ internal sealed class TableArranger
             && GroupHeading.IsHeading(cell.Text, isMarkedAsHeading: false);
     }
 
-    private static bool Fits(List<GridRow> rows, ColumnLayout layout)
-    {
-        int widest = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Length);
-        return widest == layout.ColumnCount;
-    }
+    // The table goes on: it has as many columns, and somewhere a sentence or a number, as a footer or a breakdown has not.
+    private static bool Fits(List<GridRow> rows, ColumnLayout layout) =>
+        rows.Max(row => row.Cells.Length) == layout.ColumnCount
+        && rows.Exists(row =>
+            row.Source.Cells.Any(cell => SentenceShape.IsLikeSentence(cell.Text))
+            || (layout.Has(ColumnRole.Number) && NumberCell.IsNumber(row.Source.Cells[0].Text))
+        );
 
     // A row of another table, such as a label and its value, is one paragraph.
     private void KeepAsText(IEnumerable<GridRow> rows)

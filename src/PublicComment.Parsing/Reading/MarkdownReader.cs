@@ -109,12 +109,6 @@ internal sealed class MarkdownReader(
     {
         List<SourceCell> cells = new(row.Count);
         int end = row.Span.IsEmpty ? previousEnd : run.Start + row.Span.Start;
-        if (isBare && BeginsWithPipe(end))
-        {
-            // Without outer pipes, a pipe at the start of the line stands behind an empty cell.
-            cells.Add(new(new(end, 0), RichText.Empty));
-        }
-
         foreach (TableCell cell in row.Cast<TableCell>())
         {
             TextSpan span = cell.Span.IsEmpty ? new(end, 0) : SpanOf(cell, run);
@@ -122,16 +116,33 @@ internal sealed class MarkdownReader(
             end = span.End;
         }
 
+        if (isBare)
+        {
+            RestoreLeadingCells(cells);
+        }
+
         TextSpan rowSpan =
             cells.Count == 0 ? new(end, 0) : TextSpan.FromBounds(cells[0].Span.Start, end);
         return new(rowSpan, cells);
     }
 
-    private bool BeginsWithPipe(int position)
+    // Markdig takes a pipe at the start of a line for an outer one; where rows have none, it stands behind an empty cell.
+    private void RestoreLeadingCells(List<SourceCell> cells)
     {
+        int filled = cells.FindIndex(cell => !cell.IsEmpty);
+        if (filled < 0)
+        {
+            return;
+        }
+
+        int position = cells[filled].Span.Start;
         ReadOnlySpan<char> before = source.Text.AsSpan(0, position);
         ReadOnlySpan<char> line = before[(before.LastIndexOf('\n') + 1)..];
-        return line.Contains('|') && line.IndexOfAnyExcept("| ") < 0;
+        int columns = line.IndexOfAnyExcept("| ") < 0 ? line.Count('|') : filled;
+        for (int missing = filled; missing < columns; missing++)
+        {
+            cells.Insert(0, new(new(position, 0), RichText.Empty));
+        }
     }
 
     private void ReadParagraph(TextSpan span, bool isHeading)

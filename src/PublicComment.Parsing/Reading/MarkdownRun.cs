@@ -21,10 +21,14 @@ internal readonly record struct MarkdownRun(MarkdownRunKind Kind, TextSpan Span)
         MarkdownRun? open = null;
         int openTables = 0;
         bool isInBareTable = false;
-        foreach (TextSpan line in source.Lines)
+        TextSpan[] lines = [.. source.Lines];
+        for (int index = 0; index < lines.Length; index++)
         {
+            TextSpan line = lines[index];
             ReadOnlySpan<char> text = source.Slice(line);
-            isInBareTable = !text.IsWhiteSpace() && (isInBareTable || IsBareDelimiterRow(text));
+            bool headsBareTable =
+                index + 1 < lines.Length && IsBareDelimiterRow(source.Slice(lines[index + 1]));
+            isInBareTable = !text.IsWhiteSpace() && (isInBareTable || headsBareTable);
             MarkdownRunKind kind = isInBareTable ? MarkdownRunKind.Text : KindOf(text, openTables);
             openTables =
                 kind == MarkdownRunKind.HtmlTable
