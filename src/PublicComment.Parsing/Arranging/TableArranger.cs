@@ -71,6 +71,8 @@ internal sealed class TableArranger
     private void AddTable(SourceTable table)
     {
         List<GridRow> rows = [.. TableGrid.Rows(table).Where(row => !row.Source.IsEmpty)];
+        KeepAsText(rows.Where(IsFurniture));
+        rows.RemoveAll(IsFurniture);
         if (rows.Count == 0)
         {
             // An empty table is what a page break leaves behind the last row.
@@ -104,6 +106,10 @@ internal sealed class TableArranger
 
         AddRows(rows);
     }
+
+    // A page number that a spreadsheet has in a row of its own.
+    private static bool IsFurniture(GridRow row) =>
+        row.OnlyCell is { } cell && PageFurniture.IsFurniture(cell.Text);
 
     private static int FirstHeader(List<GridRow> rows) =>
         Enumerable
@@ -245,8 +251,13 @@ internal sealed class TableArranger
     private static bool Fits(List<GridRow> rows, ColumnLayout layout)
     {
         int widest = rows.Max(row => row.Cells.Length);
-        bool hasColumns = widest == layout.ColumnCount || (widest == layout.ColumnCount - 1 && widest > 1);
-        return hasColumns && rows.Exists(row => row.Source.Cells.Any(cell => SentenceShape.IsLikeSentence(cell.Text)) || IsNumbered(row, layout));
+        bool hasColumns =
+            widest == layout.ColumnCount || (widest == layout.ColumnCount - 1 && widest > 1);
+        return hasColumns
+            && rows.Exists(row =>
+                row.Source.Cells.Any(cell => SentenceShape.IsLikeSentence(cell.Text))
+                || IsNumbered(row, layout)
+            );
     }
 
     private static bool IsNumbered(GridRow row, ColumnLayout layout) =>
