@@ -240,13 +240,17 @@ internal sealed class TableArranger
             && GroupHeading.IsHeading(cell.Text, isMarkedAsHeading: false);
     }
 
-    // The table goes on: it has as many columns, and somewhere a sentence or a number, as a footer or a breakdown has not.
-    private static bool Fits(List<GridRow> rows, ColumnLayout layout) =>
-        rows.Max(row => row.Cells.Length) == layout.ColumnCount
-        && rows.Exists(row =>
-            row.Source.Cells.Any(cell => SentenceShape.IsLikeSentence(cell.Text))
-            || (layout.Has(ColumnRole.Number) && NumberCell.IsNumber(row.Source.Cells[0].Text))
-        );
+    // The table goes on: it has as many columns, or lost an empty one at the end, and somewhere a sentence or a number, as a footer
+    // or a breakdown has not.
+    private static bool Fits(List<GridRow> rows, ColumnLayout layout)
+    {
+        int widest = rows.Max(row => row.Cells.Length);
+        bool hasColumns = widest == layout.ColumnCount || (widest == layout.ColumnCount - 1 && widest > 1);
+        return hasColumns && rows.Exists(row => row.Source.Cells.Any(cell => SentenceShape.IsLikeSentence(cell.Text)) || IsNumbered(row, layout));
+    }
+
+    private static bool IsNumbered(GridRow row, ColumnLayout layout) =>
+        layout.Has(ColumnRole.Number) && NumberCell.IsNumber(row.Source.Cells[0].Text);
 
     // A row of another table, such as a label and its value, is one paragraph.
     private void KeepAsText(IEnumerable<GridRow> rows)
