@@ -104,7 +104,7 @@ public static class InstrumentTitle
         else if (!title.IsEmpty)
         {
             InstrumentKind made = InstrumentKinds.Of(title);
-            bool collects = ContainsAny(title, Collections);
+            bool collects = WordSearch.ContainsAny(title, Collections);
             action =
                 collects ? InstrumentAction.Amend
                 : made == InstrumentKind.Unknown ? InstrumentAction.Unknown
@@ -189,19 +189,6 @@ public static class InstrumentTitle
 
         names = default;
         action = default;
-        return false;
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
-    {
-        foreach (string word in words)
-        {
-            if (text.IndexOf(word) >= 0)
-            {
-                return true;
-            }
-        }
-
         return false;
     }
 }

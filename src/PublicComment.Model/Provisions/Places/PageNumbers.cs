@@ -126,7 +126,7 @@ internal static class PageNumbers
 
         int? last = ReadLast(text, ref at, "", counters: []);
         at = Blanks.Skip(text, at);
-        int counter = LengthOfCounter(text, at, counters);
+        int counter = WordSearch.LengthAtStart(text[at..], counters);
         if (counter == 0)
         {
             return false;
@@ -171,7 +171,7 @@ internal static class PageNumbers
         if (counters.Length > 0)
         {
             int counterAt = Blanks.Skip(text, at);
-            int counter = LengthOfCounter(text, counterAt, counters);
+            int counter = WordSearch.LengthAtStart(text[counterAt..], counters);
             if (counter == 0)
             {
                 return null;
@@ -206,22 +206,5 @@ internal static class PageNumbers
             : isSign ? at + 1
             : position;
         return new(first) { IsOpen = isOpen || isSign };
-    }
-
-    private static int LengthOfCounter(
-        ReadOnlySpan<char> text,
-        int position,
-        ReadOnlySpan<string> counters
-    )
-    {
-        foreach (string counter in counters)
-        {
-            if (text[position..].StartsWith(counter))
-            {
-                return counter.Length;
-            }
-        }
-
-        return 0;
     }
 }
