@@ -190,16 +190,9 @@ internal static class AddressReader
             return false;
         }
 
-        foreach (string words in Insertions)
-        {
-            if (text[at..].StartsWith(words))
-            {
-                at = Blanks.Skip(text, at + words.Length);
-                return true;
-            }
-        }
-
-        return false;
+        int length = WordSearch.LengthAtStart(text[at..], Insertions);
+        at = length > 0 ? Blanks.Skip(text, at + length) : at;
+        return length > 0;
     }
 
     private static int SkipCaption(ReadOnlySpan<char> text, int open)

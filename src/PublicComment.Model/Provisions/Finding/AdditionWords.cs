@@ -45,15 +45,7 @@ internal static class AdditionWords
             return false;
         }
 
-        foreach (string words in Before)
-        {
-            if (text.EndsWith(words))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return WordSearch.LengthAtEnd(text, Before) > 0;
     }
 
     public static bool StandBehind(ReadOnlySpan<char> text)
@@ -63,14 +55,6 @@ internal static class AdditionWords
             return false;
         }
 
-        foreach (string words in Behind)
-        {
-            if (text.StartsWith(words))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return WordSearch.LengthAtStart(text, Behind) > 0;
     }
 }

@@ -63,6 +63,20 @@ internal ref partial struct CitationScan
         return true;
     }
 
+    // 第十条（第二項を除く。） means the paragraph of the article; 様式第一号（第三条関係） an article of the same law.
+    private static void InheritInBracket(ref CitationElement element, ProvisionCitation before)
+    {
+        if (element.Address.First > AddressLevel.Article && element.Address.Relative.IsNone)
+        {
+            Inherit(ref element, before);
+        }
+        else if (element.Address.Relative.IsNone && before.Law is { } law)
+        {
+            element.Law = element.Law with { Name = law, Source = LawSource.List };
+            element.Inherited = [ProvisionElement.Law];
+        }
+    }
+
     private static void Inherit(ref CitationElement element, ProvisionCitation before)
     {
         if (before.Law is { } law)

@@ -129,24 +129,11 @@ internal ref partial struct CitationScan
     {
         if (!element.Law.HasWords && CitationBeforeBracket(element.Start) is { } before)
         {
-            Inherit(ref element, before);
+            InheritInBracket(ref element, before);
         }
 
         _addresses.Resolve(_text, ref element, addressStart);
-        if (
-            element.Law.Name is null
-            && !element.Law.IsOpen
-            && _context.DefaultInstrument is { } law
-        )
-        {
-            element.Law = element.Law with { Name = law, Source = LawSource.AmendedInstrument };
-        }
-
-        if (element.Law.IsOpen)
-        {
-            element.Resolution = CitationResolution.Unresolved;
-        }
-
+        CompleteLaw(ref element);
         ReadOnlySpan<char> preceding = _text[_floor..element.Start];
         element.Version =
             element.Law.Version != ProvisionVersion.Unspecified
@@ -154,6 +141,25 @@ internal ref partial struct CitationScan
                 : VersionWords.Before(preceding);
         element.IsAddition = AdditionWords.StandBefore(preceding);
         ReadBehind(ref element);
+    }
+
+    private readonly void CompleteLaw(ref CitationElement element)
+    {
+        if (element.Law.IsOpen)
+        {
+            element.Resolution = CitationResolution.Unresolved;
+        }
+        else if (element.Law.Name is null && _context.DefaultInstrument is { } law)
+        {
+            element.Law = element.Law with { Name = law, Source = LawSource.AmendedInstrument };
+        }
+        else if (
+            element.Law.Source == LawSource.Anaphora
+            && element.Resolution == CitationResolution.Direct
+        )
+        {
+            element.Resolution = CitationResolution.Resolved;
+        }
     }
 
     private void ReadBehind(ref CitationElement element)
