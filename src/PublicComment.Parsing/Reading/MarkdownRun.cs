@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing;
@@ -16,6 +17,10 @@ internal enum MarkdownRunKind
 /// </summary>
 internal readonly record struct MarkdownRun(MarkdownRunKind Kind, TextSpan Span)
 {
+    /// <summary>Where a node that was parsed out of the run stands in the whole text.</summary>
+    public TextSpan SpanOf(MarkdownObject node) =>
+        new(Span.Start + node.Span.Start, node.Span.Length);
+
     public static IEnumerable<MarkdownRun> Split(SourceText source)
     {
         MarkdownRun? open = null;

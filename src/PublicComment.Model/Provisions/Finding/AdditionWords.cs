@@ -39,7 +39,7 @@ internal static class AdditionWords
 
     public static bool StandBefore(ReadOnlySpan<char> text)
     {
-        text = text.TrimEnd();
+        text = text[..Blanks.SkipBack(text, text.Length, floor: 0)];
         if (text.IsEmpty || text[^1] is not ('設' or 'る' or 'た' or 'の' or '文' or '：' or ':'))
         {
             return false;

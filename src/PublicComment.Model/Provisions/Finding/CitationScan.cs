@@ -5,7 +5,7 @@ internal ref partial struct CitationScan
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly CitationContext _context;
-    private readonly LawAbbreviation[] _declared;
+    private LawAbbreviation[]? _declared;
     private readonly LawAntecedents _laws;
     private readonly List<ProvisionCitation> _found = [];
     private AddressAntecedents _addresses = new();
@@ -22,17 +22,15 @@ internal ref partial struct CitationScan
     {
         _text = text;
         _context = context;
-        _declared = LawDeclarations.Read(text, context);
         _laws = new(context);
     }
 
     public ValueList<ProvisionCitation> Run()
     {
-        AnchorCursor anchors = new(_text);
         int position = 0;
         while (true)
         {
-            int anchor = anchors.Next(position);
+            int anchor = Anchors.Next(_text, position);
             if (_resumeAt <= anchor)
             {
                 position = Math.Max(position, Resume());
@@ -74,7 +72,7 @@ internal ref partial struct CitationScan
             return false;
         }
 
-        LawReading law = new LawReader(_text, _context, _declared, _laws).Read(start, _floor);
+        LawReading law = ReadLaw(start);
         if (!Acceptance.IsCitation(_text, start, end, address, law, _addresses, reading))
         {
             return false;
@@ -95,6 +93,13 @@ internal ref partial struct CitationScan
         Complete(ref element, start);
         ReadListBehind(Add(element), element.End);
         return true;
+    }
+
+    private LawReading ReadLaw(int addressStart)
+    {
+        // Texts without addresses, the most frequent ones, are not searched for shorter names.
+        _declared ??= LawDeclarations.Read(_text, _context);
+        return new LawReader(_text, _context, _declared, _laws).Read(addressStart, _floor);
     }
 
     // A known name may contain citations, which are none then; it cannot begin inside one.
