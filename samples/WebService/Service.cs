@@ -13,7 +13,16 @@ internal static class Service
             json.SerializerOptions.ConfigureForPublicComment()
         );
         WebApplication application = builder.Build();
-        application.UseExceptionHandler();
+        application.UseExceptionHandler(
+            new ExceptionHandlerOptions
+            {
+                // A body that is too large or breaks off is the client's error.
+                StatusCodeSelector = exception =>
+                    exception is BadHttpRequestException bad
+                        ? bad.StatusCode
+                        : StatusCodes.Status500InternalServerError,
+            }
+        );
         application.UseStatusCodePages();
         application.MapPost("/results", ResultEndpoint.Read);
         application.MapGet(

@@ -19,7 +19,7 @@ public sealed record CitationContext
 
     /// <summary>
     /// What the title of a consultation tells: its instruments, the laws whose names stand in theirs (a 施行規則 names its 法律), and,
-    /// where it has exactly one instrument, that one as the default.
+    /// where it has exactly one instrument, and that one is cited by article, it as the default.
     /// </summary>
     public static CitationContext Of(ValueList<Instrument> instruments)
     {
@@ -43,7 +43,8 @@ public sealed record CitationContext
         return new()
         {
             Laws = laws.ToValueList(),
-            DefaultInstrument = instruments.Count == 1 ? instruments[0].Name : null,
+            DefaultInstrument =
+                instruments.Count == 1 && HasArticles(instruments[0]) ? instruments[0].Name : null,
         };
     }
 
@@ -53,4 +54,10 @@ public sealed record CitationContext
         ArgumentNullException.ThrowIfNull(consultation);
         return Of(consultation.Instruments);
     }
+
+    // Plans and guidelines are not cited by article, and one that amends many orders is seldom meant itself.
+    private static bool HasArticles(Instrument instrument) =>
+        instrument.Kind
+            is not (InstrumentKind.Plan or InstrumentKind.Guideline or InstrumentKind.Unknown)
+        && !InstrumentTitle.IsCollection(instrument.Name);
 }

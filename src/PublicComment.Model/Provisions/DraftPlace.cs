@@ -36,7 +36,13 @@ public sealed record DraftPlace
     public NumberRange? Lines { get; init; }
 
     /// <summary>The number of a footnote (注, 脚注, 注釈).</summary>
-    public int? Note { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not between 1 and 9999.</exception>
+    [JsonConverter(typeof(ProvisionCountConverter))]
+    public int? Note
+    {
+        get;
+        init => field = ProvisionRules.RequireCount(value, nameof(Note));
+    }
 
     /// <summary>The headings from the outermost in, in half-width letters: 第２章２．(1) is <c>["第2章", "2", "(1)"]</c>.</summary>
     public ValueList<string> Headings { get; init; }

@@ -63,6 +63,10 @@ public static class InstrumentTitle
         return instruments.ToValueList();
     }
 
+    /// <summary>Whether a name is that of an instrument that amends many others: 関係政令の整備に関する政令.</summary>
+    internal static bool IsCollection(ReadOnlySpan<char> name) =>
+        WordSearch.ContainsAny(name, Collections);
+
     // Aの一部を改正する政令案及びBの一部を改正する省令案: each part has an action of its own.
     private static void ReadParts(ReadOnlySpan<char> title, List<Instrument> instruments)
     {
@@ -104,7 +108,7 @@ public static class InstrumentTitle
         else if (!title.IsEmpty)
         {
             InstrumentKind made = InstrumentKinds.Of(title);
-            bool collects = ContainsAny(title, Collections);
+            bool collects = IsCollection(title);
             action =
                 collects ? InstrumentAction.Amend
                 : made == InstrumentKind.Unknown ? InstrumentAction.Unknown
@@ -189,19 +193,6 @@ public static class InstrumentTitle
 
         names = default;
         action = default;
-        return false;
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
-    {
-        foreach (string word in words)
-        {
-            if (text.IndexOf(word) >= 0)
-            {
-                return true;
-            }
-        }
-
         return false;
     }
 }

@@ -3,7 +3,7 @@ namespace PublicComment.Parsing;
 /// <summary>The headings above a row, outermost first: a heading of a style that is open already takes its place.</summary>
 internal sealed class GroupPath
 {
-    private readonly List<(EnumeratorStyle Style, string Text)> _headings = [];
+    private readonly List<(EnumeratorStyle Style, char Mark, string Text)> _headings = [];
 
     /// <summary>The headings joined with line breaks; null where there are none.</summary>
     public string? Text { get; private set; }
@@ -11,13 +11,17 @@ internal sealed class GroupPath
     public void Enter(string heading)
     {
         EnumeratorStyle style = Enumerator.StyleOf(heading);
-        int open = _headings.FindIndex(other => other.Style == style);
+        // ○ and ■ are marks of two levels.
+        char mark = style is EnumeratorStyle.Mark or EnumeratorStyle.Brackets
+            ? heading.TrimStart()[0]
+            : default;
+        int open = _headings.FindIndex(other => other.Style == style && other.Mark == mark);
         if (open >= 0)
         {
             _headings.RemoveRange(open, _headings.Count - open);
         }
 
-        _headings.Add((style, heading));
+        _headings.Add((style, mark, heading));
         Text = string.Join('\n', _headings.Select(entered => entered.Text));
     }
 }

@@ -71,6 +71,8 @@ internal sealed class TableArranger
     private void AddTable(SourceTable table)
     {
         List<GridRow> rows = [.. TableGrid.Rows(table).Where(row => !row.Source.IsEmpty)];
+        KeepAsText(rows.Where(IsFurniture));
+        rows.RemoveAll(IsFurniture);
         if (rows.Count == 0)
         {
             // An empty table is what a page break leaves behind the last row.
@@ -104,6 +106,10 @@ internal sealed class TableArranger
 
         AddRows(rows);
     }
+
+    // A page number that a spreadsheet has in a row of its own.
+    private static bool IsFurniture(GridRow row) =>
+        row.OnlyCell is { } cell && PageFurniture.IsFurniture(cell.Text);
 
     private static int FirstHeader(List<GridRow> rows) =>
         Enumerable
@@ -240,11 +246,22 @@ internal sealed class TableArranger
             && GroupHeading.IsHeading(cell.Text, isMarkedAsHeading: false);
     }
 
+    // The table goes on: it has as many columns, or lost an empty one at the end, and somewhere a sentence or a number, as a footer
+    // or a breakdown has not.
     private static bool Fits(List<GridRow> rows, ColumnLayout layout)
     {
-        int widest = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Length);
-        return widest == layout.ColumnCount;
+        int widest = rows.Max(row => row.Cells.Length);
+        bool hasColumns =
+            widest == layout.ColumnCount || (widest == layout.ColumnCount - 1 && widest > 1);
+        return hasColumns
+            && rows.Exists(row =>
+                row.Source.Cells.Any(cell => SentenceShape.IsLikeSentence(cell.Text))
+                || IsNumbered(row, layout)
+            );
     }
+
+    private static bool IsNumbered(GridRow row, ColumnLayout layout) =>
+        layout.Has(ColumnRole.Number) && NumberCell.IsNumber(row.Source.Cells[0].Text);
 
     // A row of another table, such as a label and its value, is one paragraph.
     private void KeepAsText(IEnumerable<GridRow> rows)

@@ -34,7 +34,7 @@ internal sealed class WritingStyle
             return EndsItsParagraphs(cell);
         }
 
-        (int cells, int ended) = _columns.GetValueOrDefault(layout.Roles.AsSpan().IndexOf(role));
+        (int cells, int ended) = _columns.GetValueOrDefault(layout.ColumnOf(role));
         return ended * 2 >= cells && (role == ColumnRole.Response || HasPunctuation(cell));
     }
 

@@ -17,6 +17,9 @@ internal sealed record CaseDates(
 {
     private const int LongestLabel = 24;
 
+    // What may stand beside a date or a period on its line: brackets, 付, 公表.
+    private const int LongestRest = 4;
+
     private static readonly string[] s_published =
     [
         "公表日",
@@ -83,7 +86,6 @@ internal sealed record CaseDates(
 
     private static LocalDate? OnlyDate(LetterLine line)
     {
-        const int LongestRest = 4;
         if (DateFinder.FindDates(line.Printed) is not [{ Date: { } date } mention])
         {
             return null;
@@ -133,38 +135,49 @@ internal sealed record CaseDates(
             .Select(mention => mention.Date)
             .FirstOrDefault(date => date is not null);
 
-    // A labelled period first; else one in a sentence about the procedure.
+    // A labelled period first; else one in a sentence about the procedure, else one that has a line of its own.
     private static CommentPeriod? ReadPeriod(
         IReadOnlyList<LetterLine> lines,
         LocalDate? publishedOn
     )
     {
         CommentPeriod? inSentence = null;
+        CommentPeriod? alone = null;
         for (int line = 0; line < lines.Count; line++)
         {
-            bool isLabelled =
-                IndexOfLabel(lines[line].Text, s_period) >= 0
-                || (line > 0 && IsLabel(lines[line - 1].Text, s_period));
-            bool isAboutProcedure = IndexOfLabel(lines[line].Text, s_procedure) >= 0;
             if (
-                (!isLabelled && !isAboutProcedure)
-                || DateFinder.FindPeriods(lines[line].Printed, publishedOn)
-                    is not [PeriodMention first, ..]
+                DateFinder.FindPeriods(lines[line].Printed, publishedOn)
+                is not [PeriodMention first, ..]
             )
             {
                 continue;
             }
 
-            if (isLabelled)
+            if (
+                IndexOfLabel(lines[line].Text, s_period) >= 0
+                || (line > 0 && IsLabel(lines[line - 1].Text, s_period))
+            )
             {
                 return first.Period;
             }
 
-            inSentence ??= first.Period;
+            if (IndexOfLabel(lines[line].Text, s_procedure) >= 0)
+            {
+                inSentence ??= first.Period;
+            }
+            else if (IsWholeLine(lines[line], first))
+            {
+                alone ??= first.Period;
+            }
         }
 
-        return inSentence;
+        return inSentence ?? alone;
     }
+
+    private static bool IsWholeLine(LetterLine line, PeriodMention mention) =>
+        mention.Period is { Start: not null, End: not null }
+        && NormalizedText.Fold(line.Printed.Remove(mention.Span.Start, mention.Span.Length)).Length
+            <= LongestRest;
 
     private static bool IsLabel(string text, string[] labels) =>
         text.Length <= LongestLabel && IndexOfLabel(text, labels) >= 0;

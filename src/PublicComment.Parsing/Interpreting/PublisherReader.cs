@@ -96,7 +96,7 @@ internal static class PublisherReader
                 continue;
             }
 
-            string inLine = AfterLabel(lines[line].Printed);
+            string inLine = AfterLabel(lines[line].Printed, label);
             Publisher? found =
                 Parse(inLine) ?? (line + 1 < lines.Count ? Parse(lines[line + 1].Printed) : null);
             if (found is not null)
@@ -115,10 +115,15 @@ internal static class PublisherReader
             .Select(line => Parse(line.Printed))
             .FirstOrDefault(publisher => publisher is { Division: not null });
 
-    private static string AfterLabel(string line)
+    private static string AfterLabel(string line, string label)
     {
-        int end = line.AsSpan().LastIndexOfAny("：:】）)");
-        return end >= 0 ? line[(end + 1)..].Trim() : line;
+        int mark = line.AsSpan().LastIndexOfAny("：:】）)");
+        int printed = line.IndexOf(label, StringComparison.Ordinal);
+        int end =
+            mark >= 0 ? mark + 1
+            : printed >= 0 ? printed + label.Length
+            : 0;
+        return line[end..].Trim();
     }
 
     /// <summary>Reads デジタル庁 デジタル社会共通機能グループ, 総務省情報流通行政局放送政策課, 公 正 取 引 委 員 会.</summary>

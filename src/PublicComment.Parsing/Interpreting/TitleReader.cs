@@ -5,6 +5,9 @@ internal static class TitleReader
 {
     private const int LongestTitle = 400;
 
+    // Over how many further lines a title may be broken.
+    private const int LongestBreak = 4;
+
     // What the procedure and its result are called, in folded text. The title stands before it.
     private static readonly string[] s_procedures =
     [
@@ -83,11 +86,19 @@ internal static class TitleReader
         // A long title is broken over lines; the pieces before this one belong to it while it has not begun.
         for (
             int before = index - 1;
-            before >= 0 && index - before <= 4 && IsIncomplete(title);
+            before >= 0 && index - before <= LongestBreak && IsIncomplete(title);
             before--
         )
         {
-            title = lines[before].Printed + title;
+            if (title.Length == 0 && !EndsBeforeProcedure(lines[before].Text))
+            {
+                break;
+            }
+
+            title =
+                title.Length == 0
+                    ? WithoutConnective(lines[before].Printed)
+                    : lines[before].Printed + title;
         }
 
         title = Unquote(WithoutLabel(title.Trim()));
@@ -154,6 +165,16 @@ internal static class TitleReader
 
         return text;
     }
+
+    // …の一部を改正する省令案に関する / 意見募集の結果について
+    private static bool EndsBeforeProcedure(string folded) =>
+        TrimEnd(folded, s_connectives).Length < folded.Length
+        || folded.EndsWith("案」", StringComparison.Ordinal)
+        || folded.EndsWith("案)", StringComparison.Ordinal)
+        || folded.EndsWith('案');
+
+    private static string WithoutConnective(string printed) =>
+        TrimEnd(printed, s_connectives).ToString();
 
     private static string PrintedUntil(LetterLine line, int end) =>
         line.Folded.Printed(0, end).Of(line.Printed).ToString();

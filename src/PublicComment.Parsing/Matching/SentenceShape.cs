@@ -43,6 +43,14 @@ internal static class SentenceShape
         return before.IsEmpty || before[^1] == '。' || char.IsWhiteSpace(before[^1]);
     }
 
+    /// <summary>Whether the text ends as sentences and demands do, with or without 。.</summary>
+    public static bool IsLikeSentence(ReadOnlySpan<char> text)
+    {
+        const string Endings = "。．？！?!すたいるだくせうむ";
+        ReadOnlySpan<char> trimmed = text.Trim().TrimEnd(Closers);
+        return trimmed.Length > 1 && Endings.Contains(trimmed[^1], StringComparison.Ordinal);
+    }
+
     public static bool EndsInsideClause(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = text.TrimEnd();

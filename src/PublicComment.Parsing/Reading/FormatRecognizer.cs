@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing;
 
 /// <summary>Recognises the format of a text by the marks on its lines.</summary>

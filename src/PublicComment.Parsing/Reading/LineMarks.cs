@@ -82,20 +82,26 @@ internal sealed class LineMarks
     private static bool IsDelimiterRow(ReadOnlySpan<char> line) =>
         line.Contains('|') && line.Contains('-') && line.IndexOfAnyExcept("|-: ") < 0;
 
-    // 1,043 has a comma that separates nothing.
     private static int SeparatingCommas(ReadOnlySpan<char> line)
     {
         int count = 0;
         for (int position = 0; position < line.Length; position++)
         {
-            bool groupsDigits =
-                position > 0
-                && position + 1 < line.Length
-                && char.IsAsciiDigit(line[position - 1])
-                && char.IsAsciiDigit(line[position + 1]);
-            count += line[position] == ',' && !groupsDigits ? 1 : 0;
+            count += line[position] == ',' && !GroupsThousands(line, position) ? 1 : 0;
         }
 
         return count;
+    }
+
+    // 1,043 has a comma that separates nothing.
+    private static bool GroupsThousands(ReadOnlySpan<char> line, int comma)
+    {
+        const int Group = 3;
+        ReadOnlySpan<char> after = line[(comma + 1)..];
+        return comma > 0
+            && char.IsAsciiDigit(line[comma - 1])
+            && after.Length >= Group
+            && after[..Group].IndexOfAnyExceptInRange('0', '9') < 0
+            && (after.Length == Group || !char.IsAsciiDigit(after[Group]));
     }
 }

@@ -28,17 +28,17 @@ internal sealed class MarkdownReader(
     {
         foreach (MarkdownRun run in MarkdownRun.Split(source))
         {
-            switch (run.Kind)
+            if (run.Kind == MarkdownRunKind.HtmlTable)
             {
-                case MarkdownRunKind.PipeTable:
-                    ReadBlocks(run.Span, s_tables, ReadTornTable);
-                    break;
-                case MarkdownRunKind.HtmlTable:
-                    _blocks.AddRange(new HtmlReader(source, diagnostics).ReadRange(run.Span));
-                    break;
-                default:
-                    ReadBlocks(run.Span, s_tables, ReadParagraph);
-                    break;
+                _blocks.AddRange(new HtmlReader(source, diagnostics).ReadRange(run.Span));
+            }
+            else
+            {
+                ReadBlocks(
+                    run,
+                    s_tables,
+                    run.Kind == MarkdownRunKind.PipeTable ? ReadTornTable : ReadParagraph
+                );
             }
         }
 
@@ -46,19 +46,18 @@ internal sealed class MarkdownReader(
     }
 
     private void ReadBlocks(
-        TextSpan run,
+        MarkdownRun run,
         MarkdownPipeline pipeline,
         Action<TextSpan, bool> readText
     )
     {
-        foreach (Block block in Markdig.Markdown.Parse(source.Slice(run).ToString(), pipeline))
+        foreach (Block block in Markdig.Markdown.Parse(source.Slice(run.Span).ToString(), pipeline))
         {
-            TextSpan span = SpanOf(block, run);
             if (block is Table table)
             {
-                ReadTable(table, run);
+                _blocks.AddRange(new MarkdownTable(source, markup, run).Read(table));
             }
-            else if (block is not ThematicBreakBlock && span.Length > 0)
+            else if (block is not ThematicBreakBlock && run.SpanOf(block) is { Length: > 0 } span)
             {
                 readText(span, block is HeadingBlock);
             }
@@ -66,80 +65,14 @@ internal sealed class MarkdownReader(
     }
 
     private void ReadTornTable(TextSpan span, bool isHeading) =>
-        ReadBlocks(span, s_tornTables, ReadParagraph);
-
-    private void ReadTable(Table table, TextSpan run)
-    {
-        List<SourceRow> rows = [];
-        bool isBare = source.Text[run.Start + table.Span.Start] != '|';
-        foreach (TableRow row in table.Cast<TableRow>())
-        {
-            SourceRow read = ReadRow(
-                row,
-                run,
-                rows.Count == 0 ? run.Start : rows[^1].Span.End,
-                isBare
-            );
-            if (MarkdownText.IsDelimiterRow(read))
-            {
-                // A further row of dashes: the row above it heads a new page of the table.
-                AddTable(rows[..^Math.Min(1, rows.Count)]);
-                rows = rows[^Math.Min(1, rows.Count)..];
-            }
-            else
-            {
-                rows.Add(read);
-            }
-        }
-
-        AddTable(rows);
-    }
-
-    private void AddTable(List<SourceRow> rows)
-    {
-        if (rows.Count > 0)
-        {
-            _blocks.Add(
-                new SourceTable(TextSpan.FromBounds(rows[0].Span.Start, rows[^1].Span.End), rows)
-            );
-        }
-    }
-
-    private SourceRow ReadRow(TableRow row, TextSpan run, int previousEnd, bool isBare)
-    {
-        List<SourceCell> cells = new(row.Count);
-        int end = row.Span.IsEmpty ? previousEnd : run.Start + row.Span.Start;
-        if (isBare && BeginsWithPipe(end))
-        {
-            // Without outer pipes, a pipe at the start of the line stands behind an empty cell.
-            cells.Add(new(new(end, 0), RichText.Empty));
-        }
-
-        foreach (TableCell cell in row.Cast<TableCell>())
-        {
-            TextSpan span = cell.Span.IsEmpty ? new(end, 0) : SpanOf(cell, run);
-            cells.Add(new(span, ReadText(span)));
-            end = span.End;
-        }
-
-        TextSpan rowSpan =
-            cells.Count == 0 ? new(end, 0) : TextSpan.FromBounds(cells[0].Span.Start, end);
-        return new(rowSpan, cells);
-    }
-
-    private bool BeginsWithPipe(int position)
-    {
-        ReadOnlySpan<char> before = source.Text.AsSpan(0, position);
-        ReadOnlySpan<char> line = before[(before.LastIndexOf('\n') + 1)..];
-        return line.Contains('|') && line.IndexOfAnyExcept("| ") < 0;
-    }
+        ReadBlocks(new(MarkdownRunKind.PipeTable, span), s_tornTables, ReadParagraph);
 
     private void ReadParagraph(TextSpan span, bool isHeading)
     {
         TextSpan text = isHeading ? MarkdownText.WithoutHeadingMarks(source, span) : span;
         RichText content = MarkdownText.HasListItems(source.Slice(text))
             ? MarkdownText.ReadList(source.Slice(text))
-            : ReadText(text);
+            : markup.Read(MarkdownText.Unescape(source.Slice(text)), text);
         if (!content.Blocks.IsEmpty)
         {
             _blocks.Add(
@@ -151,12 +84,6 @@ internal sealed class MarkdownReader(
             );
         }
     }
-
-    private RichText ReadText(TextSpan span) =>
-        markup.Read(MarkdownText.Unescape(source.Slice(span)), span);
-
-    private static TextSpan SpanOf(MarkdownObject node, TextSpan run) =>
-        new(run.Start + node.Span.Start, node.Span.Length);
 
     private static MarkdownPipeline Pipeline(bool requireDelimiterRow)
     {

@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing;
@@ -16,15 +17,23 @@ internal enum MarkdownRunKind
 /// </summary>
 internal readonly record struct MarkdownRun(MarkdownRunKind Kind, TextSpan Span)
 {
+    /// <summary>Where a node that was parsed out of the run stands in the whole text.</summary>
+    public TextSpan SpanOf(MarkdownObject node) =>
+        new(Span.Start + node.Span.Start, node.Span.Length);
+
     public static IEnumerable<MarkdownRun> Split(SourceText source)
     {
         MarkdownRun? open = null;
         int openTables = 0;
         bool isInBareTable = false;
-        foreach (TextSpan line in source.Lines)
+        TextSpan[] lines = [.. source.Lines];
+        for (int index = 0; index < lines.Length; index++)
         {
+            TextSpan line = lines[index];
             ReadOnlySpan<char> text = source.Slice(line);
-            isInBareTable = !text.IsWhiteSpace() && (isInBareTable || IsBareDelimiterRow(text));
+            bool headsBareTable =
+                index + 1 < lines.Length && IsBareDelimiterRow(source.Slice(lines[index + 1]));
+            isInBareTable = !text.IsWhiteSpace() && (isInBareTable || headsBareTable);
             MarkdownRunKind kind = isInBareTable ? MarkdownRunKind.Text : KindOf(text, openTables);
             openTables =
                 kind == MarkdownRunKind.HtmlTable

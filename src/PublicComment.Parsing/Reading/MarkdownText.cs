@@ -83,10 +83,14 @@ internal static class MarkdownText
         return builder.Build();
     }
 
+    // - 1 - is a page number.
     private static bool IsListItem(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> trimmed = line.Trim();
-        return trimmed.Length > 2 && trimmed[0] is '-' or '*' or '+' && trimmed[1] == ' ';
+        return trimmed.Length > 2
+            && trimmed[0] is '-' or '*' or '+'
+            && trimmed[1] == ' '
+            && trimmed[^1] != '-';
     }
 
     private static bool IsDelimiter(string text) =>

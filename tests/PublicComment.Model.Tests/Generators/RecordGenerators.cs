@@ -18,6 +18,7 @@ internal static class RecordGenerators
         [typeof(Opinion)] = Boxed(ResultGenerators.Opinion),
         [typeof(Submitter)] = Boxed(ResultGenerators.Submitter),
         [typeof(Response)] = Boxed(ResultGenerators.Response),
+        [typeof(EntryReference)] = Boxed(ResultGenerators.Reference),
         [typeof(AmendmentFlag)] = Boxed(ResultGenerators.Amendment),
         [typeof(RichText)] = Boxed(TextGenerators.RichText),
         [typeof(Paragraph)] = Boxed(TextGenerators.Paragraph),

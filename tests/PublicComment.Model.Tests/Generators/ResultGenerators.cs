@@ -101,12 +101,19 @@ internal static class ResultGenerators
         from text in TextGenerators.RichText
         from citations in ProvisionGenerators.Citation.ValueListOf()
         from draftPlaces in ProvisionGenerators.DraftPlace.ValueListOf()
+        from refersTo in Reference.ValueListOf()
         select new Response
         {
             Text = text,
             Citations = citations,
             DraftPlaces = draftPlaces,
+            RefersTo = refersTo,
         };
+
+    public static Gen<EntryReference> Reference =>
+        from number in TextGenerators.Text
+        from heading in TextGenerators.Text.OrNull()
+        select new EntryReference(number, heading);
 
     public static Gen<AmendmentFlag> Amendment =>
         from status in Gen.Elements(Enum.GetValues<AmendmentStatus>())

@@ -46,7 +46,7 @@ public class MutatedJsonTests
     private const string Placeholder = "MUTATED";
 
     private const int DocumentCount = 100;
-    private const int EnoughDocuments = 5;
+    private const int EnoughDocuments = 3;
 
     private static readonly JsonNode[] s_documents =
     [

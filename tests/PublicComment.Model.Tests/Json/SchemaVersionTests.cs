@@ -9,7 +9,7 @@ public class SchemaVersionTests
     [Fact]
     public void The_version_is_the_first_member() =>
         Assert.StartsWith(
-            """{"schemaVersion":"1.0","consultation":{""",
+            """{"schemaVersion":"1.1","consultation":{""",
             JsonSerializer.Serialize(
                 SampleResults.WithEveryMember,
                 PublicCommentJson.Default.ConsultationResult
@@ -26,7 +26,7 @@ public class SchemaVersionTests
         ConsultationResult result = Read($"\"{version}\"");
         Assert.Equal(SampleResults.WithEveryMember, result);
         Assert.StartsWith(
-            """{"schemaVersion":"1.0",""",
+            """{"schemaVersion":"1.1",""",
             JsonSerializer.Serialize(result, PublicCommentJson.Default.ConsultationResult),
             StringComparison.Ordinal
         );
@@ -63,6 +63,31 @@ public class SchemaVersionTests
     {
         JsonException exception = Assert.Throws<JsonException>(() => Read(version));
         Assert.Equal("$.schemaVersion", exception.Path);
+    }
+
+    [Fact]
+    public void A_document_of_version_1_0_lacks_what_came_later_and_is_read()
+    {
+        ConsultationResult result = JsonSerializer.Deserialize(
+            """
+            {
+              "schemaVersion": "1.0",
+              "consultation": { "title": "", "instruments": [] },
+              "declaredCounts": {},
+              "entries": [
+                {
+                  "opinions": [{ "text": { "blocks": [] }, "similarCount": 0, "citations": [] }],
+                  "response": { "text": { "blocks": [] }, "citations": [] },
+                  "amendment": { "status": "notStated", "source": "none", "revisedProvisions": [] }
+                }
+              ],
+              "notes": []
+            }
+            """,
+            PublicCommentJson.Default.ConsultationResult
+        )!;
+        Assert.True(result.Entries[0].Response!.RefersTo.IsEmpty);
+        Assert.True(result.Entries[0].Opinions[0].DraftPlaces.IsEmpty);
     }
 
     private static ConsultationResult Read(string version)

@@ -183,6 +183,38 @@ public class CitationFinderTests
     public void A_name_is_never_a_piece_of_a_sentence(string text, string law) =>
         Assert.Equal(law, Only(text).Law);
 
+    [Theory]
+    [InlineData("番号利用法第19条第8号", "番号利用法", "番号利用法第19条第8号")]
+    [InlineData("土地の利用方法第3条", null, "第3条")]
+    [InlineData("令和6年改正法附則第5条", null, "改正法附則第5条")]
+    [InlineData("航空法・道路法第3条", "道路法", "道路法第3条")]
+    [InlineData(
+        "令和5年総務省告示第3号第2項",
+        "令和5年総務省告示第3号",
+        "令和5年総務省告示第3号第2項"
+    )]
+    public void Knows_where_a_short_name_begins(string text, string? law, string words)
+    {
+        ProvisionCitation citation = Only(text);
+        Assert.Equal(law, citation.Law);
+        Assert.Equal(words, citation.Text);
+    }
+
+    [Fact]
+    public void A_form_is_not_the_place_of_the_article_that_it_belongs_to() =>
+        Assert.Equal(
+            ["様式第1号", "第3条"],
+            CitationFinder
+                .Find("様式第一号（第三条関係）")
+                .Select(citation => $"{citation.Provision}")
+        );
+
+    [Theory]
+    [InlineData("交通政策基本計画（素案）")]
+    [InlineData("会社法の施行に伴う関係政令の整備に関する政令案")]
+    public void A_draft_that_is_not_cited_by_article_is_no_default(string title) =>
+        Assert.Null(CitationContext.Of(InstrumentTitle.Parse(title)).DefaultInstrument);
+
     [Fact]
     public void A_citation_inside_a_known_name_is_part_of_the_name()
     {

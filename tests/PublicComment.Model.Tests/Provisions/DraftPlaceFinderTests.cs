@@ -35,6 +35,8 @@ public class DraftPlaceFinderTests
     [InlineData("番号法第2章の規定")]
     [InlineData("第三者機関、第1回、第2四半期、別紙のとおり")]
     [InlineData("第5条第2項")]
+    [InlineData("https://www.example.go.jp/p3.html、P3C、USB-P3")]
+    [InlineData("全20ページの資料")]
     [InlineData("")]
     public void Finds_no_place(string text) => Assert.Empty(DraftPlaceFinder.Find(text));
 

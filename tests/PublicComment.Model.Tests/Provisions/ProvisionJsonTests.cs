@@ -89,6 +89,22 @@ public class ProvisionJsonTests
         Assert.StartsWith(path, exception.Path, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"pages\":{\"first\":0}", "$.pages.first")]
+    [InlineData("\"pages\":{}", "$.pages")]
+    [InlineData("\"lines\":{\"first\":1,\"last\":-1}", "$.lines.last")]
+    [InlineData("\"note\":0", "$.note")]
+    public void Impossible_places_are_refused_with_their_path(string member, string path)
+    {
+        JsonException exception = Assert.Throws<JsonException>(() =>
+            JsonSerializer.Deserialize(
+                $$"""{"text":"","start":0,"length":0,{{member}}}""",
+                PublicCommentJson.Default.DraftPlace
+            )
+        );
+        Assert.StartsWith(path, exception.Path, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_place_has_the_members_of_the_contract()
     {

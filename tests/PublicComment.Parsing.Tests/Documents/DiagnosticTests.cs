@@ -34,7 +34,7 @@ public class DiagnosticTests
         "(3,1): info PC0304: The heading row stands here again and was left out."
     )]
     [InlineData(
-        Header + "1\t甲\t乙\n\n\t丙\t",
+        Header + "1\t甲\t乙\n\n\t丙です。\t",
         "(4,1): info PC0310: The row goes on from the row before it and was joined to it, because its number cell is empty."
     )]
     [InlineData(

@@ -120,7 +120,7 @@ internal static partial class Conservation
 
     private static IEnumerable<string> Pieces(string source) =>
         Separators()
-            .Split(source)
+            .Split(source.Replace(@"\|", EscapedPipe, StringComparison.Ordinal))
             .Select(piece => Squeeze(WebUtility.HtmlDecode(piece)))
             .Where(piece => piece.Length > 0);
 

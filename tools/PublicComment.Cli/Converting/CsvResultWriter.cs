@@ -12,7 +12,6 @@ namespace PublicComment.Cli;
 internal static class CsvResultWriter
 {
     private const string ByteOrderMark = "\uFEFF";
-    private const string Ditto = "同上";
 
     // OWASP's list (CSV injection), with the full-width forms that Japanese spreadsheets take for the same, and the mark itself.
     private const string FormulaStarts = "=+-@\t\r\n＝＋－＠'";
@@ -27,17 +26,12 @@ internal static class CsvResultWriter
             writer.WriteRecord([.. columns.Select(column => column.Heading)]);
             foreach (OpinionRow row in results.SelectMany(OpinionRow.Of))
             {
-                writer.WriteRecord([.. columns.Select(column => Protect(TextOf(column, row)))]);
+                writer.WriteRecord([.. columns.Select(column => Protect(column.TextOrDitto(row)))]);
             }
         }
 
         return text.ToString();
     }
-
-    private static string TextOf(OpinionColumn column, OpinionRow row) =>
-        row.IsFirst || !column.IsShared || column.TextOf(row).Length == 0
-            ? column.TextOf(row)
-            : Ditto;
 
     private static string Protect(string text) =>
         text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal)

@@ -6,7 +6,6 @@ namespace PublicComment.Cli;
 /// <summary>Writes a result for people as Markdown: its facts, a table for each group of opinions, and its notes.</summary>
 internal static class MarkdownResultWriter
 {
-    private const string Ditto = "同上";
     private const int DeepestHeading = 6;
 
     public static string Write(IReadOnlyList<ConsultationResult> results) =>
@@ -49,7 +48,7 @@ internal static class MarkdownResultWriter
             }
 
             OpinionRow row = rows[index];
-            WriteRow(text, columns.Select(column => MarkdownText.Inline(TextOf(column, row))));
+            WriteRow(text, columns.Select(column => MarkdownText.Inline(column.TextOrDitto(row))));
         }
     }
 
@@ -66,9 +65,4 @@ internal static class MarkdownResultWriter
 
     private static void WriteRow(StringBuilder text, IEnumerable<string> cells) =>
         text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
-
-    private static string TextOf(OpinionColumn column, OpinionRow row) =>
-        row.IsFirst || !column.IsShared || column.TextOf(row).Length == 0
-            ? column.TextOf(row)
-            : Ditto;
 }

@@ -12,6 +12,8 @@ internal sealed record OpinionColumn(
     bool IsOptional = false
 )
 {
+    private const string Ditto = "同上";
+
     /// <summary>The heading under which an entry stands; the tables for people print it above the rows.</summary>
     public static OpinionColumn Group { get; } = new("見出し", row => row.Group);
 
@@ -27,6 +29,10 @@ internal sealed record OpinionColumn(
         new("御意見に対する考え方", row => row.Response, IsShared: true),
         new("命令等への修正の有無", row => row.Amendment, IsShared: true, IsOptional: true),
     ];
+
+    /// <summary>The text of a row where no cell covers several rows: a further opinion has 同上 for what it shares.</summary>
+    public string TextOrDitto(OpinionRow row) =>
+        IsShared && !row.IsFirst && TextOf(row).Length > 0 ? Ditto : TextOf(row);
 
     /// <summary>The columns that a table of these rows needs.</summary>
     public static IReadOnlyList<OpinionColumn> Of(IReadOnlyList<OpinionRow> rows) =>

@@ -54,7 +54,7 @@ internal struct Address
     public void TakeOver(Provision other, AddressLevel level)
     {
         Supplementary = other.Supplementary;
-        if (other.Appendix is { } appendix)
+        if (level > AddressLevel.Article && other.Appendix is { } appendix)
         {
             AppendixKind = appendix.Kind;
             AppendixNumber = BranchNumber.ParseOrNone(appendix.Number);

@@ -50,7 +50,11 @@ internal static class AddressReader
             return false;
         }
 
-        ReadPlace(text, ref end, ref address);
+        if (text[start] != '第')
+        {
+            ReadPlace(text, ref end, ref address);
+        }
+
         if (!address.HasPlace && RelativeWords.TryRead(text, ref end, out RelativeWord word))
         {
             address.Relative = word;
@@ -126,8 +130,13 @@ internal static class AddressReader
             return false;
         }
 
-        int rangeEnd = NumberRanges.Read(text, ref at);
-        at = Blanks.SkipWithBreak(text, at);
+        int rangeEnd = 0;
+        if (at < text.Length && AddressUnits.LevelOf(text[at]) == AddressLevel.None)
+        {
+            rangeEnd = NumberRanges.Read(text, ref at);
+            at = Blanks.SkipWithBreak(text, at);
+        }
+
         AddressLevel level = at < text.Length ? AddressUnits.LevelOf(text[at]) : AddressLevel.None;
         if (level <= address.Last || !Following.AllowsUnit(text, at, isOrdinal))
         {
@@ -181,16 +190,9 @@ internal static class AddressReader
             return false;
         }
 
-        foreach (string words in Insertions)
-        {
-            if (text[at..].StartsWith(words))
-            {
-                at = Blanks.Skip(text, at + words.Length);
-                return true;
-            }
-        }
-
-        return false;
+        int length = WordSearch.LengthAtStart(text[at..], Insertions);
+        at = length > 0 ? Blanks.Skip(text, at + length) : at;
+        return length > 0;
     }
 
     private static int SkipCaption(ReadOnlySpan<char> text, int open)

@@ -85,18 +85,8 @@ internal static class Following
     }
 
     /// <summary>Whether a text begins with a word that follows addresses directly.</summary>
-    public static bool StartsBehindAddress(ReadOnlySpan<char> rest)
-    {
-        foreach (string word in BehindAddresses)
-        {
-            if (rest.StartsWith(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool StartsBehindAddress(ReadOnlySpan<char> rest) =>
+        WordSearch.LengthAtStart(rest, BehindAddresses) > 0;
 
     public static bool IsKanjiLetter(char c) => c is (>= '\u4E00' and <= '\u9FFF') or '々';
 }

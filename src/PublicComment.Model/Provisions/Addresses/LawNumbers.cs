@@ -15,7 +15,7 @@ internal static class LawNumbers
     /// <summary>How long the law number at the start of a text is; 0 where none stands.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
-        if (!StartsWithEra(text))
+        if (WordSearch.LengthAtStart(text, Eras) == 0)
         {
             return 0;
         }
@@ -35,18 +35,5 @@ internal static class LawNumbers
 
         at = Blanks.Skip(text, at);
         return at < text.Length && text[at] == '号' ? at + 1 : 0;
-    }
-
-    private static bool StartsWithEra(ReadOnlySpan<char> text)
-    {
-        foreach (string era in Eras)
-        {
-            if (text.StartsWith(era))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -39,21 +39,13 @@ internal static class AdditionWords
 
     public static bool StandBefore(ReadOnlySpan<char> text)
     {
-        text = text.TrimEnd();
+        text = text[..Blanks.SkipBack(text, text.Length, floor: 0)];
         if (text.IsEmpty || text[^1] is not ('設' or 'る' or 'た' or 'の' or '文' or '：' or ':'))
         {
             return false;
         }
 
-        foreach (string words in Before)
-        {
-            if (text.EndsWith(words))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return WordSearch.LengthAtEnd(text, Before) > 0;
     }
 
     public static bool StandBehind(ReadOnlySpan<char> text)
@@ -63,14 +55,6 @@ internal static class AdditionWords
             return false;
         }
 
-        foreach (string words in Behind)
-        {
-            if (text.StartsWith(words))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return WordSearch.LengthAtStart(text, Behind) > 0;
     }
 }

@@ -30,9 +30,13 @@ internal ref partial struct CitationScan
     {
         element = default;
         int start = ListConnectors.Skip(_text, position, out bool isConnected);
+
+        // Cells that were run together: 第5条第6条.
+        bool isAdjacent = start < _text.Length && _text[start] == '第';
         AddressReading reading = isConnected ? AddressReading.Fragment : AddressReading.Ordinal;
         if (
             start >= _text.Length
+            || !(isConnected || isAdjacent)
             || !AddressReader.TryRead(_text, start, reading, out Address address, out int end)
             || !Acceptance.IsElement(_text, start, end, address, before.Provision)
         )
@@ -59,13 +63,25 @@ internal ref partial struct CitationScan
         return true;
     }
 
+    // 第十条（第二項を除く。） means the paragraph of the article; 様式第一号（第三条関係） an article of the same law.
+    private static void InheritInBracket(ref CitationElement element, ProvisionCitation before)
+    {
+        if (element.Address.First > AddressLevel.Article && element.Address.Relative.IsNone)
+        {
+            Inherit(ref element, before);
+        }
+        else if (element.Address.Relative.IsNone && before.Law is { } law)
+        {
+            element.Law = element.Law with { Name = law, Source = LawSource.List };
+            element.Inherited = [ProvisionElement.Law];
+        }
+    }
+
     private static void Inherit(ref CitationElement element, ProvisionCitation before)
     {
-        List<ProvisionElement> inherited = [];
         if (before.Law is { } law)
         {
             element.Law = element.Law with { Name = law, Source = LawSource.List };
-            inherited.Add(ProvisionElement.Law);
         }
 
         Address own = element.Address;
@@ -73,9 +89,8 @@ internal ref partial struct CitationScan
         {
             element.Address.TakeOver(before.Provision, own.First);
             element.Resolution = before.Resolution;
-            Inheritance.Name(own, element.Address, inherited);
         }
 
-        element.Inherited = inherited.ToValueList();
+        element.Inherited = Inheritance.Of(own, element.Address, before.Law is not null);
     }
 }

@@ -5,7 +5,7 @@ internal ref partial struct CitationScan
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly CitationContext _context;
-    private readonly LawAbbreviation[] _declared;
+    private LawAbbreviation[]? _declared;
     private readonly LawAntecedents _laws;
     private readonly List<ProvisionCitation> _found = [];
     private AddressAntecedents _addresses = new();
@@ -22,17 +22,15 @@ internal ref partial struct CitationScan
     {
         _text = text;
         _context = context;
-        _declared = LawDeclarations.Read(text, context);
         _laws = new(context);
     }
 
     public ValueList<ProvisionCitation> Run()
     {
-        AnchorCursor anchors = new(_text);
         int position = 0;
         while (true)
         {
-            int anchor = anchors.Next(position);
+            int anchor = Anchors.Next(_text, position);
             if (_resumeAt <= anchor)
             {
                 position = Math.Max(position, Resume());
@@ -74,7 +72,7 @@ internal ref partial struct CitationScan
             return false;
         }
 
-        LawReading law = new LawReader(_text, _context, _declared, _laws).Read(start, _floor);
+        LawReading law = ReadLaw(start);
         if (!Acceptance.IsCitation(_text, start, end, address, law, _addresses, reading))
         {
             return false;
@@ -95,6 +93,13 @@ internal ref partial struct CitationScan
         Complete(ref element, start);
         ReadListBehind(Add(element), element.End);
         return true;
+    }
+
+    private LawReading ReadLaw(int addressStart)
+    {
+        // Texts without addresses, the most frequent ones, are not searched for shorter names.
+        _declared ??= LawDeclarations.Read(_text, _context);
+        return new LawReader(_text, _context, _declared, _laws).Read(addressStart, _floor);
     }
 
     // A known name may contain citations, which are none then; it cannot begin inside one.
@@ -124,24 +129,11 @@ internal ref partial struct CitationScan
     {
         if (!element.Law.HasWords && CitationBeforeBracket(element.Start) is { } before)
         {
-            Inherit(ref element, before);
+            InheritInBracket(ref element, before);
         }
 
         _addresses.Resolve(_text, ref element, addressStart);
-        if (
-            element.Law.Name is null
-            && !element.Law.IsOpen
-            && _context.DefaultInstrument is { } law
-        )
-        {
-            element.Law = element.Law with { Name = law, Source = LawSource.AmendedInstrument };
-        }
-
-        if (element.Law.IsOpen)
-        {
-            element.Resolution = CitationResolution.Unresolved;
-        }
-
+        CompleteLaw(ref element);
         ReadOnlySpan<char> preceding = _text[_floor..element.Start];
         element.Version =
             element.Law.Version != ProvisionVersion.Unspecified
@@ -149,6 +141,25 @@ internal ref partial struct CitationScan
                 : VersionWords.Before(preceding);
         element.IsAddition = AdditionWords.StandBefore(preceding);
         ReadBehind(ref element);
+    }
+
+    private readonly void CompleteLaw(ref CitationElement element)
+    {
+        if (element.Law.IsOpen)
+        {
+            element.Resolution = CitationResolution.Unresolved;
+        }
+        else if (element.Law.Name is null && _context.DefaultInstrument is { } law)
+        {
+            element.Law = element.Law with { Name = law, Source = LawSource.AmendedInstrument };
+        }
+        else if (
+            element.Law.Source == LawSource.Anaphora
+            && element.Resolution == CitationResolution.Direct
+        )
+        {
+            element.Resolution = CitationResolution.Resolved;
+        }
     }
 
     private void ReadBehind(ref CitationElement element)

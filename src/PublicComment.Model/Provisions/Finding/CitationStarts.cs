@@ -56,7 +56,13 @@ internal static class CitationStarts
     // 様式第1号, 付則第2条: the word before the number belongs to the address.
     private static int StartOfOrdinal(ReadOnlySpan<char> text, int anchor, int floor)
     {
-        ReadOnlySpan<char> before = text[floor..Blanks.SkipBack(text, anchor, floor)];
+        int end = Blanks.SkipBack(text, anchor, floor);
+        if (end == floor || text[end - 1] is not ('式' or '則' or '録'))
+        {
+            return anchor;
+        }
+
+        ReadOnlySpan<char> before = text[floor..end];
         foreach (string word in (ReadOnlySpan<string>)["様式", "書式", "本則", "付則", "付録"])
         {
             if (before.EndsWith(word))

@@ -36,6 +36,12 @@ internal static class FreeLawName
     public static bool TryReadName(ReadOnlySpan<char> text, int end, int floor, out LawReading law)
     {
         int start = RunStart(text, end, floor);
+        if (start > floor && start < end && text[start] == '年' && Numeral.IsDigit(text[start - 1]))
+        {
+            // 令和6年改正法: the counter of the year is no letter of the name.
+            start++;
+        }
+
         ProvisionVersion version = ProvisionVersion.Unspecified;
         start += VersionWords.PrefixOf(text[start..end], ref version);
         ReadOnlySpan<char> word = text[start..end];
@@ -56,7 +62,7 @@ internal static class FreeLawName
         }
         else
         {
-            start = LongNames.StartOfCompound(text, start, floor);
+            start = CompoundNames.StartOf(text, start, floor);
         }
 
         law = law with
@@ -117,9 +123,13 @@ internal static class FreeLawName
             return antecedents.Resolve(text, law with { Start = law.Start - 2 }, kind, isThis);
         }
 
-        if (before.EndsWith("新") || before.EndsWith("旧"))
+        if (law.Version != ProvisionVersion.Unspecified)
         {
-            law = law with { Start = law.Start - 1 };
+            // 改正法, 新法 and 旧規則 are words for laws.
+            law = law with
+            {
+                Start = law.Start - VersionWords.LengthBeforeKind(before),
+            };
         }
 
         string? only = OnlyOfKind(context.Laws, kind);

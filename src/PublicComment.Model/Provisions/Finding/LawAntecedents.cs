@@ -12,10 +12,21 @@ internal sealed class LawAntecedents(CitationContext context)
     /// <summary>Remembers that a law was cited; the end of its citation is <paramref name="position"/>.</summary>
     public void Remember(string name, int position)
     {
-        _laws.RemoveAll(law => law.Name == name);
-        if (_laws.Count == MostLaws)
+        if (_laws.Count > 0 && _laws[^1].Name == name)
         {
-            _laws.RemoveAt(0);
+            _laws[^1] = (name, position);
+            return;
+        }
+
+        int known = _laws.Count - 1;
+        while (known >= 0 && _laws[known].Name != name)
+        {
+            known--;
+        }
+
+        if (known >= 0 || _laws.Count == MostLaws)
+        {
+            _laws.RemoveAt(Math.Max(known, 0));
         }
 
         _laws.Add((name, position));

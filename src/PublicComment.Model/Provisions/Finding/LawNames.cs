@@ -37,15 +37,22 @@ internal static class LawNames
         "法律令則例程示約定書章範綱領準針ン款件"
     );
 
-    // Words that end like a law's name and are none.
-    private static readonly string[] OtherWords =
+    // Words that end like a law's name and are none, with whatever stands before them: 実施方法, 食事療法.
+    private static readonly string[] OtherEndings =
     [
         "方法",
         "手法",
-        "用法",
+        "療法",
         "作法",
         "寸法",
-        "療法",
+        "辞令",
+        "号令",
+    ];
+
+    // Words that are none alone: 用法 is none, 番号利用法 is one.
+    private static readonly string[] OtherWords =
+    [
+        "用法",
         "違法",
         "適法",
         "合法",
@@ -56,19 +63,8 @@ internal static class LawNames
         "技法",
         "工法",
         "文法",
-        "語法",
-        "便法",
-        "遵法",
-        "順法",
         "無法",
-        "魔法",
-        "論法",
-        "解法",
         "脱法",
-        "仏法",
-        "辞令",
-        "号令",
-        "年令",
     ];
 
     // Names that end a phrase such as …に関する and say nothing alone.
@@ -134,12 +130,15 @@ internal static class LawNames
             return false;
         }
 
-        return EndsWithAny(text, Endings) && !EndsWithAny(text, OtherWords);
+        return WordSearch.LengthAtEnd(text, Endings) > 0
+            && WordSearch.LengthAtEnd(text, OtherEndings) == 0
+            && !(WordSearch.LengthAtEnd(text, OtherWords) > 0 && IsWordAlone(text));
     }
 
     /// <summary>Whether a word says only what kind of law is meant: 法, 省令, 施行規則.</summary>
     public static bool IsKind(ReadOnlySpan<char> word) =>
-        IsOneOf(word, Heads) || (EndsWithAny(word, ["省令", "府令"]) && word.Length <= 6);
+        IsOneOf(word, Heads)
+        || (WordSearch.LengthAtEnd(word, ["省令", "府令"]) > 0 && word.Length <= 6);
 
     /// <summary>Whether a word can end a long name: 法律, 法律施行規則, 総務省令.</summary>
     public static bool IsHead(ReadOnlySpan<char> word)
@@ -182,18 +181,9 @@ internal static class LawNames
         return null;
     }
 
-    private static bool EndsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
-    {
-        foreach (string word in words)
-        {
-            if (text.EndsWith(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // All of these words have two letters.
+    private static bool IsWordAlone(ReadOnlySpan<char> text) =>
+        text.Length == 2 || !FreeLawName.IsNameLetter(text[^3]);
 
     private static bool IsOneOf(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
     {

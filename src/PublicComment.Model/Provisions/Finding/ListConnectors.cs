@@ -54,15 +54,7 @@ internal static class ListConnectors
             return false;
         }
 
-        foreach (string word in Words)
-        {
-            if (rest.StartsWith(word))
-            {
-                length = word.Length;
-                return true;
-            }
-        }
-
-        return false;
+        length = WordSearch.LengthAtStart(rest, Words);
+        return length > 0;
     }
 }

@@ -75,11 +75,17 @@ internal static class VersionWords
         }
     }
 
+    /// <summary>The length of 改正, 新 or 旧 at the end of a text, which make one word with 法, 規則 and the like.</summary>
+    public static int LengthBeforeKind(ReadOnlySpan<char> before) =>
+        before.EndsWith("改正") ? 2
+        : before.EndsWith("新") || before.EndsWith("旧") ? 1
+        : 0;
+
     private static int LengthOfOther(ReadOnlySpan<char> text, bool atEnd)
     {
         foreach (string word in Others)
         {
-            if ((atEnd ? text.EndsWith(word) : text.StartsWith(word)))
+            if (atEnd ? text.EndsWith(word) : text.StartsWith(word))
             {
                 return word.Length;
             }

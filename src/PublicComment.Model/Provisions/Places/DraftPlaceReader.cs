@@ -24,6 +24,11 @@ internal ref struct DraftPlaceReader(ReadOnlySpan<char> text, int floor)
             start = Numeral.StartBefore(_text, Blanks.SkipBack(_text, anchor, _floor), _floor);
             start = PageNumbers.StartOfRange(_text, start, _floor);
             end = start;
+            if (start > _floor && _text[start - 1] is '全' or '計' or '約')
+            {
+                // 全20ページ is a length.
+                return false;
+            }
         }
 
         string? document = null;

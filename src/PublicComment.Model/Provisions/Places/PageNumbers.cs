@@ -79,7 +79,7 @@ internal static class PageNumbers
         if (
             position >= text.Length
             || !letters.Contains(text[position], StringComparison.Ordinal)
-            || (position > 0 && char.IsAsciiLetterOrDigit(text[position - 1]))
+            || (position > 0 && IsPartOfAddress(text[position - 1]))
         )
         {
             return false;
@@ -99,11 +99,21 @@ internal static class PageNumbers
             return false;
         }
 
+        if (at < text.Length && char.IsAsciiLetterOrDigit(text[at]) && text[at] is not ('L' or 'l'))
+        {
+            return false;
+        }
+
         int? last = ReadLast(text, ref at, letters, counters: []);
         range = Close(text, ref at, first, last);
         position = at;
         return true;
     }
+
+    // P3 in https://…/p3 and in P3C is no page.
+    private static bool IsPartOfAddress(char c) =>
+        char.IsAsciiLetterOrDigit(c)
+        || c is '/' or '_' or '-' or '.' or '=' or '&' or '?' or '#' or '%';
 
     // 11 頁, 10～11頁, 23 行目から 24 行目.
     private static bool TryReadCounted(
@@ -126,7 +136,7 @@ internal static class PageNumbers
 
         int? last = ReadLast(text, ref at, "", counters: []);
         at = Blanks.Skip(text, at);
-        int counter = LengthOfCounter(text, at, counters);
+        int counter = WordSearch.LengthAtStart(text[at..], counters);
         if (counter == 0)
         {
             return false;
@@ -171,7 +181,7 @@ internal static class PageNumbers
         if (counters.Length > 0)
         {
             int counterAt = Blanks.Skip(text, at);
-            int counter = LengthOfCounter(text, counterAt, counters);
+            int counter = WordSearch.LengthAtStart(text[counterAt..], counters);
             if (counter == 0)
             {
                 return null;
@@ -195,7 +205,7 @@ internal static class PageNumbers
         if (last is not null)
         {
             position += text[position..].StartsWith("まで") ? 2 : 0;
-            return new(first, last);
+            return new() { First = first, Last = last };
         }
 
         int at = Blanks.Skip(text, position);
@@ -205,23 +215,6 @@ internal static class PageNumbers
             isOpen ? at + 2
             : isSign ? at + 1
             : position;
-        return new(first) { IsOpen = isOpen || isSign };
-    }
-
-    private static int LengthOfCounter(
-        ReadOnlySpan<char> text,
-        int position,
-        ReadOnlySpan<string> counters
-    )
-    {
-        foreach (string counter in counters)
-        {
-            if (text[position..].StartsWith(counter))
-            {
-                return counter.Length;
-            }
-        }
-
-        return 0;
+        return new() { First = first, IsOpen = isOpen || isSign };
     }
 }

@@ -156,16 +156,6 @@ internal static class TitleText
     }
 
     /// <summary>The length of the word that joins two names at the start of a text; 0 where none stands.</summary>
-    public static int ConjunctionAt(ReadOnlySpan<char> text)
-    {
-        foreach (string conjunction in Conjunctions)
-        {
-            if (text.StartsWith(conjunction))
-            {
-                return conjunction.Length;
-            }
-        }
-
-        return 0;
-    }
+    public static int ConjunctionAt(ReadOnlySpan<char> text) =>
+        WordSearch.LengthAtStart(text, Conjunctions);
 }

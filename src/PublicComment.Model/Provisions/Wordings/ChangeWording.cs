@@ -92,7 +92,8 @@ internal static class ChangeWording
     ];
 
     public static bool SaysChange(ReadOnlySpan<char> sentence) =>
-        SaysAny(sentence, Certain) || (HasCue(sentence) && SaysAny(sentence, Possible));
+        SaysAny(sentence, Certain)
+        || (WordSearch.ContainsAny(sentence, Cues) && SaysAny(sentence, Possible));
 
     private static bool SaysAny(ReadOnlySpan<char> sentence, ReadOnlySpan<string> verbs)
     {
@@ -114,40 +115,7 @@ internal static class ChangeWording
 
     private static bool StartsWithDoing(ReadOnlySpan<char> rest)
     {
-        foreach (string doing in Doings)
-        {
-            if (rest.StartsWith(doing))
-            {
-                return !StartsWithDenial(rest[doing.Length..]);
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StartsWithDenial(ReadOnlySpan<char> rest)
-    {
-        foreach (string denial in Denials)
-        {
-            if (rest.StartsWith(denial))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasCue(ReadOnlySpan<char> sentence)
-    {
-        foreach (string cue in Cues)
-        {
-            if (sentence.IndexOf(cue) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        int length = WordSearch.LengthAtStart(rest, Doings);
+        return length > 0 && WordSearch.LengthAtStart(rest[length..], Denials) == 0;
     }
 }

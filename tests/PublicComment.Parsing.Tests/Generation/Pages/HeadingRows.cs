@@ -16,7 +16,7 @@ internal static class HeadingRows
     ];
 
     public static IEnumerable<PageRow> Of(TableLayout layout) =>
-        layout.Headings == HeadingStyle.TwoRows
+        layout.Headings == HeadingStyle.TwoRows && HasBlocks(layout.Columns)
             ? InTwoRows(layout.Columns)
             :
             [
@@ -29,6 +29,9 @@ internal static class HeadingRows
                     IsHeading: true
                 ),
             ];
+
+    private static bool HasBlocks(IReadOnlyList<Column> columns) =>
+        columns.Where((_, column) => BlockAt(columns, column).Length > 1).Any();
 
     private static string Print(string heading, HeadingStyle style) =>
         style switch

@@ -5,10 +5,16 @@ namespace PublicComment.Parsing.Tests.Generation;
 /// <summary>Cuts a row in the middle of a sentence of its opinion, as a page break does.</summary>
 internal static class TornRow
 {
-    /// <summary>The two halves; null where the opinion has no such place.</summary>
+    /// <summary>
+    /// The two halves; null where the opinion has no such place, or ends no sentence: a list of words goes on as well on a
+    /// line of its own.
+    /// </summary>
     public static (PageRow Before, PageRow After)? Tear(PageRow row, int opinionColumn)
     {
-        if (row.Cells[opinionColumn].Text.Blocks is not [Paragraph { Text: { } text }])
+        if (
+            row.Cells[opinionColumn].Text.Blocks is not [Paragraph { Text: { } text }]
+            || text[^1] != '。'
+        )
         {
             return null;
         }

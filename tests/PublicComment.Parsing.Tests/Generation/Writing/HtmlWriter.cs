@@ -15,8 +15,9 @@ internal sealed class HtmlWriter(string charset, bool isOrnate)
 
     public string Write(IReadOnlyList<PagePart> parts)
     {
+        string title = isOrnate ? "<title>意見募集｜河川環境庁</title>" : "";
         _text.Append(
-            $"<!DOCTYPE html>\n<html lang=\"ja\">\n<head><meta charset=\"{charset}\"><title>意見募集</title></head>\n<body>\n"
+            $"<!DOCTYPE html>\n<html lang=\"ja\">\n<head><meta charset=\"{charset}\">{title}</head>\n<body>\n"
         );
         _text.Append(isOrnate ? Navigation : "");
         foreach (PagePart part in parts)

@@ -30,20 +30,17 @@ internal sealed class MarkdownWriter(DocumentFormat format, bool marksHeadings)
 
     private void WriteTable(PageTable table)
     {
-        WriteRow(table.Rows[0].Cells.Select(Cell));
-        WriteRow(table.Rows[0].Cells.Select(_ => "---"));
-        foreach (PageRow row in table.Rows.Skip(1))
+        List<string[]> rows = [.. table.Rows.Select(row => row.Cells.Select(Cell).ToArray())];
+        rows.Insert(1, [.. rows[0].Select(_ => "---")]);
+        // Beside a blank cell at either end Markdown takes the next pipe for the outer one.
+        bool needsPipes = rows.Any(row => row[0].Length == 0 || row[^1].Length == 0);
+        bool hasPipes = format == DocumentFormat.PipedMarkdown || needsPipes;
+        foreach (string row in rows.Select(cells => string.Join(" | ", cells)))
         {
-            WriteRow(row.Cells.Select(Cell));
+            _text.Append(hasPipes ? $"| {row} |\n" : $"{row}\n");
         }
 
         _text.Append('\n');
-    }
-
-    private void WriteRow(IEnumerable<string> cells)
-    {
-        string row = string.Join(" | ", cells);
-        _text.Append(format == DocumentFormat.PipedMarkdown ? $"| {row} |\n" : $"{row}\n");
     }
 
     private static string Cell(PageCell cell) =>

@@ -1,0 +1,82 @@
+using System.Buffers;
+
+namespace PublicComment.Model;
+
+/// <summary>Where the sentence around a long name ends and the name begins.</summary>
+internal static class NameBoundaries
+{
+    /// <summary>Marks that no name contains.</summary>
+    public static readonly SearchValues<char> Ends = SearchValues.Create(
+        "。．！？!?「」『』【】〔〕［］《》〈〉“”：；:;()（）\r\n\t |｜/／＊*→⇒<> \u3000\u00A0，,"
+    );
+
+    /// <summary>The words that join two names, or two parts of one name.</summary>
+    public static readonly string[] Conjunctions =
+    [
+        "及び",
+        "並びに",
+        "又は",
+        "若しくは",
+        "および",
+        "ならびに",
+        "または",
+        "もしくは",
+        "及ビ",
+    ];
+
+    private static readonly string[] ListClosings = ["等", "及び", "又は", "並びに", "その他"];
+
+    /// <summary>Whether a name whose last word begins at <paramref name="head"/> cannot reach across the border before <paramref name="at"/>.</summary>
+    public static bool IsBoundary(ReadOnlySpan<char> text, int at, int head, int floor)
+    {
+        char c = text[at - 1];
+        char next = text[at];
+        if (Ends.Contains(c))
+        {
+            return true;
+        }
+
+        bool beforeKana = next is >= 'ぁ' and <= 'ゖ';
+        return c switch
+        {
+            'は' or 'が' or 'で' or 'ば' or 'も' => !beforeKana,
+            'て' => !beforeKana && at >= 2 && text[at - 2] is >= 'ぁ' and <= 'ゖ',
+            'り' => !beforeKana && text[floor..at].EndsWith("により"),
+            'ら' => !beforeKana && text[floor..at].EndsWith("から"),
+            'し' => !beforeKana && text[floor..at].EndsWith("ただし"),
+            '、' => !IsInsideList(text, at, head, floor),
+            'び' or 'は' or 'に' or 'と' or 'や' => EndsWithListedName(text, at, floor),
+            _ => false,
+        };
+    }
+
+    // A list inside a name is closed by 及び, 等 or the like before the name ends; a comma of the sentence stands behind kana.
+    private static bool IsInsideList(ReadOnlySpan<char> text, int at, int head, int floor)
+    {
+        ReadOnlySpan<char> before = text[floor..(at - 1)];
+        if (
+            before.IsEmpty
+            || !FreeLawName.IsNameLetter(before[^1])
+            || LawNames.EndsLikeName(before)
+        )
+        {
+            return false;
+        }
+
+        return WordSearch.ContainsAny(text[at..head], ListClosings);
+    }
+
+    // 施行規則及び行政手続に関する命令: what stands before the conjunction is a name of its own, or a citation.
+    private static bool EndsWithListedName(ReadOnlySpan<char> text, int at, int floor)
+    {
+        ReadOnlySpan<char> before = text[floor..at];
+        int conjunction = WordSearch.LengthAtEnd(before, Conjunctions);
+        if (conjunction > 0)
+        {
+            before = before[..^conjunction];
+            return before.IsEmpty || LawNames.EndsLikeName(before);
+        }
+
+        return text[at - 1] is 'と' or 'や' && LawNames.EndsLikeName(before[..^1]);
+    }
+}

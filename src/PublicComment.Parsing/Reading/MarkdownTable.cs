@@ -1,0 +1,88 @@
+using Markdig.Extensions.Tables;
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>Reads a pipe table that Markdig found; the text of its cells is taken from the source as printed.</summary>
+internal sealed class MarkdownTable(SourceText source, MarkupReader markup, MarkdownRun run)
+{
+    /// <summary>The table; several where further rows of dashes stand in it, since the row above each heads a new page.</summary>
+    public IEnumerable<SourceTable> Read(Table table)
+    {
+        List<SourceRow> rows = [];
+        foreach (TableRow row in table.Cast<TableRow>())
+        {
+            SourceRow read = ReadRow(row, rows.Count == 0 ? run.Span.Start : rows[^1].Span.End);
+            if (!MarkdownText.IsDelimiterRow(read))
+            {
+                rows.Add(read);
+                continue;
+            }
+
+            List<SourceRow> header = rows.GetRange(
+                Math.Max(0, rows.Count - 1),
+                Math.Min(1, rows.Count)
+            );
+            if (rows.Count > header.Count)
+            {
+                yield return TableOf(rows.GetRange(0, rows.Count - header.Count));
+            }
+
+            rows = header;
+        }
+
+        if (rows.Count > 0)
+        {
+            yield return TableOf(rows);
+        }
+    }
+
+    private SourceRow ReadRow(TableRow row, int previousEnd)
+    {
+        List<SourceCell> cells = new(row.Count);
+        int end = row.Span.IsEmpty ? previousEnd : run.Span.Start + row.Span.Start;
+        foreach (TableCell cell in row.Cast<TableCell>())
+        {
+            TextSpan span = cell.Span.IsEmpty ? new(end, 0) : run.SpanOf(cell);
+            cells.Add(new(span, markup.Read(MarkdownText.Unescape(source.Slice(span)), span)));
+            end = span.End;
+        }
+
+        if (run.Kind == MarkdownRunKind.Text)
+        {
+            RestoreLeadingCells(cells);
+        }
+
+        return new(
+            cells.Count == 0 ? new(end, 0) : TextSpan.FromBounds(cells[0].Span.Start, end),
+            cells
+        );
+    }
+
+    // Markdig takes a pipe at the start of a line for an outer one; where rows have none, it stands behind an empty cell.
+    private void RestoreLeadingCells(List<SourceCell> cells)
+    {
+        int filled = cells.FindIndex(cell => !cell.IsEmpty);
+        if (filled < 0)
+        {
+            return;
+        }
+
+        int position = cells[filled].Span.Start;
+        ReadOnlySpan<char> before = source.Text.AsSpan(0, position);
+        ReadOnlySpan<char> line = before[(before.LastIndexOf('\n') + 1)..];
+        int columns = line.IndexOfAnyExcept("| ") < 0 ? line.Count('|') : filled;
+        for (int missing = filled; missing < columns; missing++)
+        {
+            cells.Insert(0, new(new(position, 0), RichText.Empty));
+            if (cells[^1].IsEmpty)
+            {
+                // Markdig pads a row that seems short.
+                cells.RemoveAt(cells.Count - 1);
+            }
+        }
+    }
+
+    private static SourceTable TableOf(List<SourceRow> rows) =>
+        new(TextSpan.FromBounds(rows[0].Span.Start, rows[^1].Span.End), rows);
+}
