@@ -25,4 +25,9 @@ internal static class FurtherTable
     /// <summary>Whether the row is a page number, which a spreadsheet has in a row of its own.</summary>
     public static bool IsFurniture(GridRow row) =>
         row.OnlyCell is { } cell && PageFurniture.IsFurniture(cell.Text);
+
+    /// <summary>Whether the row sums the counts of the rows above it.</summary>
+    public static bool IsTotal(GridRow row) =>
+        row.Source.Cells.FirstOrDefault(cell => !cell.IsEmpty) is { } first
+        && NormalizedText.Fold(first.Text) is "合計" or "計" or "小計" or "総計" or "総数";
 }

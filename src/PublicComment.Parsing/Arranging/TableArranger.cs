@@ -140,10 +140,13 @@ internal sealed class TableArranger
             {
                 EnterGroup(row.OnlyCell!.Text, row.OnlyCell.Span);
             }
-            else if (HeadingRow.CoversTable(row, _layout!))
+            else if (HeadingRow.CoversTable(row, _layout!) || FurtherTable.IsTotal(row))
             {
-                // A note inside the table, across all its columns.
-                _notes.Add(new(row.OnlyCell!.Span, row.OnlyCell.Content));
+                // A note across all columns, or the sum of the counts.
+                _notes.AddRange(
+                    row.Source.Cells.Where(cell => !cell.IsEmpty)
+                        .Select(cell => new SourceParagraph(cell.Span, cell.Content))
+                );
             }
             else if (!_brokenLines.TryJoin(row.Source, _layout!))
             {
@@ -314,6 +317,11 @@ internal sealed class TableArranger
         if (_layout is not null)
         {
             _diagnostics.Add(DiagnosticDescriptors.TableWithoutRows, _headerSpan, _layout);
+            return;
+        }
+
+        if (_notes.Exists(note => NoOpinions.Says(NormalizedText.Fold(note.Content.ToPlainText()))))
+        {
             return;
         }
 

@@ -210,6 +210,15 @@ public static class DiagnosticDescriptors
             "The response refers to number {0}, which no opinion of the document has."
         );
 
+    /// <summary>A date of the cover letter is doubtful.</summary>
+    public static DiagnosticDescriptor DoubtfulDate { get; } =
+        new(
+            "PC0405",
+            DiagnosticSeverity.Warning,
+            "Doubtful date",
+            "A date in 「{0}」 is doubtful: {1}"
+        );
+
     /// <summary>All descriptors, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -236,5 +245,6 @@ public static class DiagnosticDescriptors
         UnknownFlag,
         OpinionMissing,
         UnknownReference,
+        DoubtfulDate,
     ];
 }

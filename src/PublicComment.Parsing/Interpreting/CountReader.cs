@@ -37,20 +37,6 @@ internal static class CountReader
         "全部で",
     ];
 
-    private static readonly string[] s_noOpinions =
-    [
-        "意見はありません",
-        "意見の提出はありません",
-        "意見はございません",
-        "意見の提出はございません",
-        "意見の提出はなかった",
-        "意見はなかった",
-        "意見はなし",
-        "意見なし",
-        "提出はありませんでした",
-        "意見等はありません",
-    ];
-
     public static DeclaredCounts Read(IReadOnlyList<LetterLine> lines)
     {
         DeclaredCounts counts = new();
@@ -74,7 +60,7 @@ internal static class CountReader
 
     private static DeclaredCounts ReadLine(string text, DeclaredCounts counts)
     {
-        if (s_noOpinions.Any(wording => text.Contains(wording, StringComparison.Ordinal)))
+        if (NoOpinions.Says(text))
         {
             return counts with { Opinions = 0 };
         }

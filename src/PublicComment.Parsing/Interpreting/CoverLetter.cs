@@ -27,6 +27,7 @@ internal sealed record CoverLetter
             diagnostics.Add(DiagnosticDescriptors.TitleMissing, new(0, 0));
         }
 
+        DoubtfulDates.Report(all, diagnostics);
         CaseDates dates = CaseDates.Read(letter, all);
         return new()
         {

@@ -96,6 +96,14 @@ internal sealed class HtmlReader(SourceText source, DiagnosticBag diagnostics)
     private void AddTable(IHtmlTableElement table)
     {
         int start = PositionOf(table);
+        if (table.Caption is { } caption)
+        {
+            AddPlainText(
+                HtmlText.Of(caption.ChildNodes, collapseBlanks: true).ToPlainText(),
+                new(PositionOf(caption), 0)
+            );
+        }
+
         int close = source.Text.IndexOf("</table", start, StringComparison.OrdinalIgnoreCase);
         int end = close < 0 || close > _range.End ? _range.End : close;
         SourceTable read = HtmlTable.Read(table, PositionOf, end);

@@ -73,6 +73,26 @@ public class DiagnosticTests
         Header + "1\t\t乙\n",
         "(2,1): warning PC0403: The row has no opinion; a text was expected in its cell."
     )]
+    [InlineData(
+        "1\t個人\t見直しを求める意見を提出します。\t原案のとおりといたします。\n2\t匿名\t期限を明らかにするべきと考えます。\t今後の参考といたします。\n",
+        "(1,1): warning PC0305: The table has no heading row; its columns were read by their content as number, submitter, opinion, response."
+    )]
+    [InlineData(
+        "（いただいた御意見）\n賛成する。\n（庁の考え方）\n承ります。\n",
+        "(1,1): info PC0317: The text below this label was read as opinion."
+    )]
+    [InlineData(
+        "該当箇所\t御意見\t回答\n第1条\t甲\t乙\n〃\t丙\t丁\n",
+        "(3,1): info PC0318: The opinion was given the place of the row before it, because its place cell says so."
+    )]
+    [InlineData(
+        Header + "1\t甲\tNo.9の回答のとおりです。\n",
+        "(2,5): warning PC0404: The response refers to number 9, which no opinion of the document has."
+    )]
+    [InlineData(
+        "令和7年10月20日（火）\n\n" + Header + "1\t甲\t乙\n",
+        "(1,1): warning PC0405: A date in 「令和7年10月20日（火）」 is doubtful: The day is a Monday, but Tuesday is printed."
+    )]
     public void A_diagnostic_says_what_was_found_where_and_what_was_expected(
         string text,
         string expected

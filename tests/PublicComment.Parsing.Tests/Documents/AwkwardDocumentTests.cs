@@ -1,0 +1,75 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing.Tests.Documents;
+
+/// <summary>What stands in and around tables of opinions and is no opinion.</summary>
+public class AwkwardDocumentTests
+{
+    [Fact]
+    public void A_result_without_any_opinion_needs_no_table()
+    {
+        ResultDocument document = ResultDocument.Parse(
+            "「試験規則案」に対する意見募集の結果について\n\n意見募集を行ったところ、御意見はありませんでした。\n"
+        );
+        Assert.False(document.HasErrors);
+        Assert.Empty(document.Result.Entries);
+        Assert.Equal(0, document.Result.DeclaredCounts.Opinions);
+    }
+
+    [Fact]
+    public void The_sum_of_the_counts_is_a_note()
+    {
+        ConsultationResult result = ResultDocument
+            .Parse("No.\t御意見\t件数\t回答\n1\t甲\t3\t乙\n合計\t\t3\t\n")
+            .Result;
+        Assert.Equal(
+            ("1", 2),
+            (
+                Assert.Single(result.Entries).Opinions[0].Number,
+                result.Entries[0].Opinions[0].SimilarCount
+            )
+        );
+        Assert.Equal(["合計", "3"], result.Notes);
+    }
+
+    [Fact]
+    public void The_caption_of_a_table_is_a_note()
+    {
+        ConsultationResult result = ResultDocument
+            .Parse(
+                "<html><body><table><caption>御意見の概要</caption><tr><th>御意見</th><th>回答</th></tr><tr><td>甲</td><td>乙</td></tr></table></body></html>"
+            )
+            .Result;
+        Assert.Equal(["御意見の概要"], result.Notes);
+        Assert.Single(result.Entries);
+    }
+
+    [Fact]
+    public void A_note_across_the_table_is_a_note()
+    {
+        ConsultationResult result = ResultDocument
+            .Parse(
+                "<html><body><table><tr><th>No.</th><th>御意見</th><th>回答</th></tr><tr><td>1</td><td>甲</td><td>乙</td></tr><tr><td colspan=3>※ 表記を改めました。</td></tr></table></body></html>"
+            )
+            .Result;
+        Assert.Equal(["※ 表記を改めました。"], result.Notes);
+        Assert.Equal("甲", Assert.Single(result.Entries).Opinions[0].Text.ToPlainText());
+    }
+
+    [Fact]
+    public void Text_is_cleaned_where_the_caller_asks_for_it()
+    {
+        const string Text =
+            "<html><body><table><tr><th>御意見</th><th>回答</th></tr><tr><td>⽔道の料⾦は、利⽤する者の負担を考えて、<br>慎重に決めてください。<br>・⻑い管路</td><td>乙</td></tr></table></body></html>";
+        ParsingOptions cleaned = new() { CleansText = true };
+        Assert.Equal(
+            "水道の料金は、利用する者の負担を考えて、慎重に決めてください。\n・長い管路",
+            ResultDocument.Parse(Text, cleaned).Result.Entries[0].Opinions[0].Text.ToPlainText()
+        );
+        Assert.Contains(
+            "⽔道の料⾦",
+            ResultDocument.Parse(Text).Result.Entries[0].Opinions[0].Text.ToPlainText(),
+            StringComparison.Ordinal
+        );
+    }
+}
