@@ -1,9 +1,11 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
+using PublicComment.Model;
 using PublicComment.Parsing;
 
 namespace PublicComment.Samples.WebService;
 
-/// <summary>Problem details (RFC 9457) of a document that could not be read.</summary>
+/// <summary>Problem details (RFC 9457) of a document that could not be read, or whose result does not hold together.</summary>
 internal static class DocumentProblem
 {
     public static ProblemHttpResult Of(ResultDocument document) =>
@@ -17,6 +19,14 @@ internal static class DocumentProblem
             {
                 ["diagnostics"] = document.Diagnostics.Select(DiagnosticOf),
             }
+        );
+
+    public static ProblemHttpResult Of(ValidationReport report) =>
+        TypedResults.Problem(
+            title: "The result does not hold together.",
+            detail: report.Failures.First(failure => failure.Severity == Severity.Error).Message,
+            statusCode: StatusCodes.Status422UnprocessableEntity,
+            extensions: new Dictionary<string, object?> { ["validation"] = report.Failures }
         );
 
     // The form of the contract: line and column count from 1, the start from 0.

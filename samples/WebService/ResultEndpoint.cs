@@ -27,10 +27,24 @@ internal static class ResultEndpoint
             request.HttpContext.RequestAborted
         );
 
-        // A service that validates does it here: the failures make a problem just as the diagnostics do.
-        return document.HasErrors
-            ? DocumentProblem.Of(document)
-            : TypedResults.Json(document.Result);
+        if (document.HasErrors)
+        {
+            return DocumentProblem.Of(document);
+        }
+
+        ValidationReport report = ValidationReport.Of(document.Result, LanguageOf(request));
+        return report.HasErrors ? DocumentProblem.Of(report) : TypedResults.Json(document.Result);
+    }
+
+    // Messages in the language that the caller prefers, not in that of the machine.
+    private static MessageLanguage LanguageOf(HttpRequest request)
+    {
+        StringWithQualityHeaderValue? preferred = request
+            .GetTypedHeaders()
+            .AcceptLanguage.MaxBy(language => language.Quality ?? 1);
+        return preferred?.Value.StartsWith("ja", StringComparison.OrdinalIgnoreCase) == true
+            ? MessageLanguage.Japanese
+            : MessageLanguage.English;
     }
 
     private static bool TryGetOptions(string? contentType, out ParsingOptions options)

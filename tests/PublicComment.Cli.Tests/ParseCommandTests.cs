@@ -19,7 +19,7 @@ public class ParseCommandTests
             run.Json.EnumerateObject().Select(member => member.Name)
         );
         Assert.Equal(
-            "1.0",
+            "1.1",
             run.Json.GetProperty("result").GetProperty("schemaVersion").GetString()
         );
     }

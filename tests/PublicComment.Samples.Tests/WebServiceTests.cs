@@ -71,6 +71,33 @@ public class WebServiceTests(RunningService service) : IClassFixture<RunningServ
         );
     }
 
+    [Theory]
+    [InlineData("en", "Entry 1 says that the draft was amended (あり)")]
+    [InlineData("en;q=0.5, ja-JP", "番号1の行は案を修正したとしています（あり）")]
+    public async Task A_result_that_does_not_hold_together_is_a_problem(
+        string language,
+        string message
+    )
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, "/results");
+        request.Headers.Add("Accept-Language", language);
+        request.Content = new StringContent(
+            "No.\t御意見の概要\t御意見に対する考え方\t修正の有無\n1\t直してください。\t承りました。\tあり\n"
+        );
+        using HttpResponseMessage response = await service.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        using JsonDocument problem = JsonDocument.Parse(await response.Content.ReadAsStreamAsync());
+        JsonElement failure = Assert.Single(
+            problem.RootElement.GetProperty("validation").EnumerateArray(),
+            failure => failure.GetProperty("severity").GetString() == "error"
+        );
+        Assert.Equal("PCV0101", failure.GetProperty("code").GetString());
+        Assert.Equal("entries[0].amendment", failure.GetProperty("path").GetString());
+        Assert.Equal("行政手続法", failure.GetProperty("basis").GetProperty("law").GetString());
+        Assert.StartsWith(message, problem.RootElement.GetProperty("detail").GetString());
+    }
+
     [Fact]
     public async Task A_charset_that_nobody_knows_is_a_problem()
     {

@@ -12,6 +12,7 @@ internal static class CommandLine
             "Turns the published results of Japanese public-comment procedures (意見募集の結果) into records."
         );
         root.Subcommands.Add(ParseCommand.Create(terminal));
+        root.Subcommands.Add(ValidateCommand.Create(terminal));
         root.Subcommands.Add(ConvertCommand.Create(terminal));
         root.Subcommands.Add(CiteCommand.Create(terminal));
         ParseResult result = root.Parse(arguments);

@@ -15,32 +15,74 @@ internal static class DocumentReport
         PublicCommentJsonContext model = isIndented
             ? PublicCommentJson.Indented
             : PublicCommentJson.Default;
-        ReportContext frame = isIndented ? ReportContext.IndentedFrame : ReportContext.Frame;
+        return Write(
+            model,
+            writer =>
+            {
+                writer.WritePropertyName("result");
+                JsonSerializer.Serialize(writer, document.Result, model.ConsultationResult);
+                WriteProblems(writer, model, document, ValidationReport.Of(document.Result));
+            }
+        );
+    }
+
+    /// <summary>Writes one line that tells what is wrong with a document, without its result.</summary>
+    public static string WriteProblems(
+        string file,
+        ResultDocument document,
+        ValidationReport report
+    ) =>
+        Write(
+            PublicCommentJson.Default,
+            writer =>
+            {
+                writer.WriteString("file", file);
+                WriteProblems(writer, PublicCommentJson.Default, document, report);
+            }
+        );
+
+    private static string Write(PublicCommentJsonContext model, Action<Utf8JsonWriter> write)
+    {
         ArrayBufferWriter<byte> bytes = new();
         JsonWriterOptions options = new()
         {
-            Indented = isIndented,
+            Indented = model.Options.WriteIndented,
             Encoder = model.Options.Encoder,
             NewLine = "\n",
         };
         using (Utf8JsonWriter writer = new(bytes, options))
         {
             writer.WriteStartObject();
-            writer.WritePropertyName("result");
-            JsonSerializer.Serialize(writer, document.Result, model.ConsultationResult);
-            writer.WritePropertyName("diagnostics");
-            JsonSerializer.Serialize(
-                writer,
-                [.. document.Diagnostics.Select(ReportedDiagnostic.Of)],
-                frame.ReportedDiagnosticArray
-            );
-            writer.WritePropertyName("validation");
-            writer.WriteStartArray();
-            writer.WriteEndArray();
+            write(writer);
             writer.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    private static void WriteProblems(
+        Utf8JsonWriter writer,
+        PublicCommentJsonContext model,
+        ResultDocument document,
+        ValidationReport report
+    )
+    {
+        ReportContext frame = model.Options.WriteIndented
+            ? ReportContext.IndentedFrame
+            : ReportContext.Frame;
+        writer.WritePropertyName("diagnostics");
+        JsonSerializer.Serialize(
+            writer,
+            [.. document.Diagnostics.Select(ReportedDiagnostic.Of)],
+            frame.ReportedDiagnosticArray
+        );
+        writer.WriteStartArray("validation");
+        foreach (RuleFailure failure in report.Failures)
+        {
+            JsonSerializer.Serialize(writer, failure, model.RuleFailure);
+        }
+
+        writer.WriteEndArray();
     }
 }
 

@@ -15,4 +15,6 @@ namespace PublicComment.Model;
 [JsonSerializable(typeof(EntryReference))]
 [JsonSerializable(typeof(TextBlock))]
 [JsonSerializable(typeof(TextSpan))]
+[JsonSerializable(typeof(ValidationReport))]
+[JsonSerializable(typeof(RuleFailure))]
 internal sealed partial class ModelContracts : JsonSerializerContext;

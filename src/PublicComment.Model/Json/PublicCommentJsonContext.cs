@@ -25,6 +25,12 @@ public sealed class PublicCommentJsonContext : JsonSerializerContext, IJsonTypeI
     /// <summary>The contract of one place in a draft that is not law.</summary>
     public JsonTypeInfo<DraftPlace> DraftPlace => Get<DraftPlace>();
 
+    /// <summary>The contract of what the validators found.</summary>
+    public JsonTypeInfo<ValidationReport> ValidationReport => Get<ValidationReport>();
+
+    /// <summary>The contract of one failure: code, severity, path, message and basis.</summary>
+    public JsonTypeInfo<RuleFailure> RuleFailure => Get<RuleFailure>();
+
     /// <inheritdoc/>
     protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
 

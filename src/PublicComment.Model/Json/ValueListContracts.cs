@@ -24,6 +24,7 @@ internal sealed class ValueListContracts : IJsonTypeInfoResolver
         [typeof(ValueList<ProvisionPortion>)] = Create<ProvisionPortion>,
         [typeof(ValueList<DraftPlace>)] = Create<DraftPlace>,
         [typeof(ValueList<EntryReference>)] = Create<EntryReference>,
+        [typeof(ValueList<RuleFailure>)] = Create<RuleFailure>,
     };
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>

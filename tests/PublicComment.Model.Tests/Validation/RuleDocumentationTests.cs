@@ -32,6 +32,43 @@ public partial class RuleDocumentationTests
         );
     }
 
+    [Fact]
+    public void Each_code_is_that_of_a_rule() =>
+        Assert.Equal(
+            Codes,
+            ValidationRules.All.Select(rule => rule.Code).Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public void Each_section_tells_the_severity_and_the_basis()
+    {
+        string document = File.ReadAllText(Repository.PathTo("docs/validation-rules.md"));
+        Assert.All(
+            ValidationRules.All,
+            rule =>
+                Assert.Matches(
+                    $"(?m)^### {rule.Code}: .+\n\n{rule.Severity}, at `.+`\\. Basis: {BasisOf(rule)}\\.$",
+                    document.ReplaceLineEndings("\n")
+                )
+        );
+    }
+
+    [Fact]
+    public void Each_basis_is_stated_in_both_languages() =>
+        Assert.All(
+            ValidationRules.All,
+            rule =>
+            {
+                RuleBasis japanese = rule.BasisIn(MessageLanguage.Japanese);
+                Assert.Equal(rule.BasisIn() with { Text = japanese.Text }, japanese);
+                Assert.EndsWith(".", rule.BasisIn().Text, StringComparison.Ordinal);
+                Assert.EndsWith("。", japanese.Text, StringComparison.Ordinal);
+            }
+        );
+
+    private static string BasisOf(ValidationRule rule) =>
+        rule.BasisIn() is { Law: { } law } basis ? $"{law}{basis.Provision}" : "practice";
+
     [GeneratedRegex("^### (PCV[0-9]{4})", RegexOptions.Multiline)]
     private static partial Regex RuleHeading();
 }

@@ -5,7 +5,7 @@ namespace PublicComment.Parsing.Tests.Generation;
 /// <summary>Random results in random layouts: every entry and every field of the letter is read as it was written.</summary>
 public class GeneratedDocumentTests
 {
-    private const int DocumentsOfFormat = 400;
+    private const int DocumentsOfFormat = 340;
 
     public static TheoryData<DocumentFormat> Formats() => [.. Enum.GetValues<DocumentFormat>()];
 

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+
+namespace PublicComment.Model;
+
+/// <summary>Compares the printed numbers of opinions: 3, ３, ③, №3, No.3 and 意見3 are the same.</summary>
+internal static class OpinionNumber
+{
+    private static readonly string[] s_labels =
+    [
+        "No",
+        "NO",
+        "no",
+        "御意見",
+        "ご意見",
+        "意見",
+        "整理",
+        "番号",
+        "第",
+    ];
+
+    /// <summary>The number without its label, in one spelling; empty where nothing is printed.</summary>
+    public static string KeyOf(string? printed)
+    {
+        if (printed is null)
+        {
+            return "";
+        }
+
+        StringBuilder plain = new(printed.Length);
+        foreach (char character in printed)
+        {
+            Append(character, plain);
+        }
+
+        return WithoutLabels(plain.ToString()).Trim('.', '(', ')', '[', ']', ':', '番');
+    }
+
+    /// <summary>Reads a key as a number from 1; false where it is of another kind, such as 1-2 or ア.</summary>
+    public static bool TryCount(string key, out int count) =>
+        int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count > 0;
+
+    private static void Append(char character, StringBuilder plain)
+    {
+        if (char.IsWhiteSpace(character))
+        {
+            return;
+        }
+
+        if (character == '№')
+        {
+            plain.Append("No");
+        }
+        else if (char.GetUnicodeCategory(character) == UnicodeCategory.OtherNumber)
+        {
+            plain.Append(char.GetNumericValue(character).ToString(CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            plain.Append(
+                character is > '！' and <= '～'
+                    ? (char)(character - NumeralWriter.ToFullWidth)
+                    : character
+            );
+        }
+    }
+
+    private static string WithoutLabels(string number)
+    {
+        foreach (string label in s_labels)
+        {
+            if (number.StartsWith(label, StringComparison.Ordinal))
+            {
+                number = number[label.Length..].TrimStart('.');
+            }
+        }
+
+        return number;
+    }
+}

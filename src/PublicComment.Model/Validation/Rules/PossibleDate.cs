@@ -1,0 +1,20 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace PublicComment.Model;
+
+/// <summary>Which dates a procedure under the Administrative Procedure Act can have.</summary>
+internal static class PossibleDate
+{
+    private static readonly LocalDate ActInForce = new(1994, 10, 1);
+
+    public static void Check<T>(LocalDate? date, string path, FailureSink<T> failures)
+    {
+        if (date < ActInForce)
+        {
+            failures.Add(ValidationRules.DateBeforeAct, path, Text(date.Value));
+        }
+    }
+
+    public static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
+}

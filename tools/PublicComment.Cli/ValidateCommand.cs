@@ -1,0 +1,119 @@
+using System.CommandLine;
+using PublicComment.Model;
+using PublicComment.Parsing;
+using Spectre.Console;
+
+namespace PublicComment.Cli;
+
+/// <summary><c>pubcomment validate FILE…</c>: tells whether published results hold together.</summary>
+internal static class ValidateCommand
+{
+    private const string Japanese = "ja";
+    private const string English = "en";
+
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> files = new("FILE")
+        {
+            Description = "The documents to read; - is standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Option<bool> json = new("--json") { Description = "Writes JSON, one line a document." };
+        Option<bool> strict = new("--strict")
+        {
+            Description = "Gives exit code 3 where there are warnings and no errors.",
+        };
+        Option<string> language = new("--language")
+        {
+            Description = "The language of the messages: en or ja.",
+            DefaultValueFactory = _ => English,
+        };
+        language.AcceptOnlyFromAmong(English, Japanese);
+        Command command = new(
+            "validate",
+            "Reads published results and tells where they do not meet the rules of docs/validation-rules.md."
+        )
+        {
+            files,
+            json,
+            strict,
+            language,
+        };
+        command.SetAction(parsed =>
+            Run(
+                parsed.GetValue(files)!,
+                new(
+                    parsed.GetValue(json),
+                    parsed.GetValue(strict),
+                    parsed.GetValue(language) == Japanese
+                        ? MessageLanguage.Japanese
+                        : MessageLanguage.English
+                ),
+                terminal
+            )
+        );
+        return command;
+    }
+
+    private static int Run(string[] paths, ValidateOptions options, Terminal terminal)
+    {
+        IEnumerable<ValidatedFile?> files = paths.Select(path =>
+            Validate(path, options.Language, terminal)
+        );
+        if (ValidationProgress.IsWanted(paths.Length, terminal))
+        {
+            files = ValidationProgress.Run(files, paths.Length, terminal);
+        }
+
+        IAnsiConsole console = TerminalConsole.Of(terminal.Output, terminal.IsOutputInteractive);
+        bool isUnreadable = false;
+        bool hasErrors = false;
+        bool hasWarnings = false;
+        foreach (ValidatedFile? file in files)
+        {
+            isUnreadable |= file is null;
+            if (file is not null)
+            {
+                hasErrors |= file.HasErrors;
+                hasWarnings |= file.HasWarnings;
+                Write(file, options, terminal, console);
+            }
+        }
+
+        return isUnreadable ? ExitCode.UsageError
+            : hasErrors ? ExitCode.DocumentError
+            : hasWarnings && options.IsStrict ? ExitCode.StrictWarning
+            : ExitCode.Success;
+    }
+
+    private static ValidatedFile? Validate(string path, MessageLanguage language, Terminal terminal)
+    {
+        if (InputFile.TryRead(path, terminal) is not { } bytes)
+        {
+            return null;
+        }
+
+        ResultDocument document = ResultDocument.Parse(bytes);
+        return new(path, document, ValidationReport.Of(document.Result, language));
+    }
+
+    private static void Write(
+        ValidatedFile file,
+        ValidateOptions options,
+        Terminal terminal,
+        IAnsiConsole console
+    )
+    {
+        if (options.IsJson)
+        {
+            terminal.Output.Write(
+                DocumentReport.WriteProblems(file.Path, file.Document, file.Report)
+            );
+            terminal.Output.Write('\n');
+        }
+        else
+        {
+            ReadableReport.Write(file, options.Language, console);
+        }
+    }
+}
