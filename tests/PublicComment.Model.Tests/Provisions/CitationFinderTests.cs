@@ -180,6 +180,14 @@ public class CitationFinderTests
     [InlineData("名前、個人情報の保護に関する法律第2条を", "個人情報の保護に関する法律")]
     [InlineData("会社法及び個人情報の保護に関する法律第2条を", "個人情報の保護に関する法律")]
     [InlineData("これを踏まえて個人情報の保護に関する法律第2条を", "個人情報の保護に関する法律")]
+    [InlineData(
+        "本件は特定の用途又は目的に供する機器の基準に関する省令第2条の",
+        "特定の用途又は目的に供する機器の基準に関する省令"
+    )]
+    [InlineData(
+        "公職にある者等のあっせん行為による利得等の処罰に関する法律第1条",
+        "公職にある者等のあっせん行為による利得等の処罰に関する法律"
+    )]
     public void A_name_is_never_a_piece_of_a_sentence(string text, string law) =>
         Assert.Equal(law, Only(text).Law);
 

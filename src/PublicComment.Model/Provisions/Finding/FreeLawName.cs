@@ -92,16 +92,22 @@ internal static class FreeLawName
         }
 
         // 航空法・道路法第3条 names two laws; a bullet is no letter.
-        for (int at = end - 1; at >= start; at--)
+        for (int at = LastDot(text, start, end); at >= start; at = LastDot(text, start, at))
         {
             bool isBullet = at == start && (at == 0 || !IsKana(text[at - 1]));
-            if (text[at] == '・' && (isBullet || LawNames.EndsLikeName(text[start..at])))
+            if (isBullet || LawNames.EndsLikeName(text[start..at]))
             {
                 return at + 1;
             }
         }
 
         return start;
+    }
+
+    private static int LastDot(ReadOnlySpan<char> text, int start, int end)
+    {
+        int offset = text[start..end].LastIndexOf('・');
+        return offset < 0 ? -1 : start + offset;
     }
 
     private static bool IsKana(char c) => c is >= 'ぁ' and <= 'ゖ';

@@ -31,6 +31,11 @@ internal static class NameBoundaries
     {
         char c = text[at - 1];
         char next = text[at];
+        if (FreeLawName.IsNameLetter(c))
+        {
+            return false;
+        }
+
         if (Ends.Contains(c))
         {
             return true;
@@ -39,16 +44,21 @@ internal static class NameBoundaries
         bool beforeKana = next is >= 'ぁ' and <= 'ゖ';
         return c switch
         {
+            'は' when IsConjunctionBefore(text[floor..at]) => EndsWithListedName(text, at, floor),
             'は' or 'が' or 'で' or 'ば' or 'も' => !beforeKana,
             'て' => !beforeKana && at >= 2 && text[at - 2] is >= 'ぁ' and <= 'ゖ',
             'り' => !beforeKana && text[floor..at].EndsWith("により"),
             'ら' => !beforeKana && text[floor..at].EndsWith("から"),
             'し' => !beforeKana && text[floor..at].EndsWith("ただし"),
             '、' => !IsInsideList(text, at, head, floor),
-            'び' or 'は' or 'に' or 'と' or 'や' => EndsWithListedName(text, at, floor),
+            'び' or 'に' or 'と' or 'や' => EndsWithListedName(text, at, floor),
             _ => false,
         };
     }
+
+    // The は of 又は and 若しくは is no topic.
+    private static bool IsConjunctionBefore(ReadOnlySpan<char> before) =>
+        WordSearch.LengthAtEnd(before, Conjunctions) > 0;
 
     // A list inside a name is closed by 及び, 等 or the like before the name ends; a comma of the sentence stands behind kana.
     private static bool IsInsideList(ReadOnlySpan<char> text, int at, int head, int floor)

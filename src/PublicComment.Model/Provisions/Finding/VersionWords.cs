@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PublicComment.Model;
 
 /// <summary>The words before a citation that say which version of a law is meant.</summary>
@@ -17,6 +19,11 @@ internal static class VersionWords
         ("現行", ProvisionVersion.Current),
         ("旧", ProvisionVersion.Current),
     ];
+
+    // The letters that all these words begin with.
+    private static readonly SearchValues<char> FirstLetters = SearchValues.Create(
+        "改新現旧当今上前下"
+    );
 
     // Words that stand before a name without a particle and are no part of it.
     private static readonly string[] Others = ["当該", "今回", "今般", "上記", "前記", "下記"];
@@ -54,6 +61,11 @@ internal static class VersionWords
         while (true)
         {
             ReadOnlySpan<char> rest = name[length..];
+            if (rest.IsEmpty || !FirstLetters.Contains(rest[0]))
+            {
+                return length;
+            }
+
             int step = LengthOfOther(rest, atEnd: false);
             foreach ((string word, ProvisionVersion said) in Vocabulary)
             {
