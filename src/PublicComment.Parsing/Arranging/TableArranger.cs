@@ -71,8 +71,8 @@ internal sealed class TableArranger
     private void AddTable(SourceTable table)
     {
         List<GridRow> rows = [.. TableGrid.Rows(table).Where(row => !row.Source.IsEmpty)];
-        KeepAsText(rows.Where(IsFurniture));
-        rows.RemoveAll(IsFurniture);
+        KeepAsText(rows.Where(FurtherTable.IsFurniture));
+        rows.RemoveAll(FurtherTable.IsFurniture);
         if (rows.Count == 0)
         {
             // An empty table is what a page break leaves behind the last row.
@@ -107,10 +107,6 @@ internal sealed class TableArranger
         AddRows(rows);
     }
 
-    // A page number that a spreadsheet has in a row of its own.
-    private static bool IsFurniture(GridRow row) =>
-        row.OnlyCell is { } cell && PageFurniture.IsFurniture(cell.Text);
-
     private static int FirstHeader(List<GridRow> rows) =>
         Enumerable
             .Range(0, rows.Count)
@@ -119,11 +115,12 @@ internal sealed class TableArranger
     // A table without headings has the columns of the one before it, or those that its content shows.
     private ColumnLayout? LayoutWithoutHeader(List<GridRow> rows, bool hasHeaderBelow) =>
         _layout is null ? ColumnContent.LayoutOf(rows)
-        : hasHeaderBelow || Fits(rows, _layout) ? _layout
+        : hasHeaderBelow || FurtherTable.Fits(rows, _layout) ? _layout
         : null;
 
     private LogicalRow? FirstRow(List<GridRow> rows, int index, ColumnLayout layout) =>
-        index >= rows.Count || IsGroupHeading(rows[index], layout, isAtPageStart: true)
+        index >= rows.Count
+        || HeadingRow.IsHeading(rows[index], layout, mayContinue: _rows.Count > 0)
             ? null
             : new RowMapper(new(_document.Source), _ => { }).Map(rows[index], layout, group: null);
 
@@ -139,9 +136,14 @@ internal sealed class TableArranger
                 index += header.RowCount - 1;
                 isAtPageStart = true;
             }
-            else if (IsGroupHeading(row, _layout!, isAtPageStart))
+            else if (HeadingRow.IsHeading(row, _layout!, isAtPageStart && _rows.Count > 0))
             {
                 EnterGroup(row.OnlyCell!.Text, row.OnlyCell.Span);
+            }
+            else if (HeadingRow.CoversTable(row, _layout!))
+            {
+                // A note inside the table, across all its columns.
+                _notes.Add(new(row.OnlyCell!.Span, row.OnlyCell.Content));
             }
             else if (!_brokenLines.TryJoin(row.Source, _layout!))
             {
@@ -216,52 +218,6 @@ internal sealed class TableArranger
         _groups.Enter(heading);
         _diagnostics.Add(DiagnosticDescriptors.GroupEntered, span);
     }
-
-    // A row that holds one text, in its first column or across columns, heads the rows below it.
-    private bool IsGroupHeading(GridRow row, ColumnLayout layout, bool isAtPageStart)
-    {
-        if (row.OnlyCell is not { } cell)
-        {
-            return false;
-        }
-
-        bool standsFirst = ReferenceEquals(row.Source.Cells[0], cell) || cell.ColumnSpan > 1;
-        if (cell.ColumnSpan >= layout.ColumnCount)
-        {
-            return GroupHeading.CanBeHeading(NormalizedText.Fold(cell.Text));
-        }
-
-        if (layout.Has(ColumnRole.Number) && standsFirst && layout.Roles[0] == ColumnRole.Number)
-        {
-            return !NumberCell.IsNumber(cell.Text)
-                && GroupHeading.CanBeHeading(NormalizedText.Fold(cell.Text));
-        }
-
-        bool mayContinue =
-            isAtPageStart
-            && _rows.Count > 0
-            && Enumerator.StyleOf(cell.Text) == EnumeratorStyle.None;
-        return standsFirst
-            && !mayContinue
-            && GroupHeading.IsHeading(cell.Text, isMarkedAsHeading: false);
-    }
-
-    // The table goes on: it has as many columns, or lost an empty one at the end, and somewhere a sentence or a number, as a footer
-    // or a breakdown has not.
-    private static bool Fits(List<GridRow> rows, ColumnLayout layout)
-    {
-        int widest = rows.Max(row => row.Cells.Length);
-        bool hasColumns =
-            widest == layout.ColumnCount || (widest == layout.ColumnCount - 1 && widest > 1);
-        return hasColumns
-            && rows.Exists(row =>
-                row.Source.Cells.Any(cell => SentenceShape.IsLikeSentence(cell.Text))
-                || IsNumbered(row, layout)
-            );
-    }
-
-    private static bool IsNumbered(GridRow row, ColumnLayout layout) =>
-        layout.Has(ColumnRole.Number) && NumberCell.IsNumber(row.Source.Cells[0].Text);
 
     // A row of another table, such as a label and its value, is one paragraph.
     private void KeepAsText(IEnumerable<GridRow> rows)

@@ -105,7 +105,12 @@ internal static class ProvisionGenerators
         from first in Gen.Choose(1, 500)
         from last in Gen.Choose(1, 500).Optional()
         from isOpen in Gen.Elements(false, true)
-        select new NumberRange { First = first, Last = last, IsOpen = isOpen };
+        select new NumberRange
+        {
+            First = first,
+            Last = last,
+            IsOpen = isOpen,
+        };
 
     private static Gen<string> Number => Gen.Elements("1", "33", "5_2", "11_2_3");
 

@@ -1,0 +1,28 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Decides whether a table without headings is a further page of the table of opinions before it.</summary>
+internal static class FurtherTable
+{
+    /// <summary>
+    /// Whether the table goes on: it has as many columns, or lost an empty one at the end, and somewhere a sentence or a number, as
+    /// a footer or a breakdown has not.
+    /// </summary>
+    public static bool Fits(List<GridRow> rows, ColumnLayout layout)
+    {
+        int widest = rows.Max(row => row.Cells.Length);
+        bool hasColumns =
+            widest == layout.ColumnCount || (widest == layout.ColumnCount - 1 && widest > 1);
+        return hasColumns
+            && rows.Exists(row =>
+                row.Source.Cells.Any(cell => SentenceShape.IsLikeSentence(cell.Text))
+                || IsNumbered(row, layout)
+            );
+    }
+
+    private static bool IsNumbered(GridRow row, ColumnLayout layout) =>
+        layout.Has(ColumnRole.Number) && NumberCell.IsNumber(row.Source.Cells[0].Text);
+
+    /// <summary>Whether the row is a page number, which a spreadsheet has in a row of its own.</summary>
+    public static bool IsFurniture(GridRow row) =>
+        row.OnlyCell is { } cell && PageFurniture.IsFurniture(cell.Text);
+}
