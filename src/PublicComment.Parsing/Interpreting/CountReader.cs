@@ -98,7 +98,7 @@ internal static class CountReader
                     || text.AsSpan(unit + 1).StartsWith("団体", StringComparison.Ordinal) =>
                 counts with
                 {
-                    Submitters = (counts.Submitters ?? 0) + value,
+                    Submitters = Math.Min(Numerals.Largest, (counts.Submitters ?? 0) + value),
                 },
             _ => counts,
         };

@@ -70,9 +70,7 @@ internal sealed class EntryInterpreter(
                 ? SubmitterReader.Read(submitter.Text)
                 : null,
             Text = text,
-            SimilarCount =
-                SimilarCountReader.Read(plain)
-                + SimilarCountReader.ReadCell(row[ColumnRole.Count]?.Text),
+            SimilarCount = SimilarCountReader.Read(plain, row[ColumnRole.Count]?.Text),
             Citations = CitationFinder.Find(plain, context),
             DraftPlaces = DraftPlaceFinder.Find(plain),
         };

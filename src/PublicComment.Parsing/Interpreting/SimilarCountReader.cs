@@ -17,8 +17,12 @@ internal static class SimilarCountReader
     private static readonly string[] s_others = ["ほか", "他", "外"];
     private static readonly string[] s_totals = ["計", "全"];
 
+    /// <summary>What an opinion's notes and the cell of its count column state together; 0 where neither states anything.</summary>
+    public static int Read(string text, string? countCell) =>
+        Math.Min(Numerals.Largest, Read(text) + ReadCell(countCell));
+
     /// <summary>The sum of all such notes in a text; 0 where there is none.</summary>
-    public static int Read(string text)
+    private static int Read(string text)
     {
         if (!text.Contains('件', StringComparison.Ordinal))
         {
@@ -26,7 +30,7 @@ internal static class SimilarCountReader
         }
 
         string folded = NormalizedText.Fold(text);
-        int sum = 0;
+        long sum = 0;
         for (
             int unit = folded.IndexOf('件', StringComparison.Ordinal);
             unit >= 0;
@@ -36,11 +40,11 @@ internal static class SimilarCountReader
             sum += ReadNote(folded, unit);
         }
 
-        return sum;
+        return (int)Math.Min(sum, Numerals.Largest);
     }
 
     /// <summary>The number in a cell of its own column; 0 where it has none.</summary>
-    public static int ReadCell(string? text)
+    private static int ReadCell(string? text)
     {
         string folded = NormalizedText.Fold(text).TrimEnd('件');
         return Numerals.ReadBackwards(folded, folded.Length) is { Start: 0 } number

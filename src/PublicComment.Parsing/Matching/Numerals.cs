@@ -5,8 +5,8 @@ internal static class Numerals
 {
     private const string KanjiDigits = "〇一二三四五六七八九";
 
-    // Larger counts than any office has ever stated; keeps the arithmetic inside 32 bits.
-    private const int Largest = 99_999_999;
+    /// <summary>A larger count than any office has ever stated; keeps the arithmetic inside 32 bits.</summary>
+    public const int Largest = 99_999_999;
 
     /// <summary>The number that ends before a position, and where it starts; null where there is none.</summary>
     public static (int Value, int Start)? ReadBackwards(ReadOnlySpan<char> folded, int end)
@@ -83,7 +83,7 @@ internal static class Numerals
             }
             else
             {
-                total += Math.Max(1, digit) * unit;
+                total = Math.Min(Largest, total + (Math.Max(1, digit) * unit));
                 digit = 0;
             }
         }

@@ -27,7 +27,7 @@ internal static class MarkdownText
                 text[position] == '\\'
                 && hasNext
                 && char.IsAscii(text[position + 1])
-                && char.IsPunctuation(text[position + 1]) | text[position + 1] == '|'
+                && (char.IsPunctuation(text[position + 1]) || char.IsSymbol(text[position + 1]))
             )
             {
                 plain.Append(text[++position]);

@@ -78,6 +78,20 @@ public class BadInputTests
     }
 
     [Fact]
+    public void Counts_beyond_measure_are_cut_off()
+    {
+        string notes = string.Concat(Enumerable.Repeat("（ほか同旨99999999件）", 40));
+        Assert.Equal(
+            99_999_999,
+            ResultDocument
+                .Parse($"御意見\t回答\n{notes}\t乙\n")
+                .Result.Entries[0]
+                .Opinions[0]
+                .SimilarCount
+        );
+    }
+
+    [Fact]
     public void Deep_markup_in_a_cell_is_reported_and_its_text_kept()
     {
         string deep = string.Concat(Enumerable.Repeat("<div>", 100_000)) + "甲";
