@@ -1,3 +1,5 @@
+using PublicComment.Model;
+
 namespace PublicComment.Parsing;
 
 /// <summary>Finds the cells of a row by the roles of their columns.</summary>
@@ -33,6 +35,9 @@ internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagrap
                 }
 
                 break;
+            case ColumnRole.Flag when row[role] is { } first:
+                PlaceSecondFlag(row, first, placed);
+                break;
             case var _ when row[role] is { } first:
                 row[role] = first with
                 {
@@ -42,6 +47,20 @@ internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagrap
             default:
                 row[role] = placed;
                 break;
+        }
+    }
+
+    // 区分 and 計画の修正: of two columns about the outcome, the one that states it is the flag, and the other a note.
+    private void PlaceSecondFlag(LogicalRow row, LogicalCell first, LogicalCell second)
+    {
+        bool isSecondTheFlag =
+            AmendmentWording.Read(first.Text) == AmendmentStatus.NotStated
+            && AmendmentWording.Read(second.Text) != AmendmentStatus.NotStated;
+        LogicalCell note = isSecondTheFlag ? first : second;
+        row[ColumnRole.Flag] = isSecondTheFlag ? second : first;
+        if (!note.IsFromAbove)
+        {
+            keepAsNote(new(note.Span, note.Content));
         }
     }
 

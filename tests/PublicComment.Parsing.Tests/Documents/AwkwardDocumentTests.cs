@@ -72,4 +72,21 @@ public class AwkwardDocumentTests
             StringComparison.Ordinal
         );
     }
+
+    [Theory]
+    [InlineData("C", "なし", "なし", "C")]
+    [InlineData("あり", "反映", "あり", "反映")]
+    public void Of_two_columns_about_the_outcome_one_is_the_flag(
+        string first,
+        string second,
+        string flag,
+        string note
+    )
+    {
+        ConsultationResult result = ResultDocument
+            .Parse($"御意見\t考え方\t区分\t計画の修正\n甲\t乙\t{first}\t{second}\n")
+            .Result;
+        Assert.Equal(flag, Assert.Single(result.Entries).Amendment.Text);
+        Assert.Equal([note], result.Notes);
+    }
 }

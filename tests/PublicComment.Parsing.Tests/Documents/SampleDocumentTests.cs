@@ -13,7 +13,6 @@ public class SampleDocumentTests
         ["euc-jp.html"] = "The instrument keeps （修正案） in its name and gets no kind.",
         ["radicals-and-letter-spacing.tsv"] =
             "指針案の第２章（１２⾴） is both a citation and a place, and the place lacks its page.",
-        ["shift-jis-page.html"] = "The caption of the table is lost.",
         ["six-columns.md"] =
             "第105条第１項にただし書を加えます names no revised provision, though the flag is 有.",
         ["utf-16.tsv"] = "The action of a title that ends with 」（案） is not found.",
