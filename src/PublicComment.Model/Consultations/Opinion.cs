@@ -33,7 +33,7 @@ public sealed record Opinion
     /// <summary>The provisions that the opinion cites, in the order of the text.</summary>
     public ValueList<ProvisionCitation> Citations { get; init; }
 
-    /// <summary>The places in the draft, where it is no law, that the opinion and its place cite, in the order of the texts.</summary>
+    /// <summary>The places in the draft, where it is no law, that the opinion cites, in the order of the text.</summary>
     [SinceVersion("1.1")]
     public ValueList<DraftPlace> DraftPlaces { get; init; }
 }
