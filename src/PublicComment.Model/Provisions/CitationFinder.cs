@@ -12,6 +12,7 @@ public static class CitationFinder
     public static ValueList<ProvisionCitation> Find(string text, CitationContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new CitationScan(text, context ?? CitationContext.Empty).Run();
+        using CitationScan scan = new(text, context ?? CitationContext.Empty);
+        return scan.Run();
     }
 }

@@ -50,15 +50,31 @@ internal struct Address
         Last = level;
     }
 
+    /// <summary>The innermost level that is set, stated or taken over; <see cref="AddressLevel.None"/> where none is.</summary>
+    public readonly AddressLevel Innermost
+    {
+        get
+        {
+            AddressLevel level =
+                !Portion.IsEmpty ? AddressLevel.Portion
+                : !Subitem.IsEmpty ? AddressLevel.Subitem
+                : AddressLevel.Item;
+            while (level is >= AddressLevel.Part and <= AddressLevel.Item && this[level].IsNone)
+            {
+                level--;
+            }
+
+            return level;
+        }
+    }
+
     /// <summary>Takes over what stands above <paramref name="level"/> in another address.</summary>
-    public void TakeOver(Provision other, AddressLevel level)
+    public void TakeOver(in Address other, AddressLevel level)
     {
         Supplementary = other.Supplementary;
-        if (level > AddressLevel.Article && other.Appendix is { } appendix)
+        if (level > AddressLevel.Article && other.AppendixKind is not null)
         {
-            AppendixKind = appendix.Kind;
-            AppendixNumber = BranchNumber.ParseOrNone(appendix.Number);
-            AppendixRow = appendix.Row ?? 0;
+            TakeAppendix(other);
         }
 
         // Articles are counted through the whole law: their address does not need the chapter.
@@ -66,13 +82,20 @@ internal struct Address
             level >= AddressLevel.Article ? AddressLevel.Article : AddressLevel.Part;
         for (AddressLevel above = first; above < level && above <= AddressLevel.Item; above++)
         {
-            this[above] = ProvisionHierarchy.Number(other, above);
+            this[above] = other[above];
         }
 
         if (level == AddressLevel.Portion)
         {
-            Subitem = other.Subitem.GetValueOrDefault();
+            Subitem = other.Subitem;
         }
+    }
+
+    public void TakeAppendix(in Address other)
+    {
+        AppendixKind = other.AppendixKind;
+        AppendixNumber = other.AppendixNumber;
+        AppendixRow = other.AppendixRow;
     }
 
     public readonly Provision ToProvision() =>

@@ -52,18 +52,7 @@ internal static class AddressReader
 
         if (text[start] != '第')
         {
-            ReadPlace(text, ref end, ref address);
-        }
-
-        if (!address.HasPlace && RelativeWords.TryRead(text, ref end, out RelativeWord word))
-        {
-            address.Relative = word;
-            address.Reach(word.Level);
-        }
-
-        if (end == start && Appendices.TryReadReversed(text, ref end, ref address))
-        {
-            return true;
+            ReadWords(text, ref end, ref address);
         }
 
         bool bare = reading != AddressReading.Ordinal || end > start;
@@ -72,6 +61,16 @@ internal static class AddressReader
             bare = true;
             if (address.RangeEnd > 0)
             {
+                return true;
+            }
+        }
+
+        if (address.First == AddressLevel.Item && text[start] == '第')
+        {
+            int form = start;
+            if (Appendices.TryReadReversed(text, ref form, out Address reversed))
+            {
+                (address, end) = (reversed, form);
                 return true;
             }
         }
@@ -88,6 +87,17 @@ internal static class AddressReader
         }
 
         return end > start && !(address.IsMain && address.First == AddressLevel.None);
+    }
+
+    // 附則, 別表第一, 前条: what an address can begin with but for a number.
+    private static void ReadWords(ReadOnlySpan<char> text, ref int position, ref Address address)
+    {
+        ReadPlace(text, ref position, ref address);
+        if (!address.HasPlace && RelativeWords.TryRead(text, ref position, out RelativeWord word))
+        {
+            address.Relative = word;
+            address.Reach(word.Level);
+        }
     }
 
     private static void ReadPlace(ReadOnlySpan<char> text, ref int position, ref Address address)
@@ -115,6 +125,11 @@ internal static class AddressReader
         bool bare
     )
     {
+        if (address.Last == AddressLevel.Item)
+        {
+            return false;
+        }
+
         bool isFirst = address.First == AddressLevel.None && !address.HasPlace;
         bool isAddition = false;
         int at = isFirst ? position : SkipJoint(text, position, address.Last, out isAddition);

@@ -7,17 +7,5 @@ internal static class AddressUnits
     public const string Characters = "編章節款目条項号";
 
     /// <summary>The level that a counter names; the old form 條 is 条.</summary>
-    public static AddressLevel LevelOf(char unit) =>
-        unit switch
-        {
-            '条' or '條' => AddressLevel.Article,
-            '項' => AddressLevel.Paragraph,
-            '号' or '號' => AddressLevel.Item,
-            '編' => AddressLevel.Part,
-            '章' => AddressLevel.Chapter,
-            '節' => AddressLevel.Section,
-            '款' => AddressLevel.Subsection,
-            '目' => AddressLevel.Division,
-            _ => AddressLevel.None,
-        };
+    public static AddressLevel LevelOf(char unit) => new Letter(unit).Level;
 }

@@ -48,9 +48,13 @@ internal static class Appendices
                     return true;
                 }
 
-                if (kind == AppendixKind.Note && TryReadReversed(text, ref end, ref address))
+                if (
+                    kind == AppendixKind.Note
+                    && TryReadReversed(text, ref end, out Address reversed)
+                )
                 {
                     position = end;
+                    address.TakeAppendix(reversed);
                     return true;
                 }
 
@@ -147,9 +151,10 @@ internal static class Appendices
     public static bool TryReadReversed(
         ReadOnlySpan<char> text,
         ref int position,
-        ref Address address
+        out Address address
     )
     {
+        address = new();
         // The word is looked for first: nearly every 第 begins an article or a paragraph.
         int word = FormBehind(text, position);
         if (word < 0)

@@ -3,7 +3,7 @@ namespace PublicComment.Model;
 /// <summary>The blanks that conversion puts around numbers: <c>第 33 条</c>, and line breaks at print width.</summary>
 internal static class Blanks
 {
-    public static bool IsBlank(char c) => c is ' ' or '\u3000' or '\u00A0';
+    public static bool IsBlank(char c) => new Letter(c).IsBlank;
 
     /// <summary>The first position behind the blanks at <paramref name="position"/>.</summary>
     public static int Skip(ReadOnlySpan<char> text, int position)

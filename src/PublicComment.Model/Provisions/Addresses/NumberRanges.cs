@@ -3,8 +3,10 @@ namespace PublicComment.Model;
 /// <summary>Reads the signs of ranges: 第3～5条, 第3条～第5条.</summary>
 internal static class NumberRanges
 {
-    public static bool IsSign(char c) =>
-        c is '~' or '～' or '〜' or '―' or '─' or '–' or '—' or '－' or '‐' or '−' or '-';
+    /// <summary>The signs that stand between the ends of a range.</summary>
+    public const string Signs = "~～〜―─–—－‐−-";
+
+    public static bool IsSign(char c) => Signs.Contains(c, StringComparison.Ordinal);
 
     /// <summary>Reads the second number of 第3～5条, whose counter follows; 0 where none does.</summary>
     public static int Read(ReadOnlySpan<char> text, ref int position)

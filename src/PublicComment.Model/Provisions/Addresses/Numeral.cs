@@ -5,9 +5,11 @@ internal static class Numeral
 {
     private const int MostDigits = 4;
 
-    public static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
+    private static ReadOnlySpan<int> Powers => [1, 10, 100, 1000];
 
-    public static bool IsKanji(char c) => KanjiDigit(c) >= 0 || KanjiPower(c) > 0;
+    public static bool IsDigit(char c) => new Letter(c).IsDigit;
+
+    public static bool IsKanji(char c) => new Letter(c).IsKanjiNumeral;
 
     /// <summary>Reads the number that starts at <paramref name="position"/> and moves behind it.</summary>
     /// <returns>False, with the position kept, where no number from 1 to <see cref="BranchNumber.Highest"/> stands.</returns>
@@ -58,15 +60,20 @@ internal static class Numeral
     {
         int start = end;
         value = 0;
-        while (end < text.Length && IsDigit(text[end]))
+        for (; end < text.Length; end++)
         {
+            Letter letter = new(text[end]);
+            if (!letter.IsDigit)
+            {
+                break;
+            }
+
             if (end - start == MostDigits)
             {
                 return false;
             }
 
-            value = (value * 10) + (text[end] & 0xF);
-            end++;
+            value = (value * 10) + letter.Value;
         }
 
         return true;
@@ -77,31 +84,31 @@ internal static class Numeral
         int total = 0;
         int digits = 0;
         int digitCount = 0;
-        int lastPower = int.MaxValue;
+        int lastExponent = int.MaxValue;
         value = 0;
         for (; end < text.Length; end++)
         {
-            int power = KanjiPower(text[end]);
-            int digit = KanjiDigit(text[end]);
-            if (power > 0)
-            {
-                // 三千二百一十: the powers fall, and at most one digit stands before each.
-                if (power >= lastPower || digitCount > 1 || (digitCount == 1 && digits == 0))
-                {
-                    return false;
-                }
-
-                total += (digitCount == 0 ? 1 : digits) * power;
-                (digits, digitCount, lastPower) = (0, 0, power);
-            }
-            else if (digit >= 0)
+            Letter letter = new(text[end]);
+            if (letter.IsKanjiDigit)
             {
                 if (++digitCount > MostDigits)
                 {
                     return false;
                 }
 
-                digits = (digits * 10) + digit;
+                digits = (digits * 10) + letter.Value;
+            }
+            else if (letter.IsKanjiPower)
+            {
+                // 三千二百一十: the powers fall, and at most one digit stands before each.
+                int exponent = letter.Value;
+                if (exponent >= lastExponent || digitCount > 1 || (digitCount == 1 && digits == 0))
+                {
+                    return false;
+                }
+
+                total += (digitCount == 0 ? 1 : digits) * Powers[exponent];
+                (digits, digitCount, lastExponent) = (0, 0, exponent);
             }
             else
             {
@@ -109,33 +116,8 @@ internal static class Numeral
             }
         }
 
-        bool additive = lastPower != int.MaxValue;
+        bool additive = lastExponent != int.MaxValue;
         value = total + digits;
         return !additive || (digitCount <= 1 && !(digitCount == 1 && digits == 0));
     }
-
-    private static int KanjiDigit(char c) =>
-        c switch
-        {
-            '〇' or '零' => 0,
-            '一' => 1,
-            '二' => 2,
-            '三' => 3,
-            '四' => 4,
-            '五' => 5,
-            '六' => 6,
-            '七' => 7,
-            '八' => 8,
-            '九' => 9,
-            _ => -1,
-        };
-
-    private static int KanjiPower(char c) =>
-        c switch
-        {
-            '十' => 10,
-            '百' => 100,
-            '千' => 1000,
-            _ => 0,
-        };
 }

@@ -62,10 +62,7 @@ internal static class Portions
     )
     {
         portion = default;
-        if (
-            position >= text.Length
-            || text[position] is not ('本' or 'た' or '但' or '前' or '中' or '後' or '各' or '柱')
-        )
+        if (position >= text.Length || !new Letter(text[position]).BeginsPortion)
         {
             return false;
         }

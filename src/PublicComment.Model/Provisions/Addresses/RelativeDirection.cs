@@ -1,7 +1,7 @@
 namespace PublicComment.Model;
 
 /// <summary>Where a relative word points.</summary>
-internal enum RelativeDirection
+internal enum RelativeDirection : byte
 {
     None,
 

@@ -9,7 +9,7 @@ internal static class Acceptance
         int end,
         in Address address,
         in LawReading law,
-        in AddressAntecedents antecedents,
+        in Antecedents antecedents,
         AddressReading reading
     )
     {
@@ -54,7 +54,7 @@ internal static class Acceptance
         int start,
         int end,
         in Address address,
-        Provision before
+        in Address before
     )
     {
         if (address.HasPlace || !address.Relative.IsNone)
@@ -65,11 +65,15 @@ internal static class Acceptance
         bool isBare = text[start] != '第';
         return address.First switch
         {
-            AddressLevel.Article => !isBare || before.Article is not null,
+            AddressLevel.Article => !isBare || !before[AddressLevel.Article].IsNone,
             AddressLevel.Paragraph or AddressLevel.Item => EndsAsAddress(text, end)
-                && (!isBare || before.Paragraph is not null || before.Item is not null),
-            AddressLevel.Subitem => before.Subitem is not null,
-            AddressLevel.Portion => ProvisionHierarchy.Innermost(before) >= AddressLevel.Article,
+                && (
+                    !isBare
+                    || !before[AddressLevel.Paragraph].IsNone
+                    || !before[AddressLevel.Item].IsNone
+                ),
+            AddressLevel.Subitem => !before.Subitem.IsEmpty,
+            AddressLevel.Portion => before.Innermost >= AddressLevel.Article,
             _ => !isBare,
         };
     }
@@ -88,7 +92,7 @@ internal static class Acceptance
         int end,
         char before,
         RelativeWord word,
-        in AddressAntecedents antecedents
+        in Antecedents antecedents
     )
     {
         // 従前, 以前, 目次, 合同, 基本: the letter belongs to another word.

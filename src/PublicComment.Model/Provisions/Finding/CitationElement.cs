@@ -14,6 +14,22 @@ internal struct CitationElement
     public ValueList<ProvisionElement> Inherited;
     public ProvisionVersion Version;
 
+    /// <summary>What the words behind it point to.</summary>
+    public Antecedents Antecedents;
+
+    /// <summary>Begins with an address that was read, and knows nothing else.</summary>
+    public void Begin(int start, in LawReading law)
+    {
+        Start = start;
+        Law = law;
+        RangeEnd = null;
+        AndOthers = false;
+        IsAddition = false;
+        Resolution = CitationResolution.Direct;
+        Inherited = default;
+        Version = ProvisionVersion.Unspecified;
+    }
+
     public readonly ProvisionCitation ToCitation(ReadOnlySpan<char> text) =>
         new()
         {

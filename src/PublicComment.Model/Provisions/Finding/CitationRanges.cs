@@ -14,7 +14,7 @@ internal static class CitationRanges
         }
 
         int at = Blanks.Skip(text, position);
-        if (at >= text.Length)
+        if (at >= text.Length || !new Letter(text[at]).BeginsRange)
         {
             return null;
         }
@@ -56,7 +56,7 @@ internal static class CitationRanges
 
         if (!end.HasPlace)
         {
-            end.TakeOver(first.ToProvision(), end.First);
+            end.TakeOver(first, end.First);
         }
 
         position = behind + (isUntil ? 2 : 0);

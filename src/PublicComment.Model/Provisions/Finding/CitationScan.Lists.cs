@@ -5,12 +5,13 @@ internal ref partial struct CitationScan
 {
     private const int LongestBracket = 400;
 
-    private void ReadListBehind(ProvisionCitation before, int position)
+    // Reads the elements that go on from the citation at a place among those found.
+    private void ReadListBehind(int before, int position)
     {
-        while (TryReadElement(before, position, out CitationElement element))
+        while (TryReadElement(before, position))
         {
-            before = Add(element);
-            position = element.End;
+            before = _elements.Count - 1;
+            position = _floor;
         }
 
         // A bracket may stand between two elements; what is in it is read first.
@@ -26,71 +27,71 @@ internal ref partial struct CitationScan
         }
     }
 
-    private bool TryReadElement(ProvisionCitation before, int position, out CitationElement element)
+    private bool TryReadElement(int place, int position)
     {
-        element = default;
         int start = ListConnectors.Skip(_text, position, out bool isConnected);
 
         // Cells that were run together: 第5条第6条.
         bool isAdjacent = start < _text.Length && _text[start] == '第';
+        if (start >= _text.Length || !(isConnected || isAdjacent))
+        {
+            return false;
+        }
+
+        ref CitationElement element = ref _elements.Next();
+        ref readonly CitationElement before = ref _elements[place];
         AddressReading reading = isConnected ? AddressReading.Fragment : AddressReading.Ordinal;
         if (
-            start >= _text.Length
-            || !(isConnected || isAdjacent)
-            || !AddressReader.TryRead(_text, start, reading, out Address address, out int end)
-            || !Acceptance.IsElement(_text, start, end, address, before.Provision)
+            !AddressReader.TryRead(_text, start, reading, out element.Address, out element.End)
+            || !Acceptance.IsElement(_text, start, element.End, element.Address, before.Address)
         )
         {
             return false;
         }
 
-        element = new()
-        {
-            Start = start,
-            End = end,
-            Address = address,
-            Law = new(start),
-        };
+        element.Begin(start, new(start));
         Inherit(ref element, before);
-        if (!address.Relative.IsNone)
+        if (!element.Address.Relative.IsNone)
         {
-            _addresses.Resolve(_text, ref element, start);
+            Resolve(ref element, start);
         }
 
         element.Version = before.Version;
         element.IsAddition = AdditionWords.StandBefore(_text[position..start]);
         ReadBehind(ref element);
+        Keep(ref element);
         return true;
     }
 
     // 第十条（第二項を除く。） means the paragraph of the article; 様式第一号（第三条関係） an article of the same law.
-    private static void InheritInBracket(ref CitationElement element, ProvisionCitation before)
+    private static void InheritInBracket(ref CitationElement element, in CitationElement before)
     {
         if (element.Address.First > AddressLevel.Article && element.Address.Relative.IsNone)
         {
             Inherit(ref element, before);
         }
-        else if (element.Address.Relative.IsNone && before.Law is { } law)
+        else if (element.Address.Relative.IsNone && before.Law.Name is { } law)
         {
             element.Law = element.Law with { Name = law, Source = LawSource.List };
             element.Inherited = [ProvisionElement.Law];
         }
     }
 
-    private static void Inherit(ref CitationElement element, ProvisionCitation before)
+    private static void Inherit(ref CitationElement element, in CitationElement before)
     {
-        if (before.Law is { } law)
+        if (before.Law.Name is { } law)
         {
             element.Law = element.Law with { Name = law, Source = LawSource.List };
         }
 
-        Address own = element.Address;
-        if (!own.HasPlace && own.Relative.IsNone)
+        int stated = Inheritance.Stated(element.Address);
+        if (!element.Address.HasPlace && element.Address.Relative.IsNone)
         {
-            element.Address.TakeOver(before.Provision, own.First);
+            element.Address.TakeOver(before.Address, element.Address.First);
             element.Resolution = before.Resolution;
         }
 
-        element.Inherited = Inheritance.Of(own, element.Address, before.Law is not null);
+        int inherited = Inheritance.Stated(element.Address) & ~stated;
+        element.Inherited = Inheritance.Of(inherited, withLaw: before.Law.Name is not null);
     }
 }

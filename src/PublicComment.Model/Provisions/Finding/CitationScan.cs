@@ -7,16 +7,15 @@ internal ref partial struct CitationScan
     private readonly CitationContext _context;
     private LawAbbreviation[]? _declared;
     private readonly LawAntecedents _laws;
-    private readonly List<ProvisionCitation> _found = [];
-    private AddressAntecedents _addresses = new();
-    private ProvisionCitation? _last;
+    private readonly CitationElements _elements = new();
+    private Antecedents _antecedents = Antecedents.None;
 
     // Everything before it belongs to citations that were found; no name reaches back over it.
     private int _floor;
 
     // Where a list goes on behind a bracket: 第76条第4項（…）若しくは第5項.
     private int _resumeAt = int.MaxValue;
-    private ProvisionCitation? _resumeFrom;
+    private int _resumeFrom;
 
     public CitationScan(ReadOnlySpan<char> text, CitationContext context)
     {
@@ -45,16 +44,19 @@ internal ref partial struct CitationScan
             }
         }
 
-        return [.. _found];
+        return _elements.ToCitations(_text);
     }
+
+    /// <summary>Gives the memory of the search back.</summary>
+    public readonly void Dispose() => _elements.Dispose();
 
     private int Resume()
     {
         int at = _resumeAt;
         _resumeAt = int.MaxValue;
-        if (at >= _floor && _resumeFrom is { } before)
+        if (at >= _floor && _resumeFrom < _elements.Count)
         {
-            ReadListBehind(before, at);
+            ReadListBehind(_resumeFrom, at);
         }
 
         return Math.Max(at, _floor);
@@ -63,35 +65,46 @@ internal ref partial struct CitationScan
     private bool TryCite(int anchor)
     {
         int start = CitationStarts.Find(_text, anchor, _floor, out AddressReading reading);
+        if (start < _floor)
+        {
+            return false;
+        }
+
+        ref CitationElement element = ref _elements.Next();
         if (
-            start < _floor
-            || !AddressReader.TryRead(_text, start, reading, out Address address, out int end)
-            || end <= anchor
+            !AddressReader.TryRead(_text, start, reading, out element.Address, out element.End)
+            || element.End <= anchor
         )
         {
             return false;
         }
 
         LawReading law = ReadLaw(start);
-        if (!Acceptance.IsCitation(_text, start, end, address, law, _addresses, reading))
+        if (
+            !Acceptance.IsCitation(
+                _text,
+                start,
+                element.End,
+                element.Address,
+                law,
+                _antecedents,
+                reading
+            )
+        )
         {
             return false;
         }
 
-        if (law.Start < _floor && !TryDropInside(law.Start))
+        if (law.Start < _floor)
         {
-            law = new(start);
+            law = TryDropInside(law.Start) ? law : new(start);
+            element = ref _elements.Next();
         }
 
-        CitationElement element = new()
-        {
-            Start = law.HasWords ? law.Start : start,
-            End = end,
-            Address = address,
-            Law = law,
-        };
+        element.Begin(law.HasWords ? law.Start : start, law);
         Complete(ref element, start);
-        ReadListBehind(Add(element), element.End);
+        Keep(ref element);
+        ReadListBehind(_elements.Count - 1, _floor);
         return true;
     }
 
@@ -105,21 +118,20 @@ internal ref partial struct CitationScan
     // A known name may contain citations, which are none then; it cannot begin inside one.
     private bool TryDropInside(int start)
     {
-        int kept = _found.Count;
-        while (kept > 0 && _found[kept - 1].Start >= start)
+        int kept = _elements.Count;
+        while (kept > 0 && _elements[kept - 1].Start >= start)
         {
             kept--;
         }
 
-        ProvisionCitation? before = kept == 0 ? null : _found[kept - 1];
-        int end = before is null ? 0 : before.Start + before.Length;
+        int end = kept == 0 ? 0 : _elements[kept - 1].End;
         if (end > start)
         {
             return false;
         }
 
-        _found.RemoveRange(kept, _found.Count - kept);
-        _last = before;
+        _elements.DropFrom(kept);
+        _antecedents = kept == 0 ? Antecedents.None : _elements[kept - 1].Antecedents;
         _floor = end;
         return true;
     }
@@ -127,12 +139,12 @@ internal ref partial struct CitationScan
     // What relative words mean, the law where none stands there, ranges, and what stands around.
     private void Complete(ref CitationElement element, int addressStart)
     {
-        if (!element.Law.HasWords && CitationBeforeBracket(element.Start) is { } before)
+        if (!element.Law.HasWords && IsFirstInBracket(element.Start))
         {
-            InheritInBracket(ref element, before);
+            InheritInBracket(ref element, _elements[_antecedents.Last]);
         }
 
-        _addresses.Resolve(_text, ref element, addressStart);
+        Resolve(ref element, addressStart);
         CompleteLaw(ref element);
         ReadOnlySpan<char> preceding = _text[_floor..element.Start];
         element.Version =
@@ -141,6 +153,34 @@ internal ref partial struct CitationScan
                 : VersionWords.Before(preceding);
         element.IsAddition = AdditionWords.StandBefore(preceding);
         ReadBehind(ref element);
+    }
+
+    private readonly void Resolve(ref CitationElement element, int addressStart)
+    {
+        if (element.Address.Relative.IsNone)
+        {
+            MarkIncomplete(ref element);
+        }
+        else
+        {
+            RelativeAddresses addresses = new(_text, _elements, _antecedents);
+            addresses.Resolve(ref element, addressStart);
+        }
+    }
+
+    // 第4項 alone leaves its article to the reader.
+    private static void MarkIncomplete(ref CitationElement element)
+    {
+        bool lacksArticle =
+            element.Address.First is AddressLevel.Paragraph or AddressLevel.Item
+            && element.Address[AddressLevel.Article].IsNone
+            && !element.Address.HasPlace
+            && element.Inherited.IsEmpty
+            && !element.Law.HasWords;
+        if (lacksArticle)
+        {
+            element.Resolution = CitationResolution.Unresolved;
+        }
     }
 
     private readonly void CompleteLaw(ref CitationElement element)
@@ -181,21 +221,18 @@ internal ref partial struct CitationScan
         at < _text.Length && _text[at] is '級' or '身' or '分' or '価' or '式';
 
     // 第十条（第二項を除く。）: what stands first in the bracket goes on from what stands before it.
-    private readonly ProvisionCitation? CitationBeforeBracket(int start) =>
-        start > 0 && start - 1 == _floor && _text[start - 1] is '(' or '（' ? _last : null;
+    private readonly bool IsFirstInBracket(int start) =>
+        _antecedents.Last >= 0 && start - 1 == _floor && _text[start - 1] is '(' or '（';
 
-    private ProvisionCitation Add(in CitationElement element)
+    private void Keep(ref CitationElement element)
     {
-        ProvisionCitation citation = element.ToCitation(_text);
-        _found.Add(citation);
+        _antecedents = _antecedents.With(_elements.Count, element.Address);
+        element.Antecedents = _antecedents;
+        _elements.Keep();
         _floor = element.End;
-        _last = citation;
-        _addresses.Remember(citation);
-        if (citation is { Law: { } name, LawSource: not LawSource.AmendedInstrument })
+        if (element.Law is { Name: { } name, Source: not LawSource.AmendedInstrument })
         {
             _laws.Remember(name, element.End);
         }
-
-        return citation;
     }
 }

@@ -7,30 +7,22 @@ internal static class Inheritance
     private static readonly ValueList<ProvisionElement>[] Combinations =
         new ValueList<ProvisionElement>[1 << ((int)ProvisionElement.Subitem + 1)];
 
-    /// <summary>What <paramref name="after"/> states beyond <paramref name="before"/>, and the law where that was taken over too.</summary>
-    public static ValueList<ProvisionElement> Of(in Address before, in Address after, bool withLaw)
+    /// <summary>What an address holds, a bit for each <see cref="ProvisionElement"/>.</summary>
+    public static int Stated(in Address address)
     {
-        int taken = withLaw ? Bit(ProvisionElement.Law) : 0;
-        taken |=
-            before.Supplementary is null && after.Supplementary is not null
-                ? Bit(ProvisionElement.Supplementary)
-                : 0;
-        taken |=
-            before.AppendixKind is null && after.AppendixKind is not null
-                ? Bit(ProvisionElement.Appendix)
-                : 0;
+        int stated = address.Supplementary is null ? 0 : Bit(ProvisionElement.Supplementary);
+        stated |= address.AppendixKind is null ? 0 : Bit(ProvisionElement.Appendix);
         for (AddressLevel level = AddressLevel.Part; level <= AddressLevel.Item; level++)
         {
-            taken |=
-                before[level].IsNone && !after[level].IsNone
-                    ? Bit(ProvisionElement.Part + (int)level)
-                    : 0;
+            stated |= address[level].IsNone ? 0 : Bit(ProvisionElement.Part + (int)level);
         }
 
-        taken |=
-            before.Subitem.IsEmpty && !after.Subitem.IsEmpty ? Bit(ProvisionElement.Subitem) : 0;
-        return Named(taken);
+        return stated | (address.Subitem.IsEmpty ? 0 : Bit(ProvisionElement.Subitem));
     }
+
+    /// <summary>The elements of which the bits are set, and the law where that was taken over too.</summary>
+    public static ValueList<ProvisionElement> Of(int inherited, bool withLaw) =>
+        Named(withLaw ? inherited | Bit(ProvisionElement.Law) : inherited);
 
     private static int Bit(ProvisionElement element) => 1 << (int)element;
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace PublicComment.Model;
 
 /// <summary>The words that names of laws and orders end with, and words that only look like them.</summary>
@@ -32,10 +30,6 @@ internal static class LawNames
         "規約",
         "を定める件",
     ];
-
-    private static readonly SearchValues<char> LastCharacters = SearchValues.Create(
-        "法律令則例程示約定書章範綱領準針ン款件"
-    );
 
     // Words that end like a law's name and are none, with whatever stands before them: 実施方法, 食事療法.
     private static readonly string[] OtherEndings =
@@ -125,7 +119,7 @@ internal static class LawNames
     /// <summary>Whether a text ends with a word that ends names.</summary>
     public static bool EndsLikeName(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !LastCharacters.Contains(text[^1]))
+        if (text.IsEmpty || !new Letter(text[^1]).EndsName)
         {
             return false;
         }

@@ -140,6 +140,7 @@ internal ref struct LawReader(
     {
         if (
             words.Length > longest
+            && before[^1] == words[^1]
             && before.EndsWith(words)
             && IsWhole(before[..^words.Length], words)
         )

@@ -1,14 +1,8 @@
-using System.Buffers;
-
 namespace PublicComment.Model;
 
 /// <summary>What joins the elements of a list: 、 及び ・ と.</summary>
 internal static class ListConnectors
 {
-    private static readonly SearchValues<char> FirstLetters = SearchValues.Create(
-        "、及，,・並又若おなまもとや／/＆&"
-    );
-
     private static readonly string[] Words =
     [
         "、",
@@ -49,7 +43,7 @@ internal static class ListConnectors
     private static bool TryLengthAt(ReadOnlySpan<char> rest, out int length)
     {
         length = 0;
-        if (rest.IsEmpty || !FirstLetters.Contains(rest[0]))
+        if (rest.IsEmpty || !new Letter(rest[0]).BeginsConnector)
         {
             return false;
         }

@@ -1,0 +1,41 @@
+namespace PublicComment.Model;
+
+/// <summary>Which of the citations found so far 同条, 同項 and 前項 point to: their 0-based places among them, -1 where there is none.</summary>
+/// <param name="Last">The last one.</param>
+/// <param name="Article">The last one with an article.</param>
+/// <param name="Paragraph">The last one with a paragraph.</param>
+/// <param name="Item">The last one with an item.</param>
+/// <param name="HasChapter">Whether a part, a chapter or a section was cited.</param>
+internal readonly record struct Antecedents(
+    int Last,
+    int Article,
+    int Paragraph,
+    int Item,
+    bool HasChapter
+)
+{
+    public static Antecedents None => new(-1, -1, -1, -1, HasChapter: false);
+
+    /// <summary>What the words behind a further citation point to.</summary>
+    public Antecedents With(int place, in Address address) =>
+        new(
+            place,
+            address[AddressLevel.Article].IsNone ? Article : place,
+            address[AddressLevel.Paragraph].IsNone ? Paragraph : place,
+            address[AddressLevel.Item].IsNone ? Item : place,
+            HasChapter
+                || !address[AddressLevel.Part].IsNone
+                || !address[AddressLevel.Chapter].IsNone
+                || !address[AddressLevel.Section].IsNone
+        );
+
+    /// <summary>The citation that 同条, 同項, 同号 or 同章 points to.</summary>
+    public int Same(AddressLevel level) =>
+        level switch
+        {
+            AddressLevel.Article => Article,
+            AddressLevel.Paragraph => Paragraph,
+            AddressLevel.Item => Item,
+            _ => Last,
+        };
+}
