@@ -9,7 +9,7 @@ namespace PublicComment.Benchmarks;
 /// finds no more than 第…条第…項第…号.
 /// </summary>
 [MemoryDiagnoser]
-public partial class CitationBenchmarks
+public partial class CitationFinding
 {
     private const int Repetitions = 16;
 
