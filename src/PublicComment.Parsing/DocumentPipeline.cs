@@ -5,15 +5,20 @@ namespace PublicComment.Parsing;
 /// <summary>The stages in their order: decoding, reading, arranging, interpreting.</summary>
 internal static class DocumentPipeline
 {
-    public static ResultDocument Run(DecodedText decoded, ParsingOptions options)
+    public static ResultDocument Run(
+        DecodedText decoded,
+        ParsingOptions options,
+        CancellationToken cancellation = default
+    )
     {
         SourceText source = new(decoded.Text);
-        DiagnosticBag diagnostics = new(source);
-        decoded.Report(diagnostics);
-        SourceDocument document = SourceReader.Read(source, options.Format, diagnostics);
-        ArrangedDocument arranged = TableArranger.Arrange(document, diagnostics);
+        DiagnosticBag diagnostics = new(source, options.Limits.Diagnostics);
+        ParsingContext context = new(source, diagnostics, options.Limits, cancellation);
+        decoded.Report(diagnostics, options.Limits);
+        SourceDocument document = SourceReader.Read(context, options.Format);
+        ArrangedDocument arranged = TableArranger.Arrange(document, context);
         arranged = options.CleansText ? arranged.Select(TextCleaner.Clean) : arranged;
-        ConsultationResult result = ResultInterpreter.Interpret(arranged, diagnostics);
+        ConsultationResult result = ResultInterpreter.Interpret(arranged, context);
         return new(result, diagnostics.ToValueList());
     }
 }

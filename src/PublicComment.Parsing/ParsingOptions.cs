@@ -22,4 +22,17 @@ public sealed record ParsingOptions
     /// </summary>
     /// <value>False, the default, keeps every text as printed.</value>
     public bool CleansText { get; init; }
+
+    /// <summary>How much of the document is read.</summary>
+    /// <value><see cref="ParsingLimits.Default"/> where it is not set.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ParsingLimits Limits
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = ParsingLimits.Default;
 }

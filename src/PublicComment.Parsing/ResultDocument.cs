@@ -18,7 +18,8 @@ public sealed record ResultDocument(ConsultationResult Result, ValueList<Diagnos
     public static ResultDocument Parse(string text, ParsingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return DocumentPipeline.Run(DecodedText.Of(text), options ?? ParsingOptions.Default);
+        options ??= ParsingOptions.Default;
+        return DocumentPipeline.Run(TextDecoder.Decode(text, options.Limits), options);
     }
 
     /// <summary>Reads the bytes of a document; their encoding is recognised unless the options name one.</summary>
@@ -27,13 +28,17 @@ public sealed record ResultDocument(ConsultationResult Result, ValueList<Diagnos
     public static ResultDocument Parse(ReadOnlyMemory<byte> bytes, ParsingOptions? options = null)
     {
         options ??= ParsingOptions.Default;
-        return DocumentPipeline.Run(TextDecoder.Decode(bytes.Span, options.Encoding), options);
+        return Parse(bytes, options, CancellationToken.None);
     }
 
-    /// <summary>Reads a stream to its end and parses it; the stream stays open.</summary>
+    /// <summary>Reads a stream and parses it; the stream stays open.</summary>
+    /// <remarks>
+    /// The stream is read to its end, or one byte beyond <see cref="ParsingLimits.DocumentBytes"/>. The parse itself then runs on
+    /// the thread that brought the last bytes, and observes the token at every block and row.
+    /// </remarks>
     /// <param name="stream">The whole document, from its current position.</param>
     /// <param name="options">How to read it; <see cref="ParsingOptions.Default"/> where null.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading of the stream and the parse.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task<ResultDocument> ParseAsync(
@@ -43,14 +48,26 @@ public sealed record ResultDocument(ConsultationResult Result, ValueList<Diagnos
     )
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using MemoryStream bytes = new();
-        await stream.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
-        cancellationToken.ThrowIfCancellationRequested();
-        return Parse(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), options);
+        options ??= ParsingOptions.Default;
+        ReadOnlyMemory<byte> bytes = await DocumentStream
+            .ReadAsync(stream, options.Limits.DocumentBytes, cancellationToken)
+            .ConfigureAwait(false);
+        return Parse(bytes, options, cancellationToken);
     }
 
     /// <summary>Gives the document back when it has no error.</summary>
     /// <exception cref="ResultDocumentException">A diagnostic is an error.</exception>
     public ResultDocument EnsureNoErrors() =>
         HasErrors ? throw new ResultDocumentException(Diagnostics) : this;
+
+    private static ResultDocument Parse(
+        ReadOnlyMemory<byte> bytes,
+        ParsingOptions options,
+        CancellationToken cancellation
+    )
+    {
+        cancellation.ThrowIfCancellationRequested();
+        DecodedText decoded = TextDecoder.Decode(bytes.Span, options.Encoding, options.Limits);
+        return DocumentPipeline.Run(decoded, options, cancellation);
+    }
 }

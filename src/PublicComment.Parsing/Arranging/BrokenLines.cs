@@ -7,6 +7,7 @@ namespace PublicComment.Parsing;
 internal sealed class BrokenLines(
     SourceText source,
     IReadOnlyList<LogicalRow> rows,
+    List<SourceParagraph> notes,
     DiagnosticBag diagnostics
 )
 {
@@ -65,13 +66,25 @@ internal sealed class BrokenLines(
 
     private void Append(ColumnRole role, LogicalCell piece)
     {
+        // A column without a role, and remarks, are notes; so is what goes on from them.
+        if (role is ColumnRole.Unknown or ColumnRole.Remarks)
+        {
+            notes.Add(new(piece.Span, piece.Content));
+            return;
+        }
+
         RowJoiner.Append(rows[^1], role, piece, insideSentence: false);
         diagnostics.Add(DiagnosticDescriptors.LineJoined, new(piece.Span.Start, 0));
     }
 
-    // Nothing but one line break lies between.
-    private bool StandsBelow(int start) =>
-        start >= _end
-        && source.Text.AsSpan(_end..start).Count('\n') <= 1
-        && source.Text.AsSpan(_end..start).IsWhiteSpace();
+    // Nothing but one line break lies between. Where more does, it does for all that follows too.
+    private bool StandsBelow(int start)
+    {
+        bool standsBelow =
+            start >= _end
+            && source.Text.AsSpan(_end..start).Count('\n') <= 1
+            && source.Text.AsSpan(_end..start).IsWhiteSpace();
+        _cells = standsBelow ? _cells : int.MaxValue;
+        return standsBelow;
+    }
 }

@@ -58,7 +58,7 @@ internal static class Continuation
         bool standsAgain =
             pair.IsAtPageStart
             && pair.Last[ColumnRole.Number] is { } last
-            && NumberCell.AreSame(last.Text, number.Text);
+            && NumberCell.AreSame(last.Tail.ToPlainText(), number.Text);
         return new(
             standsAgain,
             standsAgain ? "its number is that of the row before it" : "it has a number of its own"

@@ -36,6 +36,9 @@ internal enum CutEvidence
 /// <summary>Weighs the evidence that a cell was cut.</summary>
 internal static class CutEvidenceReader
 {
+    // How far from the tear its traces are looked for.
+    private const int LongestSentence = 4_000;
+
     private static readonly (CutEvidence Evidence, int Weight, string Words)[] s_weights =
     [
         (CutEvidence.ClosesOpenBracket, 4, "a bracket is left open before it and closed in it"),
@@ -76,8 +79,10 @@ internal static class CutEvidenceReader
             return CutEvidence.None;
         }
 
-        string end = before.Blocks[^1].ToPlainText();
-        string begin = after.Blocks[0].ToPlainText();
+        ReadOnlySpan<char> end = before.Blocks[^1].ToPlainText();
+        ReadOnlySpan<char> begin = after.Blocks[0].ToPlainText();
+        end = end[Math.Max(0, end.Length - LongestSentence)..];
+        begin = begin[..Math.Min(begin.Length, LongestSentence)];
         int open = SentenceShape.OpenBrackets(end);
         int unopened = SentenceShape.UnopenedBrackets(begin);
         CutEvidence evidence = (open > 0, unopened > 0) switch

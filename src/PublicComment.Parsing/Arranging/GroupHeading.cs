@@ -5,6 +5,9 @@ internal static class GroupHeading
 {
     private const int LongestHeading = 100;
 
+    // With the blanks in it.
+    private const int LongestPrinted = 400;
+
     private static readonly string[] s_topicEndings =
     [
         "について",
@@ -28,8 +31,13 @@ internal static class GroupHeading
     /// <summary>Whether a text outside tables, or alone in its row, heads the rows below it.</summary>
     public static bool IsHeading(ReadOnlySpan<char> text, bool isMarkedAsHeading)
     {
+        if (!CanBeHeading(text))
+        {
+            return false;
+        }
+
         string folded = NormalizedText.Fold(text);
-        if (!CanBeHeading(folded) || IsCaption(folded) || PageFurniture.IsFurniture(text))
+        if (IsCaption(folded) || PageFurniture.IsFurniture(text))
         {
             return false;
         }
@@ -42,7 +50,10 @@ internal static class GroupHeading
     }
 
     /// <summary>Whether a text is short and no sentence.</summary>
-    public static bool CanBeHeading(string folded) =>
+    public static bool CanBeHeading(ReadOnlySpan<char> text) =>
+        text.Length <= LongestPrinted && CanFoldedBeHeading(NormalizedText.Fold(text));
+
+    private static bool CanFoldedBeHeading(string folded) =>
         folded.Length is > 0 and <= LongestHeading
         && !folded.Contains('。', StringComparison.Ordinal)
         && SentenceShape.OpenBrackets(folded) == 0

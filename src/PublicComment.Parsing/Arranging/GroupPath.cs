@@ -3,6 +3,9 @@ namespace PublicComment.Parsing;
 /// <summary>The headings above a row, outermost first: a heading of a style that is open already takes its place.</summary>
 internal sealed class GroupPath
 {
+    // Deeper than any table is grouped; a further heading takes the place of the innermost.
+    private const int DeepestPath = 8;
+
     private readonly List<(EnumeratorStyle Style, char Mark, string Text)> _headings = [];
 
     /// <summary>The headings joined with line breaks; null where there are none.</summary>
@@ -19,6 +22,11 @@ internal sealed class GroupPath
         if (open >= 0)
         {
             _headings.RemoveRange(open, _headings.Count - open);
+        }
+
+        if (_headings.Count == DeepestPath)
+        {
+            _headings.RemoveAt(DeepestPath - 1);
         }
 
         _headings.Add((style, mark, heading));

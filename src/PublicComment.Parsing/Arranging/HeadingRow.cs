@@ -15,14 +15,13 @@ internal static class HeadingRow
 
         if (CoversTable(row, layout))
         {
-            return GroupHeading.CanBeHeading(NormalizedText.Fold(cell.Text));
+            return GroupHeading.CanBeHeading(cell.Text);
         }
 
         bool standsFirst = ReferenceEquals(row.Source.Cells[0], cell) || cell.ColumnSpan > 1;
         if (standsFirst && layout.Roles[0] == ColumnRole.Number)
         {
-            return !NumberCell.IsNumber(cell.Text)
-                && GroupHeading.CanBeHeading(NormalizedText.Fold(cell.Text));
+            return !NumberCell.IsNumber(cell.Text) && GroupHeading.CanBeHeading(cell.Text);
         }
 
         bool isLikeContinuation =

@@ -15,7 +15,7 @@ internal readonly record struct HealingContext(
     /// <summary>What speaks for a text going on from the last row's cell.</summary>
     public CutEvidence EvidenceIn(ColumnRole role, RichText after)
     {
-        RichText before = Last.ContentOf(role);
+        RichText before = Last.TailOf(role);
         return CutEvidenceReader.Read(
             role,
             before,
@@ -30,7 +30,7 @@ internal readonly record struct HealingContext(
     /// </summary>
     public bool GoesOnSentence(ColumnRole role, RichText after)
     {
-        RichText before = Last.ContentOf(role);
+        RichText before = Last.TailOf(role);
         bool isLeftOpen =
             !before.Blocks.IsEmpty
             && !SentenceShape.EndsSentence(before.Blocks[^1].ToPlainText())

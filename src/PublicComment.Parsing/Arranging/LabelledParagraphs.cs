@@ -60,6 +60,7 @@ internal sealed class LabelledParagraphs
 
     private void Open(ColumnRole label, SourceParagraph paragraph)
     {
+        bool beginsRow = label == ColumnRole.Opinion || _rows.Count == 0;
         if (_role == ColumnRole.Unknown)
         {
             List<SourceParagraph> headings = TakeHeadings(_notes, atLeast: 0);
@@ -73,7 +74,7 @@ internal sealed class LabelledParagraphs
             SpanOf(paragraph),
             label.ToString().ToLowerInvariant()
         );
-        if (label == ColumnRole.Opinion)
+        if (beginsRow)
         {
             _rows.Add(new(paragraph.Span, _groups.Text, hasFlagColumn: false));
         }

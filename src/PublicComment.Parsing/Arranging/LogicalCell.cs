@@ -2,11 +2,83 @@ using PublicComment.Model;
 
 namespace PublicComment.Parsing;
 
-/// <summary>A cell of a healed table.</summary>
-/// <param name="Content">The text, all its pieces joined.</param>
-/// <param name="Span">Where its first piece stands.</param>
-/// <param name="IsFromAbove">Whether the cell began in a row above and covers this one too.</param>
-internal sealed record LogicalCell(RichText Content, TextSpan Span, bool IsFromAbove = false)
+/// <summary>
+/// A cell of a healed table. What is joined to it makes a new cell that knows the one before it, so that joining takes the
+/// same time however long the cell has become.
+/// </summary>
+internal sealed class LogicalCell
 {
-    public string Text => Content.ToPlainText();
+    // How much of a long cell is looked at to decide whether something goes on from it.
+    private const int PiecesOfTail = 16;
+    private const int BlocksOfTail = 32;
+
+    private readonly LogicalCell? _before;
+    private readonly RichText _piece;
+    private readonly bool _goesOnSentence;
+    private RichText? _content;
+    private string? _text;
+
+    public LogicalCell(RichText content, TextSpan span, bool isFromAbove = false)
+    {
+        _piece = content;
+        _content = content;
+        Span = span;
+        IsFromAbove = isFromAbove;
+    }
+
+    private LogicalCell(LogicalCell before, RichText piece, bool goesOnSentence)
+    {
+        _before = before;
+        _piece = piece;
+        _goesOnSentence = goesOnSentence;
+        Span = before.Span;
+        IsFromAbove = before.IsFromAbove;
+    }
+
+    /// <summary>Where its first piece stands.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>Whether the cell began in a row above and covers this one too.</summary>
+    public bool IsFromAbove { get; }
+
+    /// <summary>Whether nothing was joined to it.</summary>
+    public bool IsWhole => _before is null;
+
+    /// <summary>The text, all its pieces joined.</summary>
+    public RichText Content => _content ??= RichTextJoin.Join(Pieces(int.MaxValue));
+
+    /// <summary>The end of the text, which is the whole of it in all but the longest cells.</summary>
+    public RichText Tail
+    {
+        get
+        {
+            RichText tail = IsWhole ? _piece : RichTextJoin.Join(Pieces(PiecesOfTail));
+            return tail.Blocks.Count <= BlocksOfTail
+                ? tail
+                : new(tail.Blocks.Skip(tail.Blocks.Count - BlocksOfTail).ToValueList());
+        }
+    }
+
+    public string Text => _text ??= Content.ToPlainText();
+
+    /// <summary>The cell with a further piece behind what it holds.</summary>
+    /// <param name="piece">What is joined.</param>
+    /// <param name="goesOnSentence">Whether the piece goes on the last sentence.</param>
+    public LogicalCell Append(RichText piece, bool goesOnSentence) =>
+        new(this, piece, goesOnSentence);
+
+    /// <summary>The cell with its text put through a function.</summary>
+    public LogicalCell Select(Func<RichText, RichText> change) =>
+        new(change(Content), Span, IsFromAbove);
+
+    private IEnumerable<(RichText Piece, bool GoesOnSentence)> Pieces(int most)
+    {
+        Stack<(RichText, bool)> pieces = new();
+        for (LogicalCell? cell = this; cell is not null && pieces.Count < most; cell = cell._before)
+        {
+            pieces.Push((cell._piece, cell._goesOnSentence));
+        }
+
+        return pieces;
+    }
 }

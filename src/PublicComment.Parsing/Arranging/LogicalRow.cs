@@ -30,18 +30,16 @@ internal sealed class LogicalRow(TextSpan span, string? group, bool hasFlagColum
 
     public RichText ContentOf(ColumnRole role) => this[role]?.Content ?? RichText.Empty;
 
+    /// <summary>The end of a cell's text, which tells whether something goes on from it.</summary>
+    public RichText TailOf(ColumnRole role) => this[role]?.Tail ?? RichText.Empty;
+
     /// <summary>The same row with every text put through a function.</summary>
     public LogicalRow Select(Func<RichText, RichText> change)
     {
         LogicalRow changed = new(Span, Group, HasFlagColumn) { ResponseOwner = ResponseOwner };
         for (int role = 0; role < _cells.Length; role++)
         {
-            changed._cells[role] = _cells[role] is { } cell
-                ? cell with
-                {
-                    Content = change(cell.Content),
-                }
-                : null;
+            changed._cells[role] = _cells[role]?.Select(change);
         }
 
         return changed;

@@ -5,6 +5,9 @@ namespace PublicComment.Parsing;
 /// <summary>Joins what goes on from a row to that row.</summary>
 internal sealed class RowJoiner(DiagnosticBag diagnostics)
 {
+    // What is longer is no label that would stand again.
+    private const int LongestLabel = 500;
+
     private static readonly ColumnRole[] s_labels =
     [
         ColumnRole.Number,
@@ -47,28 +50,37 @@ internal sealed class RowJoiner(DiagnosticBag diagnostics)
         LogicalRow owner = role is ColumnRole.Response or ColumnRole.Flag
             ? row.ResponseOwner ?? row
             : row;
-        owner[role] = owner[role] is { } cell
-            ? cell with
-            {
-                Content = RichTextJoin.Join(cell.Content, piece.Content, insideSentence),
-            }
-            : piece;
+        owner[role] = owner[role]?.Append(piece.Content, insideSentence) ?? piece;
     }
 
     // A label that stands again on the next page says nothing new.
-    private static void JoinLabel(LogicalRow last, ColumnRole role, LogicalCell? piece)
+    private void JoinLabel(LogicalRow last, ColumnRole role, LogicalCell? piece)
     {
-        bool isNew =
-            piece is { IsFromAbove: false }
-            && !(last[role] is { } printed && IsSame(printed, piece));
-        if (isNew)
+        if (piece is null or { IsFromAbove: true })
         {
-            Append(last, role, piece!, insideSentence: true);
+            return;
+        }
+
+        if (last[role] is { } printed && IsSame(printed, piece))
+        {
+            diagnostics.Add(DiagnosticDescriptors.LabelRepeated, piece.Span, NameOf(role));
+        }
+        else
+        {
+            Append(last, role, piece, insideSentence: true);
         }
     }
 
-    private static bool IsSame(LogicalCell first, LogicalCell second) =>
-        NormalizedText.Fold(first.Text) == NormalizedText.Fold(second.Text);
+    private static string NameOf(ColumnRole role) => role.ToString().ToLowerInvariant();
+
+    private static bool IsSame(LogicalCell first, LogicalCell second)
+    {
+        string printed = first.Tail.ToPlainText();
+        string again = second.Text;
+        return printed.Length <= LongestLabel
+            && again.Length <= LongestLabel
+            && NormalizedText.Fold(printed) == NormalizedText.Fold(again);
+    }
 
     // From the start of the row to its first text: the point of the tear, or the labels that stand there again.
     private static TextSpan SeamOf(LogicalRow row)

@@ -39,10 +39,7 @@ internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagrap
                 PlaceSecondFlag(row, first, placed);
                 break;
             case var _ when row[role] is { } first:
-                row[role] = first with
-                {
-                    Content = RichTextJoin.Join(first.Content, cell.Content, insideSentence: false),
-                };
+                row[role] = first.Append(cell.Content, goesOnSentence: false);
                 break;
             default:
                 row[role] = placed;
@@ -68,7 +65,9 @@ internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagrap
     {
         SourceCell?[] laid = row.Cells[..Math.Min(columns, row.Cells.Length)];
         // The row's own cells stand in its columns in order; those that no column took follow.
-        int taken = row.Source.Cells.Count(cell => laid.AsSpan().IndexOf(cell) >= 0);
+        int taken = row
+            .Source.Cells.Take(columns)
+            .Count(cell => Array.Exists(laid, placed => ReferenceEquals(placed, cell)));
         List<SourceCell> further = [.. row.Source.Cells.Skip(taken).Where(cell => !cell.IsEmpty)];
         if (further.Count > 0)
         {

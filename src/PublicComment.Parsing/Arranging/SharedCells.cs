@@ -3,6 +3,9 @@ namespace PublicComment.Parsing;
 /// <summary>Decides whether a row has the response, the flag and the place of the row before it.</summary>
 internal static class SharedCells
 {
+    // With the blanks in it.
+    private const int LongestDitto = 40;
+
     public static void Apply(LogicalRow last, LogicalRow next, DiagnosticBag diagnostics)
     {
         ShareResponse(last, next, diagnostics);
@@ -49,6 +52,10 @@ internal static class SharedCells
         // Under a flag of its own the row is an entry of its own, with the same response.
         next[ColumnRole.Response] = last[ColumnRole.Response];
         next[ColumnRole.Flag] = isFlagAbove ? last[ColumnRole.Flag] : flag;
+        if (isFlagAbove && flag is { IsFromAbove: false })
+        {
+            diagnostics.Add(DiagnosticDescriptors.LabelRepeated, flag.Span, "flag");
+        }
     }
 
     private static string? ReasonToShare(LogicalRow last, LogicalRow next)
@@ -71,5 +78,6 @@ internal static class SharedCells
     }
 
     public static bool IsDitto(string text) =>
-        NormalizedText.Fold(text).TrimEnd('。') is "同上" or "〃" or "\"" or "″" or "同左";
+        text.Length <= LongestDitto
+        && NormalizedText.Fold(text).TrimEnd('。') is "同上" or "〃" or "\"" or "″" or "同左";
 }

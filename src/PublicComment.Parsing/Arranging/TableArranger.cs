@@ -10,6 +10,7 @@ internal sealed class TableArranger
 {
     private readonly SourceDocument _document;
     private readonly DiagnosticBag _diagnostics;
+    private readonly CancellationToken _cancellation;
     private readonly List<LogicalRow> _rows = [];
     private readonly List<SourceParagraph> _notes = [];
     private readonly List<SourceParagraph> _pending = [];
@@ -22,18 +23,19 @@ internal sealed class TableArranger
     private ColumnLayout? _layout;
     private TextSpan _headerSpan;
 
-    private TableArranger(SourceDocument document, DiagnosticBag diagnostics)
+    private TableArranger(SourceDocument document, ParsingContext context)
     {
         _document = document;
-        _diagnostics = diagnostics;
-        _mapper = new(diagnostics, _notes.Add);
-        _joiner = new(diagnostics);
+        _cancellation = context.Cancellation;
+        _diagnostics = context.Diagnostics;
+        _mapper = new(_diagnostics, _notes.Add);
+        _joiner = new(_diagnostics);
         _style = new(document);
-        _brokenLines = new(document.Source, _rows, diagnostics);
+        _brokenLines = new(document.Source, _rows, _notes, _diagnostics);
     }
 
-    public static ArrangedDocument Arrange(SourceDocument document, DiagnosticBag diagnostics) =>
-        new TableArranger(document, diagnostics).Arrange();
+    public static ArrangedDocument Arrange(SourceDocument document, ParsingContext context) =>
+        new TableArranger(document, context).Arrange();
 
     private HealingContext Context => new(_rows[^1], _layout!, _style);
 
@@ -41,6 +43,7 @@ internal sealed class TableArranger
     {
         foreach (SourceBlock block in _document.Blocks)
         {
+            _cancellation.ThrowIfCancellationRequested();
             if (block is SourceTable table)
             {
                 AddTable(table);
@@ -129,6 +132,7 @@ internal sealed class TableArranger
         bool isAtPageStart = true;
         for (int index = 0; index < rows.Count; index++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             GridRow row = rows[index];
             if (HeaderRow.Match(rows, index) is { } header)
             {
@@ -247,11 +251,11 @@ internal sealed class TableArranger
             return;
         }
 
-        List<SourceParagraph> furniture =
-        [
-            .. text.Where(paragraph => PageFurniture.IsFurniture(paragraph.Content.ToPlainText())),
-        ];
-        List<SourceParagraph> body = [.. text.Except(furniture)];
+        ILookup<bool, SourceParagraph> byKind = text.ToLookup(paragraph =>
+            PageFurniture.IsFurniture(paragraph.Content.ToPlainText())
+        );
+        List<SourceParagraph> furniture = [.. byKind[true]];
+        List<SourceParagraph> body = [.. byKind[false]];
         TextBetweenTables between = new(body, Context, nextRow, nextLayout == _layout);
         if (between.CellItContinues() is { } found)
         {

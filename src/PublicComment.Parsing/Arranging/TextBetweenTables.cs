@@ -74,8 +74,8 @@ internal sealed record TextBetweenTables(
     // The cell whose sentence has no end; where that tells nothing, the opinion, which is the longer text.
     private ColumnRole CellLeftOpen()
     {
-        bool opinionEnds = EndsSentence(Last.ContentOf(ColumnRole.Opinion));
-        bool responseEnds = EndsSentence(Last.ContentOf(ColumnRole.Response));
+        bool opinionEnds = EndsSentence(Last.TailOf(ColumnRole.Opinion));
+        bool responseEnds = EndsSentence(Last.TailOf(ColumnRole.Response));
         if (opinionEnds != responseEnds)
         {
             return responseEnds ? ColumnRole.Opinion : ColumnRole.Response;

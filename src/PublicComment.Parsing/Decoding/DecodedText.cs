@@ -1,4 +1,5 @@
 using System.Text;
+using PublicComment.Model;
 
 namespace PublicComment.Parsing;
 
@@ -8,12 +9,16 @@ namespace PublicComment.Parsing;
 /// <param name="WasGuessed">Whether the encoding was recognised from the bytes alone, and is not UTF-8.</param>
 /// <param name="ReplacedCount">How many places were replaced with U+FFFD.</param>
 /// <param name="BinaryKind">What the document is instead of text; null where it is text.</param>
+/// <param name="Unread">
+/// Where the document goes on beyond its limit; empty, behind the text, where those bytes were not decoded. Null where all was read.
+/// </param>
 internal sealed record DecodedText(
     string Text,
     string EncodingName,
     bool WasGuessed = false,
     int ReplacedCount = 0,
-    string? BinaryKind = null
+    string? BinaryKind = null,
+    TextSpan? Unread = null
 )
 {
     private const char ByteOrderMark = '\uFEFF';
@@ -33,7 +38,7 @@ internal sealed record DecodedText(
         );
     }
 
-    public void Report(DiagnosticBag diagnostics)
+    public void Report(DiagnosticBag diagnostics, ParsingLimits limits)
     {
         if (BinaryKind is not null)
         {
@@ -58,6 +63,11 @@ internal sealed record DecodedText(
                 ReplacedCount,
                 EncodingName
             );
+        }
+
+        if (Unread is { } unread)
+        {
+            diagnostics.Add(DiagnosticDescriptors.DocumentTooLong, unread, limits.DocumentBytes);
         }
     }
 

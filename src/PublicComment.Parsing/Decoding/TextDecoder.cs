@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PublicComment.Parsing;
@@ -12,7 +13,36 @@ internal static class TextDecoder
     private static readonly Encoding s_shiftJis = Legacy(932);
     private static readonly Encoding s_eucJp = Legacy(51932);
 
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding? stated)
+    /// <summary>Takes a text, up to its limit.</summary>
+    public static DecodedText Decode(string text, ParsingLimits limits)
+    {
+        int longest = limits.DocumentBytes / sizeof(char);
+        if (text.Length <= longest)
+        {
+            return DecodedText.Of(text);
+        }
+
+        int end = char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
+        return DecodedText.Of(text[..end]) with { Unread = new(end, text.Length - end) };
+    }
+
+    /// <summary>Decodes bytes, up to their limit.</summary>
+    public static DecodedText Decode(
+        ReadOnlySpan<byte> bytes,
+        Encoding? stated,
+        ParsingLimits limits
+    )
+    {
+        if (bytes.Length <= limits.DocumentBytes)
+        {
+            return Decode(bytes, stated);
+        }
+
+        DecodedText decoded = Decode(WithoutCutCharacter(bytes[..limits.DocumentBytes]), stated);
+        return decoded with { Unread = new(decoded.Text.Length, 0) };
+    }
+
+    private static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding? stated)
     {
         if (BinaryContent.KindOf(bytes) is { } kind)
         {
@@ -26,7 +56,7 @@ internal static class TextDecoder
 
         if (stated is not null)
         {
-            return Decode(bytes, stated, wasGuessed: false);
+            return Decode(bytes, Replacing(stated), wasGuessed: false);
         }
 
         if (System.Text.Unicode.Utf8.IsValid(bytes))
@@ -118,6 +148,20 @@ internal static class TextDecoder
 
     private static bool IsUnicode(Encoding encoding) =>
         encoding.CodePage is 65001 or 1200 or 1201 or 12000;
+
+    // In the other encodings a character that the limit cut is at worst one that is replaced.
+    private static ReadOnlySpan<byte> WithoutCutCharacter(ReadOnlySpan<byte> bytes) =>
+        Rune.DecodeLastFromUtf8(bytes, out _, out int length) == OperationStatus.NeedMoreData
+            ? bytes[..^length]
+            : bytes;
+
+    // The caller's encoding may throw, or write a question mark, where bytes are no character.
+    private static Encoding Replacing(Encoding stated)
+    {
+        Encoding replacing = (Encoding)stated.Clone();
+        replacing.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
+        return replacing;
+    }
 
     private static Encoding Legacy(int codePage) =>
         CodePagesEncodingProvider.Instance.GetEncoding(

@@ -39,6 +39,15 @@ public static class DiagnosticDescriptors
             "The document has no byte order mark and is no UTF-8; it was read as {0}."
         );
 
+    /// <summary>The document is longer than the limit.</summary>
+    public static DiagnosticDescriptor DocumentTooLong { get; } =
+        new(
+            "PC0105",
+            DiagnosticSeverity.Error,
+            "Document too long",
+            "The document is longer than {0} bytes, the limit that ParsingLimits.DocumentBytes sets; what stands from here on was not read."
+        );
+
     /// <summary>Markup is nested too deeply to be read as markup.</summary>
     public static DiagnosticDescriptor MarkupTooDeep { get; } =
         new(
@@ -46,6 +55,33 @@ public static class DiagnosticDescriptors
             DiagnosticSeverity.Warning,
             "Markup nested too deeply",
             "HTML elements are nested more than {0} deep; their tags were dropped and their text was kept as one paragraph."
+        );
+
+    /// <summary>Markup makes too many elements to be read as markup.</summary>
+    public static DiagnosticDescriptor TooManyElements { get; } =
+        new(
+            "PC0202",
+            DiagnosticSeverity.Warning,
+            "Too many elements",
+            "The markup makes more than {0} HTML elements, the limit that ParsingLimits.Elements sets; its tags were dropped and its text was kept as one paragraph."
+        );
+
+    /// <summary>The tables have more cells than the limit.</summary>
+    public static DiagnosticDescriptor CellLimitReached { get; } =
+        new(
+            "PC0203",
+            DiagnosticSeverity.Error,
+            "Too many cells",
+            "The tables have more than {0} cells, the limit that ParsingLimits.Cells sets; what stands from here on was left out."
+        );
+
+    /// <summary>An element that pages do not show has text.</summary>
+    public static DiagnosticDescriptor HiddenText { get; } =
+        new(
+            "PC0204",
+            DiagnosticSeverity.Info,
+            "Hidden text",
+            "The text of the element {0}, which is no part of what a page prints, was left out."
         );
 
     /// <summary>No table of opinions and responses was found.</summary>
@@ -174,6 +210,15 @@ public static class DiagnosticDescriptors
             "The opinion was given the place of the row before it, because {0}."
         );
 
+    /// <summary>A label stands again.</summary>
+    public static DiagnosticDescriptor LabelRepeated { get; } =
+        new(
+            "PC0319",
+            DiagnosticSeverity.Info,
+            "Label repeated",
+            "The {0} stands here again and was left out."
+        );
+
     /// <summary>The title of the draft was not found.</summary>
     public static DiagnosticDescriptor TitleMissing { get; } =
         new(
@@ -219,6 +264,33 @@ public static class DiagnosticDescriptors
             "A date in 「{0}」 is doubtful: {1}"
         );
 
+    /// <summary>The result has more opinions than the limit.</summary>
+    public static DiagnosticDescriptor EntryLimitReached { get; } =
+        new(
+            "PC0406",
+            DiagnosticSeverity.Error,
+            "Too many entries",
+            "The result has more than {0} opinions, the limit that ParsingLimits.Entries sets; the rows from here on were left out."
+        );
+
+    /// <summary>The entries of the result have more text than the limit.</summary>
+    public static DiagnosticDescriptor TextLimitReached { get; } =
+        new(
+            "PC0407",
+            DiagnosticSeverity.Error,
+            "Too much text",
+            "The entries of the result have more than {0} characters, the limit that ParsingLimits.EntryCharacters sets; the rows from here on were left out."
+        );
+
+    /// <summary>There were more diagnostics than the limit.</summary>
+    public static DiagnosticDescriptor DiagnosticLimitReached { get; } =
+        new(
+            "PC0501",
+            DiagnosticSeverity.Warning,
+            "Too many diagnostics",
+            "{0} diagnostics stand from here on beyond {1}, the limit that ParsingLimits.Diagnostics sets, and were left out; none of them is an error."
+        );
+
     /// <summary>All descriptors, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -226,7 +298,11 @@ public static class DiagnosticDescriptors
         NotText,
         UndecodableText,
         EncodingGuessed,
+        DocumentTooLong,
         MarkupTooDeep,
+        TooManyElements,
+        CellLimitReached,
+        HiddenText,
         NoResultTable,
         TableWithoutRows,
         HeaderRecognized,
@@ -241,10 +317,14 @@ public static class DiagnosticDescriptors
         GroupEntered,
         LabelRecognized,
         PlaceShared,
+        LabelRepeated,
         TitleMissing,
         UnknownFlag,
         OpinionMissing,
         UnknownReference,
         DoubtfulDate,
+        EntryLimitReached,
+        TextLimitReached,
+        DiagnosticLimitReached,
     ];
 }

@@ -17,17 +17,17 @@ internal sealed record CoverLetter
     /// <summary>The line that says that the whole draft was kept; null where none does.</summary>
     public LetterLine? KeptAsDrafted { get; init; }
 
-    public static CoverLetter Read(ArrangedDocument document, DiagnosticBag diagnostics)
+    public static CoverLetter Read(ArrangedDocument document, ParsingContext context)
     {
         IReadOnlyList<LetterLine> letter = LetterLine.Of(document.CoverLetter);
         IReadOnlyList<LetterLine> all = LetterLine.Of(document.Notes);
         string? title = TitleReader.Read(letter);
         if (title is null && document.Rows.Count > 0)
         {
-            diagnostics.Add(DiagnosticDescriptors.TitleMissing, new(0, 0));
+            context.Diagnostics.Add(DiagnosticDescriptors.TitleMissing, new(0, 0));
         }
 
-        DoubtfulDates.Report(all, diagnostics);
+        DoubtfulDates.Report(all, context);
         CaseDates dates = CaseDates.Read(letter, all);
         return new()
         {

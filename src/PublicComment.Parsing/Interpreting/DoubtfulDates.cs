@@ -5,10 +5,11 @@ namespace PublicComment.Parsing;
 /// <summary>Reports what is doubtful about the dates of a cover letter: 平成31年5月1日, a wrong weekday, 令和7年2月30日.</summary>
 internal static class DoubtfulDates
 {
-    public static void Report(IReadOnlyList<LetterLine> lines, DiagnosticBag diagnostics)
+    public static void Report(IReadOnlyList<LetterLine> lines, ParsingContext context)
     {
         foreach (LetterLine line in lines)
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             IEnumerable<DateRemark> remarks = DateFinder
                 .FindPeriods(line.Printed)
                 .SelectMany(period => period.Remarks)
@@ -21,7 +22,7 @@ internal static class DoubtfulDates
                     .Distinct(StringComparer.Ordinal)
             )
             {
-                diagnostics.Add(
+                context.Diagnostics.Add(
                     DiagnosticDescriptors.DoubtfulDate,
                     line.Span,
                     line.Printed,

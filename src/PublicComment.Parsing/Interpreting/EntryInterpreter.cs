@@ -7,16 +7,18 @@ internal sealed class EntryInterpreter(
     CitationContext context,
     FlagReader flags,
     ReferenceResolver references,
-    DiagnosticBag diagnostics
+    ParsingContext parsing
 )
 {
+    private readonly EntryLimits _limits = new(parsing);
+
     public ValueList<ResultEntry> Interpret(IReadOnlyList<LogicalRow> rows)
     {
         List<ResultEntry> entries = [];
-        for (int first = 0; first < rows.Count; )
+        for (int first = 0; first < rows.Count && _limits.TryTake(rows[first]); )
         {
             int end = first + 1;
-            while (end < rows.Count && rows[end].SharesResponse)
+            while (end < rows.Count && rows[end].SharesResponse && _limits.TryTake(rows[end]))
             {
                 end++;
             }
@@ -58,7 +60,7 @@ internal sealed class EntryInterpreter(
         RichText text = row.ContentOf(ColumnRole.Opinion);
         if (text.Blocks.IsEmpty)
         {
-            diagnostics.Add(DiagnosticDescriptors.OpinionMissing, row.Span);
+            parsing.Diagnostics.Add(DiagnosticDescriptors.OpinionMissing, row.Span);
         }
 
         string plain = text.ToPlainText();

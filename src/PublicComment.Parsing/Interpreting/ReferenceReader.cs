@@ -82,7 +82,8 @@ internal static class ReferenceReader
             : start;
     }
 
-    // Reads one reference; gives the position behind it, or 0 where none begins.
+    // Reads one reference; gives the position behind its numbers, or 0 where none stand. Numbers that refer to nothing are
+    // passed over as a whole, since none of them has other words behind it than all.
     private static int ReadReference(string folded, int start, List<string> numbers)
     {
         int marked = Math.Max(
@@ -112,7 +113,7 @@ internal static class ReferenceReader
         tail = sentence < 0 ? tail : tail[..sentence];
         if (tail.StartsWith("件", StringComparison.Ordinal) || !ContainsAny(tail, s_tails))
         {
-            return 0;
+            return end;
         }
 
         numbers.AddRange(found);

@@ -32,14 +32,15 @@ internal sealed class ReferenceResolver
             return [];
         }
 
+        string? own = row[ColumnRole.Number] is { } printed ? NumberCell.KeyOf(printed.Text) : null;
         List<EntryReference> references = [];
         foreach (string referred in ReferenceReader.Read(response.Text))
         {
-            if (Find(referred, row) is { } found)
+            if (Find(referred, own, row.Group) is { } found)
             {
                 references.Add(found);
             }
-            else if (!IsOwnNumber(referred, row))
+            else if (referred != own)
             {
                 _diagnostics.Add(DiagnosticDescriptors.UnknownReference, response.Span, referred);
                 references.Add(new(referred));
@@ -50,23 +51,17 @@ internal sealed class ReferenceResolver
     }
 
     // No response refers to itself: its own number is that of another group.
-    private EntryReference? Find(string number, LogicalRow row)
+    private EntryReference? Find(string number, string? own, string? group)
     {
-        if (
-            !IsOwnNumber(number, row)
-            && _byGroup.TryGetValue((row.Group, number), out EntryReference? inGroup)
-        )
+        if (number != own && _byGroup.TryGetValue((group, number), out EntryReference? inGroup))
         {
             return inGroup;
         }
 
         return
             _first.TryGetValue(number, out EntryReference? first)
-            && !(IsOwnNumber(number, row) && first.Group == row.Group)
+            && !(number == own && first.Group == group)
             ? first
             : null;
     }
-
-    private static bool IsOwnNumber(string number, LogicalRow row) =>
-        row[ColumnRole.Number] is { } own && NumberCell.KeyOf(own.Text) == number;
 }

@@ -5,14 +5,15 @@ namespace PublicComment.Parsing;
 /// <summary>Gives the rows and the text of an arranged document their meaning.</summary>
 internal static class ResultInterpreter
 {
-    public static ConsultationResult Interpret(ArrangedDocument document, DiagnosticBag diagnostics)
+    public static ConsultationResult Interpret(ArrangedDocument document, ParsingContext context)
     {
-        CoverLetter letter = CoverLetter.Read(document, diagnostics);
+        DiagnosticBag diagnostics = context.Diagnostics;
+        CoverLetter letter = CoverLetter.Read(document, context);
         EntryInterpreter entries = new(
             CitationContext.Of(letter.Consultation),
             new FlagReader(letter.KeptAsDrafted, diagnostics),
             new ReferenceResolver(document.Rows, diagnostics),
-            diagnostics
+            context
         );
         return new()
         {

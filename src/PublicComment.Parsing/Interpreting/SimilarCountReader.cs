@@ -84,7 +84,7 @@ internal static class SimilarCountReader
         bool isTotal =
             !saysOthers
             && s_totals.Any(wording =>
-                folded[..number.Start].EndsWith(wording, StringComparison.Ordinal)
+                folded.AsSpan(0, number.Start).EndsWith(wording, StringComparison.Ordinal)
             );
         return isTotal ? Math.Max(0, number.Value - 1) : number.Value;
     }

@@ -6,6 +6,9 @@ namespace PublicComment.Parsing;
 internal static class NumberCell
 {
     private const int LongestNumber = 12;
+
+    // With the blanks in it.
+    private const int LongestPrinted = 200;
     private const string Punctuation = "().-‐－・#[]<>:、,";
 
     private static readonly string[] s_labels =
@@ -27,7 +30,7 @@ internal static class NumberCell
     /// <summary>Whether the text can number a row.</summary>
     public static bool IsNumber(ReadOnlySpan<char> printed)
     {
-        string folded = NormalizedText.Fold(printed);
+        string folded = printed.Length > LongestPrinted ? "" : NormalizedText.Fold(printed);
         if (folded.Length is 0 or > LongestNumber)
         {
             return false;

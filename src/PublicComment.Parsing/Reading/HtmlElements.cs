@@ -3,7 +3,8 @@ namespace PublicComment.Parsing;
 /// <summary>The HTML elements that stand in published documents, and what each does to the text. Names are in lower case.</summary>
 internal static class HtmlElements
 {
-    private const int LongestName = 10;
+    /// <summary>The length of the longest name, <c>blockquote</c>.</summary>
+    public const int LongestName = 10;
 
     /// <summary>Whether the element stands on lines of its own.</summary>
     public static bool IsBlock(ReadOnlySpan<char> name) =>
@@ -52,6 +53,31 @@ internal static class HtmlElements
     /// <summary>Whether the element has no end tag.</summary>
     public static bool IsVoid(ReadOnlySpan<char> name) =>
         name is "br" or "hr" or "img" or "wbr" or "col";
+
+    /// <summary>Whether the element only styles its text; where it is left open, browsers open it again in each block that follows.</summary>
+    public static bool IsStyle(ReadOnlySpan<char> name) =>
+        name
+            is "a"
+                or "b"
+                or "big"
+                or "code"
+                or "em"
+                or "font"
+                or "i"
+                or "nobr"
+                or "s"
+                or "small"
+                or "strike"
+                or "strong"
+                or "tt"
+                or "u";
+
+    /// <summary>Whether the text of the element is no text of the page: programs, styles, drawings and what stands in for them.</summary>
+    public static bool IsHidden(ReadOnlySpan<char> name) =>
+        IsCode(name) || name is "noscript" or "template" or "select" or "svg";
+
+    /// <summary>Whether the element holds a program or a style, which is no text at all.</summary>
+    public static bool IsCode(ReadOnlySpan<char> name) => name is "script" or "style";
 
     /// <summary>Whether the next element of its kind ends the element, so that missing end tags nest nothing.</summary>
     public static bool EndsByItself(ReadOnlySpan<char> name) =>

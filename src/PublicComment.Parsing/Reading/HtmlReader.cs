@@ -9,34 +9,34 @@ namespace PublicComment.Parsing;
 /// Reads web pages: data tables become tables, everything else paragraphs. Tables that only lay the page out are walked
 /// through as if they were not there.
 /// </summary>
-internal sealed class HtmlReader(SourceText source, DiagnosticBag diagnostics)
+internal sealed class HtmlReader(ParsingContext context)
 {
-    /// <summary>How deep elements of a page may be nested; a deeper page is read as plain text.</summary>
-    public const int MaximumDepth = 2_000;
-
-    private static readonly HtmlParserOptions s_options = new()
-    {
-        IsKeepingSourceReferences = true,
-    };
-
+    private readonly SourceText _source = context.Source;
     private readonly List<SourceBlock> _blocks = [];
-    private TextSpan _range;
+    private HtmlPositions _positions = null!;
+    private HiddenElements _hidden = null!;
 
-    public SourceDocument Read() => new(source, ReadRange(source.WholeSpan));
+    public SourceDocument Read() => new(_source, ReadRange(_source.WholeSpan));
 
     /// <summary>Reads the HTML in a part of the text, such as a table inside Markdown.</summary>
     public IReadOnlyList<SourceBlock> ReadRange(TextSpan range)
     {
-        _range = range;
-        string text = source.Slice(range).ToString();
-        if (MarkupScan.DepthOf(text) > MaximumDepth)
+        string text = _source.Slice(range).ToString();
+        _positions = new(_source, range);
+        _hidden = new(context, _positions);
+        if (MarkupMeasure.Of(text).ReportIfTooLarge(range, context))
         {
-            diagnostics.Add(DiagnosticDescriptors.MarkupTooDeep, range, MaximumDepth);
             AddPlainText(System.Net.WebUtility.HtmlDecode(MarkupScan.RemoveTags(text)), range);
             return _blocks;
         }
 
-        using IHtmlDocument page = new HtmlParser(s_options).ParseDocument(text);
+        HtmlParserOptions options = new()
+        {
+            IsKeepingSourceReferences = true,
+            OnCreated = (_, _) => context.Cancellation.ThrowIfCancellationRequested(),
+        };
+        using IHtmlDocument page = new HtmlParser(options).ParseDocument(text);
+        _positions.Page = page;
         if (page.Title is { Length: > 0 } title)
         {
             AddPlainText(title, new(range.Start, 0), ParagraphKind.PageTitle);
@@ -47,35 +47,37 @@ internal sealed class HtmlReader(SourceText source, DiagnosticBag diagnostics)
             Walk(body);
         }
 
-        return _blocks;
+        return _positions.WithSpans(_blocks);
     }
 
     // An explicit stack: elements may be nested deeper than the call stack allows.
     private void Walk(IElement root)
     {
-        PageText text = new(_blocks, PositionOf(root));
+        PageText text = new(_blocks, _positions.Of(root));
+        LayoutTables layout = new(root);
         Stack<(INode Node, bool IsEnd)> pending = new();
         pending.Push((root, false));
-        while (pending.TryPop(out (INode Node, bool IsEnd) next))
+        while (!context.Cells.IsSpent && pending.TryPop(out (INode Node, bool IsEnd) next))
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             if (next.Node is IText run)
             {
                 text.Append(run.Data);
             }
-            else if (next.Node is IElement element && !IsHidden(element.LocalName))
+            else if (next.Node is IElement element && !_hidden.LeavesOut(element))
             {
                 if (next.IsEnd)
                 {
                     text.End(element);
                 }
-                else if (element is IHtmlTableElement table && HtmlTable.IsDataTable(table))
+                else if (element is IHtmlTableElement table && !layout.Contains(table))
                 {
                     text.Flush();
                     AddTable(table);
                 }
                 else
                 {
-                    text.Begin(element, PositionOf(element));
+                    text.Begin(element, _positions.Of(element));
                     Push(pending, element);
                 }
             }
@@ -87,26 +89,24 @@ internal sealed class HtmlReader(SourceText source, DiagnosticBag diagnostics)
     private static void Push(Stack<(INode Node, bool IsEnd)> pending, IElement element)
     {
         pending.Push((element, true));
-        for (INode? child = element.LastChild; child is not null; child = child.PreviousSibling)
+        // By position: asking a node for the one before it takes a walk through all of them.
+        for (int child = element.ChildNodes.Length - 1; child >= 0; child--)
         {
-            pending.Push((child, false));
+            pending.Push((element.ChildNodes[child], false));
         }
     }
 
     private void AddTable(IHtmlTableElement table)
     {
-        int start = PositionOf(table);
-        if (table.Caption is { } caption)
+        foreach (IElement caption in table.Children.Where(child => child.LocalName == "caption"))
         {
             AddPlainText(
-                HtmlText.Of(caption.ChildNodes, collapseBlanks: true).ToPlainText(),
-                new(PositionOf(caption), 0)
+                HtmlText.Of(caption.ChildNodes, collapseBlanks: true, _hidden).ToPlainText(),
+                new(_positions.Of(caption), 0)
             );
         }
 
-        int close = source.Text.IndexOf("</table", start, StringComparison.OrdinalIgnoreCase);
-        int end = close < 0 || close > _range.End ? _range.End : close;
-        SourceTable read = HtmlTable.Read(table, PositionOf, end);
+        SourceTable read = new HtmlTable(context, _positions, _hidden).Read(table);
         if (read.Rows.Count > 0)
         {
             _blocks.Add(read);
@@ -121,10 +121,4 @@ internal sealed class HtmlReader(SourceText source, DiagnosticBag diagnostics)
             _blocks.Add(new SourceParagraph(span, content, kind));
         }
     }
-
-    private int PositionOf(IElement element) =>
-        _range.Start + Math.Clamp(element.SourceReference?.Position.Index ?? 0, 0, _range.Length);
-
-    private static bool IsHidden(string name) =>
-        name is "script" or "style" or "noscript" or "template" or "select" or "svg";
 }

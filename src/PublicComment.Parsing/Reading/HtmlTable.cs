@@ -6,81 +6,42 @@ using PublicComment.Model;
 namespace PublicComment.Parsing;
 
 /// <summary>Reads the tables of web pages.</summary>
-internal static class HtmlTable
+internal sealed class HtmlTable(
+    ParsingContext context,
+    HtmlPositions positions,
+    HiddenElements hidden
+)
 {
-    // More than any published table has; keeps hostile spans from growing the grid.
+    // More than any published table has; a cell that covers more is read as one that covers so many.
     private const int LargestColumnSpan = 64;
     private const int LargestRowSpan = 10_000;
 
-    /// <summary>Whether a table holds data; one that holds a larger table, or a single column, only lays the page out.</summary>
-    public static bool IsDataTable(IHtmlTableElement table)
+    /// <summary>Reads a table as far as the limit of cells allows.</summary>
+    public SourceTable Read(IHtmlTableElement table)
     {
-        int rows = 0;
-        int widest = 0;
-        foreach (IElement row in RowsOf(table))
-        {
-            rows++;
-            widest = Math.Max(widest, row.Children.Count(IsCell));
-        }
-
-        return widest > 1
-            && !table
-                .QuerySelectorAll("table")
-                .OfType<IHtmlTableElement>()
-                .Any(inner => RowsOf(inner).Count() >= rows);
-    }
-
-    /// <param name="table">The element.</param>
-    /// <param name="positionOf">Where an element starts in the source.</param>
-    /// <param name="end">Where the table ends in the source.</param>
-    public static SourceTable Read(IHtmlTableElement table, Func<IElement, int> positionOf, int end)
-    {
-        int start = positionOf(table);
+        int start = positions.Of(table);
+        int end = positions.TableEndBehind(start);
         IElement[] elements = [.. RowsOf(table)];
         List<SourceRow> rows = new(elements.Length);
         for (int row = 0; row < elements.Length; row++)
         {
-            int rowEnd = row + 1 < elements.Length ? positionOf(elements[row + 1]) : end;
-            rows.Add(ReadRow(elements[row], positionOf, rowEnd, elements.Length - row));
+            context.Cancellation.ThrowIfCancellationRequested();
+            int rowEnd = row + 1 < elements.Length ? positions.Of(elements[row + 1]) : end;
+            SourceRow read = ReadRow(elements[row], rowEnd, elements.Length - row);
+            long cells = read.Cells.Sum(cell => (long)cell.ColumnSpan * cell.RowSpan);
+            if (!context.Cells.TryTake(cells, read.Span.Start))
+            {
+                break;
+            }
+
+            rows.Add(read);
         }
 
         return new(Span(start, end), rows);
     }
 
-    private static SourceRow ReadRow(
-        IElement row,
-        Func<IElement, int> positionOf,
-        int end,
-        int rowsLeft
-    )
-    {
-        IElement[] elements = [.. row.Children.Where(IsCell)];
-        List<SourceCell> cells = new(elements.Length);
-        for (int cell = 0; cell < elements.Length; cell++)
-        {
-            int cellEnd = cell + 1 < elements.Length ? positionOf(elements[cell + 1]) : end;
-            cells.Add(
-                new(
-                    Span(positionOf(elements[cell]), cellEnd),
-                    HtmlText.Of(elements[cell].ChildNodes, collapseBlanks: true),
-                    Math.Clamp(Number(elements[cell], "colspan") ?? 1, 1, LargestColumnSpan),
-                    RowSpanOf(elements[cell], rowsLeft)
-                )
-            );
-        }
-
-        return new(Span(positionOf(row), end), cells);
-    }
-
-    // rowspan="0" reaches to the end of the table.
-    private static int RowSpanOf(IElement cell, int rowsLeft)
-    {
-        int stated = Number(cell, "rowspan") ?? 1;
-        return Math.Clamp(stated == 0 ? rowsLeft : stated, 1, Math.Min(rowsLeft, LargestRowSpan));
-    }
-
     // Rows of the table itself, not of tables inside its cells.
-    private static IEnumerable<IElement> RowsOf(IHtmlTableElement table) =>
+    public static IEnumerable<IElement> RowsOf(IHtmlTableElement table) =>
         table
             .Children.SelectMany(child =>
                 child.LocalName is "thead" or "tbody" or "tfoot"
@@ -89,7 +50,34 @@ internal static class HtmlTable
             )
             .Where(child => child.LocalName == "tr");
 
-    private static bool IsCell(IElement element) => element.LocalName is "td" or "th";
+    public static bool IsCell(IElement element) => element.LocalName is "td" or "th";
+
+    private SourceRow ReadRow(IElement row, int end, int rowsLeft)
+    {
+        IElement[] elements = [.. row.Children.Where(IsCell)];
+        List<SourceCell> cells = new(elements.Length);
+        for (int cell = 0; cell < elements.Length; cell++)
+        {
+            int cellEnd = cell + 1 < elements.Length ? positions.Of(elements[cell + 1]) : end;
+            cells.Add(
+                new(
+                    Span(positions.Of(elements[cell]), cellEnd),
+                    HtmlText.Of(elements[cell].ChildNodes, collapseBlanks: true, hidden),
+                    Math.Clamp(Number(elements[cell], "colspan") ?? 1, 1, LargestColumnSpan),
+                    RowSpanOf(elements[cell], rowsLeft)
+                )
+            );
+        }
+
+        return new(Span(positions.Of(row), end), cells);
+    }
+
+    // rowspan="0" reaches to the end of the table.
+    private static int RowSpanOf(IElement cell, int rowsLeft)
+    {
+        int stated = Number(cell, "rowspan") ?? 1;
+        return Math.Clamp(stated == 0 ? rowsLeft : stated, 1, Math.Min(rowsLeft, LargestRowSpan));
+    }
 
     private static int? Number(IElement cell, string attribute)
     {

@@ -8,7 +8,12 @@ internal static class HtmlText
 {
     /// <param name="nodes">The nodes in the order of the page.</param>
     /// <param name="collapseBlanks">Whether runs of blanks stand for one blank, as in a page that somebody wrote as HTML.</param>
-    public static RichText Of(IEnumerable<INode> nodes, bool collapseBlanks)
+    /// <param name="hidden">Leaves out what a page does not print; null where there is none, as in a cell of another format.</param>
+    public static RichText Of(
+        IEnumerable<INode> nodes,
+        bool collapseBlanks,
+        HiddenElements? hidden = null
+    )
     {
         RichTextBuilder builder = new();
         // An explicit stack: elements may be nested deeper than the call stack allows.
@@ -21,7 +26,7 @@ internal static class HtmlText
             {
                 AppendText(builder, text.Data, collapseBlanks);
             }
-            else if (next.Node is IElement element)
+            else if (next.Node is IElement element && hidden?.LeavesOut(element) != true)
             {
                 if (next.IsEnd)
                 {
@@ -31,13 +36,9 @@ internal static class HtmlText
 
                 Begin(builder, element);
                 pending.Push((element, true));
-                for (
-                    INode? child = element.LastChild;
-                    child is not null;
-                    child = child.PreviousSibling
-                )
+                for (int child = element.ChildNodes.Length - 1; child >= 0; child--)
                 {
-                    pending.Push((child, false));
+                    pending.Push((element.ChildNodes[child], false));
                 }
             }
         }

@@ -11,38 +11,62 @@ namespace PublicComment.Parsing;
 /// Reads Markdown: pipe tables, headings and paragraphs. Only the structure is Markdig's; the text of a cell or a paragraph
 /// is taken from the source as printed, so that enumerations such as <c>1.</c> and characters such as <c>_</c> stay in it.
 /// </summary>
-internal sealed class MarkdownReader(
-    SourceText source,
-    MarkupReader markup,
-    DiagnosticBag diagnostics
-)
+internal sealed class MarkdownReader(ParsingContext context)
 {
     private static readonly MarkdownPipeline s_tables = Pipeline(requireDelimiterRow: true);
 
     // A piece of a torn table may have lost the row of dashes that Markdown asks for.
     private static readonly MarkdownPipeline s_tornTables = Pipeline(requireDelimiterRow: false);
 
+    private readonly SourceText _source = context.Source;
+    private readonly MarkupReader _markup = new(context);
     private readonly List<SourceBlock> _blocks = [];
 
     public SourceDocument Read()
     {
-        foreach (MarkdownRun run in MarkdownRun.Split(source))
+        foreach (MarkdownRun run in MarkdownRun.Split(_source))
         {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (context.Cells.IsSpent)
+            {
+                break;
+            }
+
             if (run.Kind == MarkdownRunKind.HtmlTable)
             {
-                _blocks.AddRange(new HtmlReader(source, diagnostics).ReadRange(run.Span));
+                _blocks.AddRange(new HtmlReader(context).ReadRange(run.Span));
             }
             else
             {
                 ReadBlocks(
-                    run,
+                    new(run.Kind, WithinLimit(run.Span)),
                     s_tables,
                     run.Kind == MarkdownRunKind.PipeTable ? ReadTornTable : ReadParagraph
                 );
             }
         }
 
-        return new(source, _blocks);
+        return new(_source, _blocks);
+    }
+
+    // A pipe makes a cell; they are counted before the parser makes a tree of them.
+    private TextSpan WithinLimit(TextSpan run)
+    {
+        int end = run.Start;
+        while (end < run.End)
+        {
+            ReadOnlySpan<char> rest = _source.Text.AsSpan(end, run.End - end);
+            int lineBreak = rest.IndexOf('\n');
+            ReadOnlySpan<char> line = lineBreak < 0 ? rest : rest[..(lineBreak + 1)];
+            if (!context.Cells.TryTake(line.Count('|'), end))
+            {
+                break;
+            }
+
+            end += line.Length;
+        }
+
+        return TextSpan.FromBounds(run.Start, end);
     }
 
     private void ReadBlocks(
@@ -51,11 +75,14 @@ internal sealed class MarkdownReader(
         Action<TextSpan, bool> readText
     )
     {
-        foreach (Block block in Markdig.Markdown.Parse(source.Slice(run.Span).ToString(), pipeline))
+        foreach (
+            Block block in Markdig.Markdown.Parse(_source.Slice(run.Span).ToString(), pipeline)
+        )
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             if (block is Table table)
             {
-                _blocks.AddRange(new MarkdownTable(source, markup, run).Read(table));
+                _blocks.AddRange(new MarkdownTable(_source, _markup, run).Read(table));
             }
             else if (block is not ThematicBreakBlock && run.SpanOf(block) is { Length: > 0 } span)
             {
@@ -69,10 +96,10 @@ internal sealed class MarkdownReader(
 
     private void ReadParagraph(TextSpan span, bool isHeading)
     {
-        TextSpan text = isHeading ? MarkdownText.WithoutHeadingMarks(source, span) : span;
-        RichText content = MarkdownText.HasListItems(source.Slice(text))
-            ? MarkdownText.ReadList(source.Slice(text))
-            : markup.Read(MarkdownText.Unescape(source.Slice(text)), text);
+        TextSpan text = isHeading ? MarkdownText.WithoutHeadingMarks(_source, span) : span;
+        RichText content = MarkdownText.HasListItems(_source.Slice(text))
+            ? MarkdownText.ReadList(_source.Slice(text))
+            : _markup.Read(MarkdownText.Unescape(_source.Slice(text)), text);
         if (!content.Blocks.IsEmpty)
         {
             _blocks.Add(

@@ -72,15 +72,14 @@ internal sealed class MarkdownTable(SourceText source, MarkupReader markup, Mark
         ReadOnlySpan<char> before = source.Text.AsSpan(0, position);
         ReadOnlySpan<char> line = before[(before.LastIndexOf('\n') + 1)..];
         int columns = line.IndexOfAnyExcept("| ") < 0 ? line.Count('|') : filled;
-        for (int missing = filled; missing < columns; missing++)
-        {
-            cells.Insert(0, new(new(position, 0), RichText.Empty));
-            if (cells[^1].IsEmpty)
-            {
-                // Markdig pads a row that seems short.
-                cells.RemoveAt(cells.Count - 1);
-            }
-        }
+        int missing = Math.Max(0, columns - filled);
+        cells.InsertRange(
+            0,
+            Enumerable.Repeat(new SourceCell(new(position, 0), RichText.Empty), missing)
+        );
+        // Markdig pads a row that seems short.
+        int padded = cells.Count - 1 - cells.FindLastIndex(cell => !cell.IsEmpty);
+        cells.RemoveRange(cells.Count - Math.Min(missing, padded), Math.Min(missing, padded));
     }
 
     private static SourceTable TableOf(List<SourceRow> rows) =>

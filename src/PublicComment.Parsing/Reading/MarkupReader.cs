@@ -6,13 +6,10 @@ using PublicComment.Model;
 namespace PublicComment.Parsing;
 
 /// <summary>Reads text that may hold HTML, such as a cell of a tab-separated or a Markdown table.</summary>
-internal sealed class MarkupReader(DiagnosticBag diagnostics)
+internal sealed class MarkupReader(ParsingContext context)
 {
-    /// <summary>How deep elements may be nested; deeper markup is dropped, its text kept.</summary>
-    public const int MaximumDepth = 256;
-
     private readonly HtmlParser _parser = new();
-    private IElement? _context;
+    private IElement? _body;
 
     public RichText Read(ReadOnlySpan<char> text, TextSpan span)
     {
@@ -21,16 +18,15 @@ internal sealed class MarkupReader(DiagnosticBag diagnostics)
             return RichTextBuilder.FromPlainText(text);
         }
 
-        string markup = MarkupScan.EscapeStrayBrackets(text, out int depth);
-        if (depth > MaximumDepth)
+        string markup = MarkupScan.EscapeStrayBrackets(text);
+        if (MarkupMeasure.Of(markup).ReportIfTooLarge(span, context))
         {
-            diagnostics.Add(DiagnosticDescriptors.MarkupTooDeep, span, MaximumDepth);
             return RichTextBuilder.FromPlainText(
                 WebUtility.HtmlDecode(MarkupScan.RemoveTags(text))
             );
         }
 
-        _context ??= _parser.ParseDocument("").Body!;
-        return HtmlText.Of(_parser.ParseFragment(markup, _context), collapseBlanks: false);
+        _body ??= _parser.ParseDocument("").Body!;
+        return HtmlText.Of(_parser.ParseFragment(markup, _body), collapseBlanks: false);
     }
 }

@@ -8,8 +8,10 @@ namespace PublicComment.Parsing;
 /// Reads tab-separated and comma-separated text: lines with several fields are rows of a table, lines with one field are
 /// paragraphs between tables; a blank line ends either.
 /// </summary>
-internal sealed class SeparatedValuesReader(SourceText source, MarkupReader markup)
+internal sealed class SeparatedValuesReader(ParsingContext context)
 {
+    private readonly SourceText _source = context.Source;
+    private readonly MarkupReader _markup = new(context);
     private readonly List<SourceBlock> _blocks = [];
     private readonly List<SourceRow> _rows = [];
 
@@ -21,12 +23,13 @@ internal sealed class SeparatedValuesReader(SourceText source, MarkupReader mark
 
     public SourceDocument Read(CsvReaderOptions options)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(source.Text);
+        byte[] bytes = Encoding.UTF8.GetBytes(_source.Text);
         using CsvReader reader = CsvReader.Create(bytes, options);
         int read = 0;
         int position = 0;
-        while (reader.Read())
+        while (reader.Read() && !context.Cells.IsSpent)
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             int offset = (int)reader.ByteOffset;
             position += Encoding.UTF8.GetCharCount(bytes.AsSpan(read..offset));
             read = offset;
@@ -34,12 +37,12 @@ internal sealed class SeparatedValuesReader(SourceText source, MarkupReader mark
         }
 
         EndTable();
-        return new(source, _blocks);
+        return new(_source, _blocks);
     }
 
     private void ReadRecord(CsvReader reader, TextSpan span)
     {
-        if (source.Slice(span).IsWhiteSpace())
+        if (_source.Slice(span).IsWhiteSpace())
         {
             EndTable();
         }
@@ -48,7 +51,7 @@ internal sealed class SeparatedValuesReader(SourceText source, MarkupReader mark
             EndTable();
             AddParagraph(span, reader.GetSpan(0));
         }
-        else
+        else if (context.Cells.TryTake(reader.FieldCount, span.Start))
         {
             _rows.Add(ReadRow(reader, span));
         }
@@ -70,7 +73,7 @@ internal sealed class SeparatedValuesReader(SourceText source, MarkupReader mark
             TextSpan cellSpan = new(position, Encoding.UTF8.GetCharCount(raw));
             cells[field] = new(
                 cellSpan,
-                markup.Read(Encoding.UTF8.GetString(reader.GetSpan(field)), cellSpan)
+                _markup.Read(Encoding.UTF8.GetString(reader.GetSpan(field)), cellSpan)
             );
             position = cellSpan.End;
             read = offset + raw.Length;
@@ -81,7 +84,7 @@ internal sealed class SeparatedValuesReader(SourceText source, MarkupReader mark
 
     private void AddParagraph(TextSpan span, ReadOnlySpan<byte> text)
     {
-        RichText content = markup.Read(Encoding.UTF8.GetString(text), span);
+        RichText content = _markup.Read(Encoding.UTF8.GetString(text), span);
         if (!content.Blocks.IsEmpty)
         {
             _blocks.Add(new SourceParagraph(span, content));

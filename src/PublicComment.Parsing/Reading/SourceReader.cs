@@ -3,21 +3,14 @@ namespace PublicComment.Parsing;
 /// <summary>Reads a text with the reader of its format.</summary>
 internal static class SourceReader
 {
-    public static SourceDocument Read(
-        SourceText source,
-        SourceFormat? format,
-        DiagnosticBag diagnostics
-    )
-    {
-        MarkupReader markup = new(diagnostics);
-        return (format ?? FormatRecognizer.Recognize(source)) switch
+    public static SourceDocument Read(ParsingContext context, SourceFormat? format) =>
+        (format ?? FormatRecognizer.Recognize(context.Source)) switch
         {
-            SourceFormat.CommaSeparated => new SeparatedValuesReader(source, markup).Read(
+            SourceFormat.CommaSeparated => new SeparatedValuesReader(context).Read(
                 SeparatedValuesReader.Commas
             ),
-            SourceFormat.Html => new HtmlReader(source, diagnostics).Read(),
-            SourceFormat.Markdown => new MarkdownReader(source, markup, diagnostics).Read(),
-            _ => new SeparatedValuesReader(source, markup).Read(SeparatedValuesReader.Tabs),
+            SourceFormat.Html => new HtmlReader(context).Read(),
+            SourceFormat.Markdown => new MarkdownReader(context).Read(),
+            _ => new SeparatedValuesReader(context).Read(SeparatedValuesReader.Tabs),
         };
-    }
 }

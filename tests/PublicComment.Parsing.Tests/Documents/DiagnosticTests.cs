@@ -86,6 +86,14 @@ public class DiagnosticTests
         "(3,1): info PC0318: The opinion was given the place of the row before it, because its place cell says so."
     )]
     [InlineData(
+        "御意見\t回答\t修正の有無\n甲\t乙\tあり\n丙\t同上\tあり\n",
+        "(3,6): info PC0319: The flag stands here again and was left out."
+    )]
+    [InlineData(
+        "<table><tr><td>御意見<td>回答<tr><td>甲<td>乙</table><select><option>天気</select>",
+        "(1,47): info PC0204: The text of the element select, which is no part of what a page prints, was left out."
+    )]
+    [InlineData(
         Header + "1\t甲\tNo.9の回答のとおりです。\n",
         "(2,5): warning PC0404: The response refers to number 9, which no opinion of the document has."
     )]
@@ -118,14 +126,14 @@ public class DiagnosticTests
     [Fact]
     public void Too_deep_markup_is_reported_where_it_stands()
     {
-        string deep = string.Concat(Enumerable.Repeat("<div>", 300));
+        string deep = string.Concat(Enumerable.Repeat("<div>", 501));
         Diagnostic diagnostic = ResultDocument
             .Parse($"{Header}1\t{deep}甲\t乙\n")
             .Diagnostics.Single(found => found.Id == "PC0201");
         Assert.Equal(
-            "(2,3): warning PC0201: HTML elements are nested more than 256 deep; their tags were dropped and their text was kept as one paragraph.",
+            "(2,3): warning PC0201: HTML elements are nested more than 500 deep; their tags were dropped and their text was kept as one paragraph.",
             diagnostic.ToString()
         );
-        Assert.Equal(new TextSpan(13, 1501), diagnostic.Span);
+        Assert.Equal(new TextSpan(13, 2506), diagnostic.Span);
     }
 }

@@ -1,0 +1,63 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>Counts the opinions and the text of the entries against their limits.</summary>
+internal sealed class EntryLimits(ParsingContext context)
+{
+    private static readonly ColumnRole[] s_roles = Enum.GetValues<ColumnRole>();
+
+    private int _opinions;
+    private long _characters;
+    private bool _isReached;
+
+    /// <summary>Takes a row that is about to become an opinion; false, with a report about all from that row on, where it is too much.</summary>
+    public bool TryTake(LogicalRow row)
+    {
+        context.Cancellation.ThrowIfCancellationRequested();
+        if (_isReached)
+        {
+            return false;
+        }
+
+        _opinions++;
+        _characters += CharactersOf(row);
+        if (_opinions > context.Limits.Entries)
+        {
+            Report(DiagnosticDescriptors.EntryLimitReached, row, context.Limits.Entries);
+        }
+        else if (_characters > context.Limits.EntryCharacters)
+        {
+            Report(DiagnosticDescriptors.TextLimitReached, row, context.Limits.EntryCharacters);
+        }
+
+        return !_isReached;
+    }
+
+    // To the end of the text: pieces of the rows may stand on any page that follows.
+    private void Report(DiagnosticDescriptor descriptor, LogicalRow row, int limit)
+    {
+        _isReached = true;
+        context.Diagnostics.Add(
+            descriptor,
+            TextSpan.FromBounds(row.Span.Start, context.Source.Text.Length),
+            limit
+        );
+    }
+
+    private static long CharactersOf(LogicalRow row)
+    {
+        long characters = row.Group?.Length ?? 0;
+        foreach (ColumnRole role in s_roles)
+        {
+            characters += row.ContentOf(role).Blocks.Sum(CharactersOf);
+        }
+
+        return characters;
+    }
+
+    private static long CharactersOf(TextBlock block) =>
+        block is BulletList list
+            ? list.Items.Sum(item => (long)item.Length)
+            : block.ToPlainText().Length;
+}
