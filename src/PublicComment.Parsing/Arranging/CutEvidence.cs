@@ -103,8 +103,16 @@ internal static class CutEvidenceReader
         return evidence;
     }
 
-    public static int WeightOf(CutEvidence evidence) =>
-        s_weights.Sum(weight => evidence.HasFlag(weight.Evidence) ? weight.Weight : 0);
+    public static int WeightOf(CutEvidence evidence)
+    {
+        int sum = 0;
+        foreach ((CutEvidence kind, int weight, _) in s_weights)
+        {
+            sum += evidence.HasFlag(kind) ? weight : 0;
+        }
+
+        return sum;
+    }
 
     /// <summary>The strongest evidence in words.</summary>
     public static string Describe(CutEvidence evidence) =>

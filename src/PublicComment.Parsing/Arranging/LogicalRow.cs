@@ -5,7 +5,7 @@ namespace PublicComment.Parsing;
 /// <summary>A row of a healed table; its cells are found by their role.</summary>
 internal sealed class LogicalRow(TextSpan span, string? group, bool hasFlagColumn)
 {
-    private readonly LogicalCell?[] _cells = new LogicalCell?[Enum.GetValues<ColumnRole>().Length];
+    private readonly LogicalCell?[] _cells = new LogicalCell?[(int)ColumnRole.Remarks + 1];
 
     public TextSpan Span { get; } = span;
 

@@ -7,13 +7,26 @@ namespace PublicComment.Parsing;
 internal sealed record GridRow(SourceRow Source, SourceCell?[] Cells, bool[] IsFromAbove)
 {
     /// <summary>The only filled cell of the row; null where there are several or none.</summary>
-    public SourceCell? OnlyCell
+    public SourceCell? OnlyCell { get; } =
+        IsFromAbove.AsSpan().Contains(true) ? null : OnlyFilled(Source.Cells);
+
+    private static SourceCell? OnlyFilled(IReadOnlyList<SourceCell> cells)
     {
-        get
+        SourceCell? only = null;
+        for (int index = 0; index < cells.Count; index++)
         {
-            SourceCell[] filled = [.. Source.Cells.Where(cell => !cell.IsEmpty)];
-            return filled.Length == 1 && !IsFromAbove.Contains(true) ? filled[0] : null;
+            if (!cells[index].IsEmpty)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = cells[index];
+            }
         }
+
+        return only;
     }
 }
 

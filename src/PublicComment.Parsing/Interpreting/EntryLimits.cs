@@ -50,7 +50,10 @@ internal sealed class EntryLimits(ParsingContext context)
         long characters = row.Group?.Length ?? 0;
         foreach (ColumnRole role in s_roles)
         {
-            characters += row.ContentOf(role).Blocks.Sum(CharactersOf);
+            foreach (TextBlock block in row.ContentOf(role).Blocks)
+            {
+                characters += CharactersOf(block);
+            }
         }
 
         return characters;

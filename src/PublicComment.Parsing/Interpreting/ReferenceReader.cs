@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PublicComment.Parsing;
 
 /// <summary>
@@ -23,6 +25,12 @@ internal static class ReferenceReader
         "上記",
         "前記",
     ];
+
+    // The letters that all markers begin with, 意見 of a marked opinion included.
+    private static readonly SearchValues<char> s_firstLetters = SearchValues.Create(
+        "Nn意整項番上前"
+    );
+
     private static readonly string[] s_tails =
     [
         "回答",
@@ -51,14 +59,25 @@ internal static class ReferenceReader
     public static IReadOnlyList<string> Read(string response)
     {
         string folded = NormalizedText.Fold(response);
+        if (!ContainsAny(folded, s_tails))
+        {
+            return [];
+        }
+
         List<string> numbers = [];
-        for (int position = 0; position < folded.Length; )
+        for (int position = NextMarker(folded, 0); position < folded.Length; )
         {
             int end = ReadReference(folded, position, numbers);
-            position = Math.Max(end, position + 1);
+            position = NextMarker(folded, Math.Max(end, position + 1));
         }
 
         return [.. numbers.Distinct(StringComparer.Ordinal)];
+    }
+
+    private static int NextMarker(string folded, int position)
+    {
+        int offset = folded.AsSpan(position).IndexOfAny(s_firstLetters);
+        return offset < 0 ? folded.Length : position + offset;
     }
 
     // 意見1の回答のとおり refers; （意見1について） is the label of a part.

@@ -46,7 +46,7 @@ internal static class SimilarCountReader
     /// <summary>The number in a cell of its own column; 0 where it has none.</summary>
     private static int ReadCell(string? text)
     {
-        string folded = NormalizedText.Fold(text).TrimEnd('件');
+        string folded = NormalizedText.Fold(text ?? "").TrimEnd('件');
         return Numerals.ReadBackwards(folded, folded.Length) is { Start: 0 } number
             ? Math.Max(0, number.Value - 1)
             : 0;

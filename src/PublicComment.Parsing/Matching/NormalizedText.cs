@@ -10,6 +10,9 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal sealed class NormalizedText
 {
+    // NFKC of ！ is !, and so on to ～.
+    private const int FullWidthOffset = '！' - '!';
+
     private readonly List<int> _origins;
     private readonly int _printedLength;
 
@@ -25,15 +28,43 @@ internal sealed class NormalizedText
 
     public static NormalizedText Of(ReadOnlySpan<char> printed)
     {
-        StringBuilder text = new(printed.Length);
         List<int> origins = new(printed.Length);
+        string text = Fold(printed, origins);
+        return new(text, origins, printed.Length);
+    }
+
+    /// <summary>The normalised text alone, where no position is asked for.</summary>
+    public static string Fold(ReadOnlySpan<char> printed) =>
+        IsFolded(printed) ? printed.ToString() : Fold(printed, origins: null);
+
+    /// <summary>The normalised text; the same string where it is normal already, as most are.</summary>
+    public static string Fold(string printed) =>
+        IsFolded(printed) ? printed : Fold(printed, origins: null);
+
+    private static bool IsFolded(ReadOnlySpan<char> printed)
+    {
+        foreach (char character in printed)
+        {
+            if (!IsPlain(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Fold(ReadOnlySpan<char> printed, List<int>? origins)
+    {
+        StringBuilder text = new(printed.Length);
         for (int position = 0; position < printed.Length; )
         {
             int length = LengthOfUnit(printed, position);
-            if (length == 1 && IsPlain(printed[position]))
+            char first = printed[position];
+            if (length == 1 && (IsPlain(first) || IsFullWidthAscii(first)))
             {
-                text.Append(printed[position]);
-                origins.Add(position);
+                text.Append(IsPlain(first) ? first : (char)(first - FullWidthOffset));
+                origins?.Add(position);
             }
             else
             {
@@ -43,7 +74,7 @@ internal sealed class NormalizedText
             position += length;
         }
 
-        return new(text.ToString(), origins, printed.Length);
+        return text.ToString();
 
         void AddNormalized(ReadOnlySpan<char> unit, int position)
         {
@@ -52,14 +83,11 @@ internal sealed class NormalizedText
                 if (!IsBlank(character))
                 {
                     text.Append(character);
-                    origins.Add(position);
+                    origins?.Add(position);
                 }
             }
         }
     }
-
-    /// <summary>The normalised text alone, where no position is asked for.</summary>
-    public static string Fold(ReadOnlySpan<char> printed) => Of(printed).Text;
 
     /// <summary>The stretch of the printed text that a stretch of the normalised one stands for.</summary>
     public TextSpan Printed(int start, int end)
@@ -83,13 +111,17 @@ internal sealed class NormalizedText
         return isLoneSurrogate ? mapped : mapped.Normalize(NormalizationForm.FormKC);
     }
 
-    // ASCII without blanks, kana and the unified ideographs are their own normal form.
+    // ASCII without blanks, the marks from 、 on, kana and the unified ideographs are their own normal form.
     private static bool IsPlain(char character) =>
         character
             is (> ' ' and < '\u007F')
+                or (>= '\u3001' and <= '\u3029')
                 or (>= '\u3041' and <= '\u3096')
                 or (>= '\u30A1' and <= '\u30FE')
                 or (>= '\u4E00' and <= '\u9FFF');
+
+    private static bool IsFullWidthAscii(char character) =>
+        character is >= '\uFF01' and <= '\uFF5E';
 
     // A half-width voicing mark belongs to the kana before it.
     private static int LengthOfUnit(ReadOnlySpan<char> printed, int position)

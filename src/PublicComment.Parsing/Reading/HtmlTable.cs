@@ -52,13 +52,27 @@ internal sealed class HtmlTable(
 
     public static bool IsCell(IElement element) => element.LocalName is "td" or "th";
 
+    private static List<IElement> CellsOf(IElement row)
+    {
+        List<IElement> cells = [];
+        foreach (INode child in row.ChildNodes)
+        {
+            if (child is IElement element && IsCell(element))
+            {
+                cells.Add(element);
+            }
+        }
+
+        return cells;
+    }
+
     private SourceRow ReadRow(IElement row, int end, int rowsLeft)
     {
-        IElement[] elements = [.. row.Children.Where(IsCell)];
-        List<SourceCell> cells = new(elements.Length);
-        for (int cell = 0; cell < elements.Length; cell++)
+        List<IElement> elements = CellsOf(row);
+        List<SourceCell> cells = new(elements.Count);
+        for (int cell = 0; cell < elements.Count; cell++)
         {
-            int cellEnd = cell + 1 < elements.Length ? positions.Of(elements[cell + 1]) : end;
+            int cellEnd = cell + 1 < elements.Count ? positions.Of(elements[cell + 1]) : end;
             cells.Add(
                 new(
                     Span(positions.Of(elements[cell]), cellEnd),

@@ -9,17 +9,21 @@ internal static class HtmlText
     /// <param name="nodes">The nodes in the order of the page.</param>
     /// <param name="collapseBlanks">Whether runs of blanks stand for one blank, as in a page that somebody wrote as HTML.</param>
     /// <param name="hidden">Leaves out what a page does not print; null where there is none, as in a cell of another format.</param>
-    public static RichText Of(
-        IEnumerable<INode> nodes,
-        bool collapseBlanks,
-        HiddenElements? hidden = null
-    )
+    public static RichText Of(INodeList nodes, bool collapseBlanks, HiddenElements? hidden = null)
     {
+        if (nodes is [IText only] && (!collapseBlanks || RichTextBuilder.IsCollapsed(only.Data)))
+        {
+            return RichTextBuilder.FromPlainText(only.Data);
+        }
+
         RichTextBuilder builder = new();
         // An explicit stack: elements may be nested deeper than the call stack allows.
-        Stack<(INode Node, bool IsEnd)> pending = new(
-            nodes.Reverse().Select(node => (node, false))
-        );
+        Stack<(INode Node, bool IsEnd)> pending = new();
+        for (int node = nodes.Length - 1; node >= 0; node--)
+        {
+            pending.Push((nodes[node], false));
+        }
+
         while (pending.TryPop(out (INode Node, bool IsEnd) next))
         {
             if (next.Node is IText text)

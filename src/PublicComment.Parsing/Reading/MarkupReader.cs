@@ -11,7 +11,7 @@ internal sealed class MarkupReader(ParsingContext context)
     private readonly HtmlParser _parser = new();
     private IElement? _body;
 
-    public RichText Read(ReadOnlySpan<char> text, TextSpan span)
+    public RichText Read(string text, TextSpan span)
     {
         if (!MarkupScan.HasMarkup(text))
         {

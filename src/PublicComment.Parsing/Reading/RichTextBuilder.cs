@@ -6,26 +6,32 @@ namespace PublicComment.Parsing;
 /// <summary>Puts a <see cref="RichText"/> together from runs of text and the ends of blocks, lists and items.</summary>
 internal sealed class RichTextBuilder
 {
+    private const string CollapsingBlanks = " \t\r\n\f";
+
     private readonly List<TextBlock> _blocks = [];
     private readonly List<string> _items = [];
     private readonly StringBuilder _text = new();
     private int _listDepth;
     private int _itemDepth;
 
-    public static RichText FromPlainText(ReadOnlySpan<char> text)
+    public static RichText FromPlainText(string text)
     {
-        string trimmed = TrimLines(text.ToString());
+        string trimmed = TrimLines(text);
         return trimmed.Length == 0 ? RichText.Empty : new([new Paragraph(trimmed)]);
     }
 
     public void Append(ReadOnlySpan<char> text) => _text.Append(text);
+
+    /// <summary>Whether <see cref="AppendCollapsed"/> would leave a text as it is, but for blanks around it.</summary>
+    public static bool IsCollapsed(ReadOnlySpan<char> text) =>
+        !text.Trim(CollapsingBlanks).ContainsAny(CollapsingBlanks);
 
     /// <summary>Appends text whose runs of blanks stand for one blank, as on a web page.</summary>
     public void AppendCollapsed(ReadOnlySpan<char> text)
     {
         foreach (char character in text)
         {
-            bool isBlank = character is ' ' or '\t' or '\r' or '\n' or '\f';
+            bool isBlank = CollapsingBlanks.Contains(character, StringComparison.Ordinal);
             if (!isBlank)
             {
                 _text.Append(character);

@@ -32,8 +32,9 @@ internal sealed class SeparatedValuesReader(ParsingContext context)
             context.Cancellation.ThrowIfCancellationRequested();
             int offset = (int)reader.ByteOffset;
             position += Encoding.UTF8.GetCharCount(bytes.AsSpan(read..offset));
-            read = offset;
-            ReadRecord(reader, new(position, Encoding.UTF8.GetCharCount(reader.RawRecord)));
+            TextSpan span = new(position, Encoding.UTF8.GetCharCount(reader.RawRecord));
+            ReadRecord(reader, span);
+            (read, position) = (offset + reader.RawRecord.Length, span.End);
         }
 
         EndTable();
@@ -70,11 +71,14 @@ internal sealed class SeparatedValuesReader(ParsingContext context)
                 ? found
                 : Math.Min(read + Math.Sign(field), reader.RawRecord.Length);
             position += Encoding.UTF8.GetCharCount(reader.RawRecord[read..offset]);
-            TextSpan cellSpan = new(position, Encoding.UTF8.GetCharCount(raw));
-            cells[field] = new(
-                cellSpan,
-                _markup.Read(Encoding.UTF8.GetString(reader.GetSpan(field)), cellSpan)
+            ReadOnlySpan<byte> content = reader.GetSpan(field);
+            string text = Encoding.UTF8.GetString(content);
+            bool isPrinted = content.Length == raw.Length;
+            TextSpan cellSpan = new(
+                position,
+                isPrinted ? text.Length : Encoding.UTF8.GetCharCount(raw)
             );
+            cells[field] = new(cellSpan, _markup.Read(text, cellSpan));
             position = cellSpan.End;
             read = offset + raw.Length;
         }

@@ -35,7 +35,7 @@ internal sealed record SourceTable(TextSpan Span, IReadOnlyList<SourceRow> Rows)
 /// <summary>A row of a table.</summary>
 internal sealed record SourceRow(TextSpan Span, IReadOnlyList<SourceCell> Cells)
 {
-    public bool IsEmpty => Cells.All(cell => cell.IsEmpty);
+    public bool IsEmpty { get; } = Cells.All(cell => cell.IsEmpty);
 }
 
 /// <summary>A cell of a table.</summary>
