@@ -39,7 +39,13 @@ public static class Snapshot
             new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)
         );
         Assert.Fail(
-            $"The result differs from {Path.GetFileName(verified)}; it stands in {received}"
+            $"""
+            The result differs from {Path.GetFileName(verified)}:
+            {LineDifference.Between(Normalize(expected), Normalize(actual))}
+            The whole stands in {received}. To accept it, read it and rename it to {Path.GetFileName(
+                verified
+            )}.
+            """
         );
     }
 

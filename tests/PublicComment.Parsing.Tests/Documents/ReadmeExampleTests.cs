@@ -4,7 +4,7 @@ using PublicComment.Testing;
 
 namespace PublicComment.Parsing.Tests.Documents;
 
-/// <summary>Compiles and runs the README's example, and holds the README to it.</summary>
+/// <summary>Compiles and runs the README's example, which is the only code on the page.</summary>
 public class ReadmeExampleTests
 {
     [Fact]
@@ -23,8 +23,7 @@ public class ReadmeExampleTests
             StringComparison.Ordinal
         );
 
-        string readme = File.ReadAllText(Repository.PathTo("README.md"));
-        Assert.All(ExampleLines(), line => Assert.Contains(line, readme, StringComparison.Ordinal));
+        DocumentedExample.IsThatOf("README.md");
     }
 
     private static void Example(StringWriter console)
@@ -54,17 +53,5 @@ public class ReadmeExampleTests
         // end of the example
         Environment.CurrentDirectory = previous;
         Assert.StartsWith("{\"schemaVersion\":\"1.1\"", json, StringComparison.Ordinal);
-    }
-
-    private static IEnumerable<string> ExampleLines()
-    {
-        string[] lines = File.ReadAllLines(
-            Repository.PathTo("tests/PublicComment.Parsing.Tests/Documents/ReadmeExampleTests.cs")
-        );
-        int start = Array.FindIndex(lines, line => line.Trim() == "// example");
-        int end = Array.FindIndex(lines, line => line.Trim() == "// end of the example");
-        return lines[(start + 1)..end]
-            .Select(line => line.Trim().Replace("console.", "Console.", StringComparison.Ordinal))
-            .Where(line => line.Length > 1);
     }
 }
