@@ -104,7 +104,7 @@ internal sealed class NormalizedText
 
     private static string Normalize(ReadOnlySpan<char> unit)
     {
-        string mapped = unit.Length == 1 ? RadicalMap.Map(unit[0]).ToString() : unit.ToString();
+        string mapped = unit.Length == 1 ? CjkRadicals.Unify(unit[0]).ToString() : unit.ToString();
         bool isLoneSurrogate =
             mapped.Any(char.IsSurrogate)
             && !(mapped.Length == 2 && char.IsSurrogatePair(mapped, 0));

@@ -1,4 +1,5 @@
 using System.Text;
+using PublicComment.Model;
 
 namespace PublicComment.Parsing.Tests.Promises;
 
@@ -14,8 +15,8 @@ public class NormalizedTextTests
             // U+FFFE is no character; .NET refuses to normalise it.
             if (!char.IsSurrogate(character) && character != '\uFFFE')
             {
-                string normal = RadicalMap
-                    .Map(character)
+                string normal = CjkRadicals
+                    .Unify(character)
                     .ToString()
                     .Normalize(NormalizationForm.FormKC);
                 string expected = string.Concat(normal.Where(c => !NormalizedText.IsBlank(c)));
