@@ -32,7 +32,13 @@ internal static class TextCleaner
             AppendMapped(cleaned, line);
         }
 
-        return cleaned.ToString().Normalize(NormalizationForm.FormC);
+        return string.Join(
+            NormalizedText.NoCharacter,
+            cleaned
+                .ToString()
+                .Split(NormalizedText.NoCharacter)
+                .Select(part => part.Normalize(NormalizationForm.FormC))
+        );
     }
 
     private static void AppendMapped(StringBuilder cleaned, string line)

@@ -92,6 +92,29 @@ internal static class MarkupScan
         !attributes.IsEmpty
         && (
             !(char.IsWhiteSpace(attributes[0]) || attributes[0] == '/')
+            || LeavesQuoteOpen(attributes)
             || (!attributes.ContainsAny('"', '\'') && !Ascii.IsValid(attributes))
         );
+
+    // For a parser the value goes on behind the bracket, to the next such mark, and takes the text between with it.
+    private static bool LeavesQuoteOpen(ReadOnlySpan<char> attributes)
+    {
+        char open = default;
+        char before = default;
+        foreach (char character in attributes)
+        {
+            if (open != default)
+            {
+                open = character == open ? default : open;
+            }
+            else if (before == '=' && character is '"' or '\'')
+            {
+                open = character;
+            }
+
+            before = char.IsWhiteSpace(character) ? before : character;
+        }
+
+        return open != default;
+    }
 }
