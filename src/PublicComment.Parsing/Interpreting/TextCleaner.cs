@@ -32,7 +32,13 @@ internal static class TextCleaner
             cleaned.Append(CjkRadicals.Unify(line));
         }
 
-        return cleaned.ToString().Normalize(NormalizationForm.FormC);
+        return string.Join(
+            NormalizedText.NoCharacter,
+            cleaned
+                .ToString()
+                .Split(NormalizedText.NoCharacter)
+                .Select(part => part.Normalize(NormalizationForm.FormC))
+        );
     }
 
     private static bool IsBroken(StringBuilder before, string line)

@@ -12,8 +12,7 @@ public class NormalizedTextTests
         for (int code = 0; code < char.MaxValue; code++)
         {
             char character = (char)code;
-            // U+FFFE is no character; .NET refuses to normalise it.
-            if (!char.IsSurrogate(character) && character != '\uFFFE')
+            if (!char.IsSurrogate(character) && character != NormalizedText.NoCharacter)
             {
                 string normal = CjkRadicals
                     .Unify(character)
