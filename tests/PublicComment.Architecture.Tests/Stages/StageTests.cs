@@ -14,7 +14,7 @@ public class StageTests
     ];
 
     // What every stage may use, and what uses no stage.
-    private static readonly string[] s_common = ["Diagnostics", "Matching"];
+    private static readonly string[] s_common = ["Diagnostics", "Limits", "Matching"];
 
     private static readonly Type[] s_types =
     [
