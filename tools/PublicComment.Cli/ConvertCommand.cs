@@ -59,9 +59,7 @@ internal static class ConvertCommand
     {
         int exitCode = ExitCode.Success;
         List<ConsultationResult> results = [];
-        foreach (
-            ReadFile file in OrderedFiles.Select(paths, file => file, terminal, cancellation)
-        )
+        foreach (ReadFile file in OrderedFiles.Select(paths, file => file, terminal, cancellation))
         {
             if (file.Document is { } document)
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Extensions.Tables;
 using PublicComment.Model;
 
@@ -6,7 +7,7 @@ namespace PublicComment.Parsing;
 /// <summary>Reads a pipe table that Markdig found; the text of its cells is taken from the source as printed.</summary>
 internal sealed class MarkdownTable(SourceText source, MarkupReader markup, MarkdownRun run)
 {
-    private const string Dashes = "|-: \t\r\n";
+    private static readonly SearchValues<char> s_dashes = SearchValues.Create("|-: \t\r\n");
 
     /// <summary>The table; several where further rows of dashes stand in it, since the row above each heads a new page.</summary>
     public IEnumerable<SourceTable> Read(Table table)
@@ -67,7 +68,7 @@ internal sealed class MarkdownTable(SourceText source, MarkupReader markup, Mark
             int length = source.Text.AsSpan(start, end - start).IndexOf('\n');
             next = length < 0 ? end : start + length + 1;
             TextSpan line = TextSpan.FromBounds(start, next);
-            if (source.Slice(line).IndexOfAnyExcept(Dashes) >= 0)
+            if (source.Slice(line).IndexOfAnyExcept(s_dashes) >= 0)
             {
                 yield return new(line, [.. CellsOf(line)]);
             }

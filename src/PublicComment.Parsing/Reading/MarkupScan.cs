@@ -26,9 +26,11 @@ internal static class MarkupScan
     public static string RemoveTags(ReadOnlySpan<char> text) =>
         Rewrite(text, static (rewritten, _) => rewritten.Append('\n'), "<");
 
+    private delegate void TagAppender(StringBuilder rewritten, ReadOnlySpan<char> tag);
+
     private static string Rewrite(
         ReadOnlySpan<char> text,
-        Action<StringBuilder, ReadOnlySpan<char>> appendTag,
+        TagAppender appendTag,
         string strayBracket
     )
     {
