@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using PublicComment.Benchmarks.Hostile;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["hostile", ..])
+{
+    HostileRun.Write(Console.Out);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

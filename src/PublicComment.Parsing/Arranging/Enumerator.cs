@@ -43,7 +43,7 @@ internal static class Enumerator
 
     private static EnumeratorStyle StyleOfFolded(string folded)
     {
-        return folded[0] switch
+        return At(folded, 0) switch
         {
             '第' => Ordinal(folded),
             '(' when After(folded, 1, Digits + KanjiDigits) is { } end && At(folded, end) == ')' =>
@@ -54,8 +54,8 @@ internal static class Enumerator
             or 'X' when After(folded, 0, "IVX") is { } end && IsSeparator(At(folded, end)) =>
                 EnumeratorStyle.Roman,
             >= '0' and <= '9' => Numbered(folded),
-            >= 'ア' and <= 'ン' when IsSeparator(folded[1]) => EnumeratorStyle.Katakana,
-            _ when Marks.Contains(folded[0], StringComparison.Ordinal) => EnumeratorStyle.Mark,
+            >= 'ア' and <= 'ン' when IsSeparator(At(folded, 1)) => EnumeratorStyle.Katakana,
+            var mark when Marks.Contains(mark, StringComparison.Ordinal) => EnumeratorStyle.Mark,
             _ when After(folded, 0, KanjiDigits) is { } end && IsSeparator(At(folded, end)) =>
                 EnumeratorStyle.Kanji,
             _ => EnumeratorStyle.None,

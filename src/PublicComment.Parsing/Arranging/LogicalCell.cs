@@ -73,7 +73,7 @@ internal sealed class LogicalCell
 
     private Stack<(RichText Piece, bool GoesOnSentence)> Pieces(int most)
     {
-        Stack<(RichText, bool)> pieces = new();
+        Stack<(RichText Piece, bool GoesOnSentence)> pieces = new();
         for (LogicalCell? cell = this; cell is not null && pieces.Count < most; cell = cell._before)
         {
             pieces.Push((cell._piece, cell._goesOnSentence));

@@ -61,7 +61,7 @@ internal sealed class HtmlReader(ParsingContext context)
             {
                 text.Append(run.Data);
             }
-            else if (next.Node is IElement element && !HtmlElements.IsCode(element.LocalName))
+            else if (next.Node is IElement element && !HtmlText.IsCode(element))
             {
                 if (next.IsEnd)
                 {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AngleSharp.Dom;
 using PublicComment.Model;
 
@@ -6,6 +7,8 @@ namespace PublicComment.Parsing;
 /// <summary>Turns HTML nodes into <see cref="RichText"/>: paragraphs, line breaks and lists are kept apart, inline styles dropped.</summary>
 internal static class HtmlText
 {
+    private static readonly ConditionalWeakTable<IElement, StrongBox<bool>> s_lacksBrackets = [];
+
     /// <param name="nodes">The nodes in the order of the page.</param>
     /// <param name="collapseBlanks">Whether runs of blanks stand for one blank, as in a page that somebody wrote as HTML.</param>
     public static RichText Of(INodeList nodes, bool collapseBlanks)
@@ -29,7 +32,7 @@ internal static class HtmlText
             {
                 AppendText(builder, text.Data, collapseBlanks);
             }
-            else if (next.Node is IElement element && !HtmlElements.IsCode(element.LocalName))
+            else if (next.Node is IElement element && !IsCode(element))
             {
                 if (next.IsEnd)
                 {
@@ -48,6 +51,10 @@ internal static class HtmlText
 
         return builder.Build();
     }
+
+    /// <summary>Whether an element holds a program or a style and no text; in a menu that is never closed the parser puts the page into one.</summary>
+    public static bool IsCode(IElement element) =>
+        HtmlElements.IsCode(element.LocalName) && element.FirstElementChild is null;
 
     private static void AppendText(RichTextBuilder builder, string text, bool collapseBlanks)
     {
@@ -103,6 +110,13 @@ internal static class HtmlText
     }
 
     // Where a page gives no brackets for readers without ruby, the reading would run into the word.
+    // A word may have many readings, and the element around them is asked once.
     private static bool LacksBrackets(IElement reading) =>
-        reading.ParentElement?.Children.All(child => child.LocalName != "rp") == true;
+        reading.ParentElement is { } ruby
+        && s_lacksBrackets
+            .GetValue(
+                ruby,
+                static element => new(element.Children.All(child => child.LocalName != "rp"))
+            )
+            .Value;
 }

@@ -50,6 +50,8 @@ internal static partial class SourceCharacters
         CharacterCounts counts = new();
         counts.Add(source);
         counts.Add(Decode(source));
+        // Known deviation: inside a title AngleSharp writes the name of an end tag of another element in lower case.
+        counts.Add(source.ToLowerInvariant());
         // What stands for a null character, and the brackets around the reading of a word.
         counts.Add("\uFFFD（）");
         return counts;

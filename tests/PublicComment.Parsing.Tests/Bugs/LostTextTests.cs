@@ -1,0 +1,103 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing.Tests.Bugs;
+
+/// <summary>Text that the parser lost without a word.</summary>
+public class LostTextTests
+{
+    [Theory]
+    [InlineData("御意見\t回答\n甲\uFFFF<b>乙</b>\t丙\n", "甲\uFFFD乙")]
+    [InlineData("| 御意見 | 回答 |\n|---|---|\n|\uFFFF甲<b>乙</b>| 丙 |\n", "\uFFFD甲乙")]
+    [InlineData("<table><tr><td>御意見<td>回答<tr><td>甲\uFFFF乙<td>丙</table>", "甲\uFFFD乙")]
+    public void Behind_the_code_point_that_parsers_take_for_the_end(string text, string opinion)
+    {
+        ResultDocument document = ResultDocument.Parse(text);
+        Assert.Equal(opinion, document.Result.Entries[0].Opinions[0].Text.ToPlainText());
+        Assert.Equal("丙", document.Result.Entries[0].Response!.Text.ToPlainText());
+        Assert.Contains(document.Diagnostics, found => found.Id == "PC0103");
+    }
+
+    [Fact]
+    public void Behind_a_tag_whose_quotation_mark_is_left_open() =>
+        Assert.Equal(
+            "<a href=\"x>甲乙",
+            ResultDocument
+                .Parse("御意見\t回答\n<a href=\"x>甲</td>乙\t丙\n")
+                .Result.Entries[0]
+                .Opinions[0]
+                .Text.ToPlainText()
+        );
+
+    [Fact]
+    public void In_a_line_that_goes_on_a_column_without_a_role()
+    {
+        ResultDocument document = ResultDocument.Parse(
+            "御意見\t回答\t天気\n甲\t乙\t晴れ\n丙\t丁\t雨\nのち雪\t\n"
+        );
+        Assert.Contains("のち雪", AllText(document.Result), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_words_in_a_column_of_counts() =>
+        Assert.Contains(
+            "多数",
+            ResultDocument.Parse("御意見\t回答\t件数\n甲\t乙\t多数\n丙\t丁\t3\n").Result.Notes
+        );
+
+    [Fact]
+    public void Of_two_equal_paragraphs_that_begin_at_one_element() =>
+        Assert.Equal(
+            2,
+            ResultDocument
+                .Parse(
+                    "<table><tr><td>御意見<td>回答<tr><td>甲<td>乙。</table><div><div><p>丙</p>丁</div>丁</div>"
+                )
+                .Result.Notes.Count(note => note == "丁")
+        );
+
+    [Fact]
+    public void Of_a_heading_over_a_table_of_a_page_that_has_no_rows()
+    {
+        const string Page = "<h2>第1条関係</h2><table><tr><td>御意見<td>回答</table>";
+        ResultDocument document = ResultDocument.Parse(Page);
+        Diagnostic entered = Assert.Single(document.Diagnostics, found => found.Id == "PC0316");
+        Assert.Contains("第1条関係", entered.Span.Of(Page).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_the_second_caption_of_a_table()
+    {
+        ResultDocument document = ResultDocument.Parse(
+            "<table><caption>甲</caption><caption>乙</caption><tr><td>丙<td>丁</table>"
+        );
+        Assert.Equal(["甲", "乙", "丙 丁"], document.Result.Notes);
+    }
+
+    [Fact]
+    public void Under_a_heading_row_whose_tag_is_missing()
+    {
+        const string Page =
+            "地の文<table><thead><tr><td>御意見<td>回答</thead><tbody><td>甲<td>乙</table>";
+        Diagnostic header = Assert.Single(
+            ResultDocument.Parse(Page).Diagnostics,
+            found => found.Id == "PC0303"
+        );
+        Assert.Equal("<tr><td>御意見<td>回答</thead><tbody>", header.Span.Of(Page).ToString());
+    }
+
+    [Fact]
+    public void Programs_in_cells_are_no_text() =>
+        Assert.Equal(
+            "甲",
+            ResultDocument
+                .Parse(
+                    "<table><tr><td>御意見<td>回答<tr><td>甲<script>let a;</script><td>乙</table>"
+                )
+                .Result.Entries[0]
+                .Opinions[0]
+                .Text.ToPlainText()
+        );
+
+    private static string AllText(ConsultationResult result) =>
+        string.Join('\n', Fuzzing.ResultTexts.Of(result));
+}
