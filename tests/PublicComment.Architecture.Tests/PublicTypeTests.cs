@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using PublicComment.Testing;
 
 namespace PublicComment.Architecture.Tests;
 
@@ -15,20 +16,20 @@ public class PublicTypeTests
 
     [Fact]
     public void Classes_are_sealed_or_static_or_the_base_of_a_closed_hierarchy() =>
-        Assert.DoesNotContain(Libraries.PublicTypes, type => type.IsClass && !IsClosed(type));
+        Offences.None(PublicTypesWhere(type => type.IsClass && !IsClosed(type)));
 
     [Fact]
     public void Structs_are_readonly() =>
-        Assert.DoesNotContain(
-            Libraries.PublicTypes,
-            type =>
+        Offences.None(
+            PublicTypesWhere(type =>
                 type is { IsValueType: true, IsEnum: false }
                 && !type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false)
+            )
         );
 
     [Fact]
     public void Properties_are_set_in_an_initializer_only() =>
-        Assert.Empty(
+        Offences.None(
             Libraries
                 .PublicTypes.SelectMany(type => type.GetProperties(Declared))
                 .Where(property => property.SetMethod is { } setter && CanBeCalledLater(setter))
@@ -37,7 +38,7 @@ public class PublicTypeTests
 
     [Fact]
     public void Fields_cannot_be_written() =>
-        Assert.Empty(
+        Offences.None(
             Libraries
                 .PublicTypes.SelectMany(type => type.GetFields(Declared))
                 .Where(field => !field.IsPrivate && !field.IsAssembly)
@@ -47,10 +48,10 @@ public class PublicTypeTests
 
     [Fact]
     public void Types_stand_in_the_root_namespace_of_their_package() =>
-        Assert.DoesNotContain(
-            Libraries.PublicTypes,
-            type => type.Namespace != type.Assembly.GetName().Name
-        );
+        Offences.None(PublicTypesWhere(type => type.Namespace != type.Assembly.GetName().Name));
+
+    private static IEnumerable<string> PublicTypesWhere(Func<Type, bool> offends) =>
+        Libraries.PublicTypes.Where(offends).Select(type => type.FullName!);
 
     private static bool IsClosed(Type type) =>
         type.IsSealed

@@ -103,17 +103,6 @@ public class ParseCommandTests
     }
 
     [Fact]
-    public void A_folder_is_one_clear_line_and_code_2()
-    {
-        string folder = Sample("");
-        Invocation run = Invocation.Of("parse", folder);
-        Assert.Equal(
-            (2, $"pubcomment: cannot read {folder}: it is a folder.\n"),
-            (run.ExitCode, run.Error.ReplaceLineEndings("\n"))
-        );
-    }
-
-    [Fact]
     public void One_unreadable_file_does_not_keep_the_others()
     {
         Invocation run = Invocation.Of("parse", "no-such-file.md", Sample("tab-separated.tsv"));

@@ -6,7 +6,11 @@ namespace PublicComment.Cli;
 /// <summary>The commands of the tool.</summary>
 internal static class CommandLine
 {
-    public static int Run(string[] arguments, Terminal terminal)
+    public static int Run(
+        string[] arguments,
+        Terminal terminal,
+        CancellationToken cancellation = default
+    )
     {
         RootCommand root = new(
             "Turns the published results of Japanese public-comment procedures (意見募集の結果) into records."
@@ -23,6 +27,12 @@ internal static class CommandLine
 
         return result.Errors.Count > 0
             ? ExitCode.UsageError
-            : result.Invoke(new() { Output = terminal.Output, Error = terminal.Error });
+            : result
+                .InvokeAsync(
+                    new() { Output = terminal.Output, Error = terminal.Error },
+                    cancellation
+                )
+                .GetAwaiter()
+                .GetResult();
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PublicComment.Model;
-using PublicComment.Parsing;
 
 namespace PublicComment.Cli;
 
@@ -11,7 +10,7 @@ internal static class ConvertCommand
     {
         Argument<string[]> files = new("FILE")
         {
-            Description = "The documents to read; - is standard input.",
+            Description = InputPaths.Description,
             Arity = ArgumentArity.OneOrMore,
         };
         Option<string> format = new("--to")
@@ -33,36 +32,42 @@ internal static class ConvertCommand
             format,
             output,
         };
-        command.SetAction(parsed =>
-            Run(
-                parsed.GetValue(files)!,
-                Enum.Parse<OutputFormat>(parsed.GetValue(format)!, ignoreCase: true),
-                parsed.GetValue(output),
-                terminal
-            )
+        command.SetAction(
+            (parsed, cancellation) =>
+                Interruptible.RunAsync(
+                    () =>
+                        Run(
+                            InputPaths.Expand(parsed.GetValue(files)!),
+                            Enum.Parse<OutputFormat>(parsed.GetValue(format)!, ignoreCase: true),
+                            parsed.GetValue(output),
+                            terminal,
+                            cancellation
+                        ),
+                    cancellation
+                )
         );
         return command;
     }
 
-    private static int Run(string[] files, OutputFormat format, string? output, Terminal terminal)
+    private static int Run(
+        IReadOnlyList<string> paths,
+        OutputFormat format,
+        string? output,
+        Terminal terminal,
+        CancellationToken cancellation
+    )
     {
         int exitCode = ExitCode.Success;
         List<ConsultationResult> results = [];
-        foreach (string file in files)
+        foreach (ReadFile file in OrderedFiles.Select(paths, file => file, terminal, cancellation))
         {
-            if (InputFile.TryRead(file, terminal) is not { } bytes)
+            if (file.Document is { } document)
             {
-                exitCode = ExitCode.UsageError;
-                continue;
+                Problems.Write(file.Path, document, terminal);
+                results.Add(document.Result);
             }
 
-            ResultDocument document = ResultDocument.Parse(bytes);
-            Problems.Write(file, document, terminal);
-            results.Add(document.Result);
-            exitCode = Math.Max(
-                exitCode,
-                document.HasErrors ? ExitCode.DocumentError : ExitCode.Success
-            );
+            exitCode = Math.Max(exitCode, Problems.ExitCodeOf(file, terminal));
         }
 
         bool isWritten =

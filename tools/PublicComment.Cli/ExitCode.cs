@@ -13,4 +13,7 @@ internal static class ExitCode
 
     /// <summary>A document has a warning, and warnings were asked for.</summary>
     public const int StrictWarning = 3;
+
+    /// <summary>Ctrl+C ended the command; what was printed before is whole.</summary>
+    public const int Interrupted = 130;
 }

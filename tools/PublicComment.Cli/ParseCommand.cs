@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PublicComment.Parsing;
 
 namespace PublicComment.Cli;
 
@@ -10,8 +9,7 @@ internal static class ParseCommand
     {
         Argument<string[]> files = new("FILE")
         {
-            Description =
-                "The documents to read; - is standard input. Several documents give one line each.",
+            Description = $"{InputPaths.Description} Several documents give one line each.",
             Arity = ArgumentArity.OneOrMore,
         };
         Option<bool> indented = new("--indented")
@@ -23,33 +21,51 @@ internal static class ParseCommand
             files,
             indented,
         };
-        command.SetAction(parsed =>
-            Run(parsed.GetValue(files)!, parsed.GetValue(indented), terminal)
+        command.SetAction(
+            (parsed, cancellation) =>
+                Interruptible.RunAsync(
+                    () =>
+                        Run(
+                            parsed.GetValue(files)!,
+                            parsed.GetValue(indented),
+                            terminal,
+                            cancellation
+                        ),
+                    cancellation
+                )
         );
         return command;
     }
 
-    private static int Run(string[] files, bool isIndented, Terminal terminal)
+    private static int Run(
+        string[] arguments,
+        bool isIndented,
+        Terminal terminal,
+        CancellationToken cancellation
+    )
     {
         int exitCode = ExitCode.Success;
-        foreach (string file in files)
+        foreach (
+            (ReadFile file, string json) in OrderedFiles.Select(
+                InputPaths.Expand(arguments),
+                file => (file, JsonOf(file, isIndented)),
+                terminal,
+                cancellation
+            )
+        )
         {
-            if (InputFile.TryRead(file, terminal) is not { } bytes)
+            if (file.Document is { } document)
             {
-                exitCode = ExitCode.UsageError;
-                continue;
+                terminal.Output.Write(json);
+                Problems.Write(file.Path, document, terminal);
             }
 
-            ResultDocument document = ResultDocument.Parse(bytes);
-            terminal.Output.Write(DocumentReport.Write(document, isIndented));
-            terminal.Output.Write('\n');
-            Problems.Write(file, document, terminal);
-            exitCode = Math.Max(
-                exitCode,
-                document.HasErrors ? ExitCode.DocumentError : ExitCode.Success
-            );
+            exitCode = Math.Max(exitCode, Problems.ExitCodeOf(file, terminal));
         }
 
         return exitCode;
     }
+
+    private static string JsonOf(ReadFile file, bool isIndented) =>
+        file.Document is { } document ? $"{DocumentReport.Write(document, isIndented)}\n" : "";
 }

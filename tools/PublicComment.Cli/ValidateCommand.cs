@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PublicComment.Model;
-using PublicComment.Parsing;
 using Spectre.Console;
 
 namespace PublicComment.Cli;
@@ -15,7 +14,7 @@ internal static class ValidateCommand
     {
         Argument<string[]> files = new("FILE")
         {
-            Description = "The documents to read; - is standard input.",
+            Description = InputPaths.Description,
             Arity = ArgumentArity.OneOrMore,
         };
         Option<bool> json = new("--json") { Description = "Writes JSON, one line a document." };
@@ -39,39 +38,53 @@ internal static class ValidateCommand
             strict,
             language,
         };
-        command.SetAction(parsed =>
-            Run(
-                parsed.GetValue(files)!,
-                new(
-                    parsed.GetValue(json),
-                    parsed.GetValue(strict),
-                    parsed.GetValue(language) == Japanese
-                        ? MessageLanguage.Japanese
-                        : MessageLanguage.English
-                ),
-                terminal
-            )
+        command.SetAction(
+            (parsed, cancellation) =>
+                Interruptible.RunAsync(
+                    () =>
+                        Run(
+                            InputPaths.Expand(parsed.GetValue(files)!),
+                            new(
+                                parsed.GetValue(json),
+                                parsed.GetValue(strict),
+                                parsed.GetValue(language) == Japanese
+                                    ? MessageLanguage.Japanese
+                                    : MessageLanguage.English
+                            ),
+                            terminal,
+                            cancellation
+                        ),
+                    cancellation
+                )
         );
         return command;
     }
 
-    private static int Run(string[] paths, ValidateOptions options, Terminal terminal)
+    private static int Run(
+        IReadOnlyList<string> paths,
+        ValidateOptions options,
+        Terminal terminal,
+        CancellationToken cancellation
+    )
     {
-        IEnumerable<ValidatedFile?> files = paths.Select(path =>
-            Validate(path, options.Language, terminal)
+        IEnumerable<(ReadFile Read, ValidatedFile? Validated)> files = OrderedFiles.Select(
+            paths,
+            file => (file, Validate(file, options.Language)),
+            terminal,
+            cancellation
         );
-        if (ValidationProgress.IsWanted(paths.Length, terminal))
+        if (ValidationProgress.IsWanted(paths.Count, terminal))
         {
-            files = ValidationProgress.Run(files, paths.Length, terminal);
+            files = ValidationProgress.Run(files, paths.Count, terminal);
         }
 
         IAnsiConsole console = TerminalConsole.Of(terminal.Output, terminal.IsOutputInteractive);
         bool isUnreadable = false;
         bool hasErrors = false;
         bool hasWarnings = false;
-        foreach (ValidatedFile? file in files)
+        foreach ((ReadFile read, ValidatedFile? file) in files)
         {
-            isUnreadable |= file is null;
+            isUnreadable |= Problems.ExitCodeOf(read, terminal) == ExitCode.UsageError;
             if (file is not null)
             {
                 hasErrors |= file.HasErrors;
@@ -86,16 +99,10 @@ internal static class ValidateCommand
             : ExitCode.Success;
     }
 
-    private static ValidatedFile? Validate(string path, MessageLanguage language, Terminal terminal)
-    {
-        if (InputFile.TryRead(path, terminal) is not { } bytes)
-        {
-            return null;
-        }
-
-        ResultDocument document = ResultDocument.Parse(bytes);
-        return new(path, document, ValidationReport.Of(document.Result, language));
-    }
+    private static ValidatedFile? Validate(ReadFile file, MessageLanguage language) =>
+        file.Document is { } document
+            ? new(file.Path, document, ValidationReport.Of(document.Result, language))
+            : null;
 
     private static void Write(
         ValidatedFile file,

@@ -6,13 +6,16 @@ public static class CitationFinder
     /// <summary>Finds all citations of a text in one pass.</summary>
     /// <param name="text">Any text; positions count in it as it is, in UTF-16 code units.</param>
     /// <param name="context">What is known about the laws that it may cite; null is <see cref="CitationContext.Empty"/>.</param>
-    /// <returns>The citations in the order of the text; their spans do not overlap.</returns>
+    /// <returns>
+    /// The citations in the order of the text; their spans do not overlap. Names of laws have ideographs where the text has radicals,
+    /// <see cref="CjkRadicals"/>.
+    /// </returns>
     /// <remarks>Content never throws. Time and memory grow linearly with the text.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static ValueList<ProvisionCitation> Find(string text, CitationContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        using CitationScan scan = new(text, context ?? CitationContext.Empty);
-        return scan.Run();
+        using CitationScan scan = new(CjkRadicals.Unify(text), context ?? CitationContext.Empty);
+        return scan.Run(text);
     }
 }

@@ -11,6 +11,6 @@ public static class DraftPlaceFinder
     public static ValueList<DraftPlace> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new DraftPlaceScan(text).Run();
+        return new DraftPlaceScan(CjkRadicals.Unify(text), text).Run();
     }
 }

@@ -25,6 +25,7 @@ public static class InstrumentTitle
         ("の廃止", InstrumentAction.Repeal),
         ("の制定", InstrumentAction.Make),
         ("の策定", InstrumentAction.Make),
+        ("の修正", InstrumentAction.Amend),
         ("一部改正", InstrumentAction.Amend),
         ("改正", InstrumentAction.Amend),
         ("改定", InstrumentAction.Amend),
@@ -43,13 +44,16 @@ public static class InstrumentTitle
 
     /// <summary>Reads the instruments of a title, in its order.</summary>
     /// <param name="title">The title, with or without 案, quotation marks, and what a notice says behind it (に対する意見募集の結果).</param>
-    /// <returns>One instrument for each name that stands in the title; none where the title is empty.</returns>
+    /// <returns>
+    /// One instrument for each name that stands in the title; none where the title is empty. Names have ideographs where the title has
+    /// radicals, <see cref="CjkRadicals"/>.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
     public static ValueList<Instrument> Parse(string title)
     {
         ArgumentNullException.ThrowIfNull(title);
         List<Instrument> instruments = [];
-        ReadOnlySpan<char> rest = TitleText.WithoutNotice(title);
+        ReadOnlySpan<char> rest = TitleText.WithoutNotice(CjkRadicals.Unify(title));
         while (TitleText.TryTakeQuoted(ref rest, out ReadOnlySpan<char> quoted))
         {
             ReadParts(quoted, instruments);
@@ -89,6 +93,7 @@ public static class InstrumentTitle
 
     private static void ReadPart(ReadOnlySpan<char> title, List<Instrument> instruments)
     {
+        bool isMarkedAsAmendment = TitleText.IsMarkedAsAmendment(title);
         title = TitleText.WithoutDraftMark(title);
         if (
             TryReadDoing(
@@ -110,7 +115,7 @@ public static class InstrumentTitle
             InstrumentKind made = InstrumentKinds.Of(title);
             bool collects = IsCollection(title);
             action =
-                collects ? InstrumentAction.Amend
+                collects || isMarkedAsAmendment ? InstrumentAction.Amend
                 : made == InstrumentKind.Unknown ? InstrumentAction.Unknown
                 : InstrumentAction.Make;
             if (collects)

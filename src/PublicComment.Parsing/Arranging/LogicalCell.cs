@@ -71,7 +71,7 @@ internal sealed class LogicalCell
     public LogicalCell Select(Func<RichText, RichText> change) =>
         new(change(Content), Span, IsFromAbove);
 
-    private IEnumerable<(RichText Piece, bool GoesOnSentence)> Pieces(int most)
+    private Stack<(RichText Piece, bool GoesOnSentence)> Pieces(int most)
     {
         Stack<(RichText, bool)> pieces = new();
         for (LogicalCell? cell = this; cell is not null && pieces.Count < most; cell = cell._before)

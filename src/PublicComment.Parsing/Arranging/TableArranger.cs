@@ -67,6 +67,7 @@ internal sealed class TableArranger
         }
 
         SettlePendingText(nextRow: null, nextLayout: null);
+        KeepWordsAmongCounts();
         ReportWhatIsMissing();
         return new(_document.Source, _coverLetter, _rows, _notes);
     }
@@ -238,6 +239,15 @@ internal sealed class TableArranger
             _pending.Add(new(row.Source.Span, RichText.FromParagraphs(text)));
         }
     }
+
+    // Of a column of counts the record keeps the numbers.
+    private void KeepWordsAmongCounts() =>
+        _notes.AddRange(
+            from row in _rows
+            let count = row[ColumnRole.Count]
+            where count is { IsFromAbove: false } && CountCell.Read(count.Text) is null
+            select new SourceParagraph(count.Span, count.Content)
+        );
 
     private void SettlePendingText(LogicalRow? nextRow, ColumnLayout? nextLayout)
     {

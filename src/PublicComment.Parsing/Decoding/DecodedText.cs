@@ -23,7 +23,10 @@ internal sealed record DecodedText(
 {
     private const char ByteOrderMark = '\uFEFF';
 
-    /// <summary>Takes a text as it is, its lone surrogates replaced.</summary>
+    // No character, and for the parsers of HTML and Markdown the end of the text.
+    private const char EndMark = '\uFFFF';
+
+    /// <summary>Takes a text as it is, its lone surrogates and U+FFFF replaced.</summary>
     public static DecodedText Of(string text)
     {
         string trimmed = text.StartsWith(ByteOrderMark) ? text[1..] : text;
@@ -31,9 +34,9 @@ internal sealed record DecodedText(
         string wellFormed =
             lone == 0 ? trimmed : Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(trimmed));
         return new(
-            wellFormed,
+            wellFormed.Replace(EndMark, '\uFFFD'),
             "UTF-16",
-            ReplacedCount: lone,
+            ReplacedCount: lone + trimmed.AsSpan().Count(EndMark),
             BinaryKind: BinaryContent.KindOf(trimmed)
         );
     }

@@ -75,15 +75,6 @@ public static class DiagnosticDescriptors
             "The tables have more than {0} cells, the limit that ParsingLimits.Cells sets; what stands from here on was left out."
         );
 
-    /// <summary>An element that pages do not show has text.</summary>
-    public static DiagnosticDescriptor HiddenText { get; } =
-        new(
-            "PC0204",
-            DiagnosticSeverity.Info,
-            "Hidden text",
-            "The text of the element {0}, which is no part of what a page prints, was left out."
-        );
-
     /// <summary>No table of opinions and responses was found.</summary>
     public static DiagnosticDescriptor NoResultTable { get; } =
         new(
@@ -302,7 +293,6 @@ public static class DiagnosticDescriptors
         MarkupTooDeep,
         TooManyElements,
         CellLimitReached,
-        HiddenText,
         NoResultTable,
         TableWithoutRows,
         HeaderRecognized,

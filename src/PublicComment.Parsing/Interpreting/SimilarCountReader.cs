@@ -44,13 +44,8 @@ internal static class SimilarCountReader
     }
 
     /// <summary>The number in a cell of its own column; 0 where it has none.</summary>
-    private static int ReadCell(string? text)
-    {
-        string folded = NormalizedText.Fold(text ?? "").TrimEnd('件');
-        return Numerals.ReadBackwards(folded, folded.Length) is { Start: 0 } number
-            ? Math.Max(0, number.Value - 1)
-            : 0;
-    }
+    private static int ReadCell(string? text) =>
+        text is not null && CountCell.Read(text) is { } number ? Math.Max(0, number - 1) : 0;
 
     private static int ReadNote(string folded, int unit)
     {

@@ -29,26 +29,16 @@ internal static class TextCleaner
                 cleaned.Append('\n');
             }
 
-            AppendMapped(cleaned, line);
+            cleaned.Append(CjkRadicals.Unify(line));
         }
 
-        return cleaned.ToString().Normalize(NormalizationForm.FormC);
-    }
-
-    private static void AppendMapped(StringBuilder cleaned, string line)
-    {
-        foreach (char character in line)
-        {
-            // The Kangxi radicals; NFKC maps them, and nothing else may be changed.
-            if (character is >= '\u2F00' and <= '\u2FD5')
-            {
-                cleaned.Append(character.ToString().Normalize(NormalizationForm.FormKC));
-            }
-            else
-            {
-                cleaned.Append(RadicalMap.Map(character));
-            }
-        }
+        return string.Join(
+            NormalizedText.NoCharacter,
+            cleaned
+                .ToString()
+                .Split(NormalizedText.NoCharacter)
+                .Select(part => part.Normalize(NormalizationForm.FormC))
+        );
     }
 
     private static bool IsBroken(StringBuilder before, string line)

@@ -10,6 +10,9 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal sealed class NormalizedText
 {
+    /// <summary>The one code point that .NET refuses to normalise, though it may stand in a text.</summary>
+    public const char NoCharacter = '\uFFFE';
+
     // NFKC of ！ is !, and so on to ～.
     private const int FullWidthOffset = '！' - '!';
 
@@ -104,11 +107,14 @@ internal sealed class NormalizedText
 
     private static string Normalize(ReadOnlySpan<char> unit)
     {
-        string mapped = unit.Length == 1 ? RadicalMap.Map(unit[0]).ToString() : unit.ToString();
-        bool isLoneSurrogate =
-            mapped.Any(char.IsSurrogate)
-            && !(mapped.Length == 2 && char.IsSurrogatePair(mapped, 0));
-        return isLoneSurrogate ? mapped : mapped.Normalize(NormalizationForm.FormKC);
+        string mapped = unit.Length == 1 ? CjkRadicals.Unify(unit[0]).ToString() : unit.ToString();
+        bool isNormalizable =
+            !mapped.Contains(NoCharacter)
+            && (
+                !mapped.Any(char.IsSurrogate)
+                || (mapped.Length == 2 && char.IsSurrogatePair(mapped, 0))
+            );
+        return isNormalizable ? mapped.Normalize(NormalizationForm.FormKC) : mapped;
     }
 
     // ASCII without blanks, the marks from 、 on, kana and the unified ideographs are their own normal form.

@@ -7,23 +7,35 @@ namespace PublicComment.Parsing;
 internal sealed class HtmlPositions(SourceText source, TextSpan range)
 {
     private int _tableEnd = -1;
-    private int[]? _starts;
 
-    /// <summary>The page whose elements are asked for.</summary>
-    public IDocument? Page { get; set; }
+    /// <summary>Where the page begins.</summary>
+    public int Start => range.Start;
 
-    /// <summary>Where an element begins; one whose tag the page lacks begins where the element around it does.</summary>
+    /// <summary>Where an element begins; one whose tag the page lacks begins with the first that it holds, or where the one around it does.</summary>
     public int Of(IElement element)
     {
         IElement? printed = element;
-        while (printed is { SourceReference: null })
+        while (printed is not null && !IsPrinted(printed))
         {
-            printed = printed.ParentElement;
+            printed = printed.FirstElementChild;
+        }
+
+        for (
+            IElement? around = element;
+            printed is null && around is not null;
+            around = around.ParentElement
+        )
+        {
+            printed = IsPrinted(around) ? around : null;
         }
 
         int start = printed?.SourceReference?.Position.Index ?? 0;
         return range.Start + Math.Clamp(start, 0, range.Length);
     }
+
+    // A tag that the parser made up has no line.
+    private static bool IsPrinted(IElement element) =>
+        element.SourceReference is { Position.Line: > 0 };
 
     /// <summary>Where the next table ends behind a position; asked for from the top of the page to its end.</summary>
     public int TableEndBehind(int position)
@@ -37,21 +49,6 @@ internal sealed class HtmlPositions(SourceText source, TextSpan range)
         }
 
         return _tableEnd;
-    }
-
-    /// <summary>Where the next element begins that stands behind an element and all that it holds; the end of the page where there is none.</summary>
-    public int EndOf(IElement element)
-    {
-        int last = Of(element);
-        for (IElement? inside = element; inside is not null; inside = inside.LastElementChild)
-        {
-            last = Math.Max(last, Of(inside));
-        }
-
-        _starts ??= [.. Page!.All.Select(Of).Order()];
-        int found = Array.BinarySearch(_starts, last + 1);
-        int next = found >= 0 ? found : ~found;
-        return next < _starts.Length ? _starts[next] : range.End;
     }
 
     /// <summary>The blocks, each paragraph with the stretch from its beginning to that of the block behind it.</summary>

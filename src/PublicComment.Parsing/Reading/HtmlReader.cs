@@ -14,7 +14,6 @@ internal sealed class HtmlReader(ParsingContext context)
     private readonly SourceText _source = context.Source;
     private readonly List<SourceBlock> _blocks = [];
     private HtmlPositions _positions = null!;
-    private HiddenElements _hidden = null!;
 
     public SourceDocument Read() => new(_source, ReadRange(_source.WholeSpan));
 
@@ -23,7 +22,6 @@ internal sealed class HtmlReader(ParsingContext context)
     {
         string text = _source.Slice(range).ToString();
         _positions = new(_source, range);
-        _hidden = new(context, _positions);
         if (MarkupMeasure.Of(text).ReportIfTooLarge(range, context))
         {
             AddPlainText(System.Net.WebUtility.HtmlDecode(MarkupScan.RemoveTags(text)), range);
@@ -36,7 +34,6 @@ internal sealed class HtmlReader(ParsingContext context)
             OnCreated = (_, _) => context.Cancellation.ThrowIfCancellationRequested(),
         };
         using IHtmlDocument page = new HtmlParser(options).ParseDocument(text);
-        _positions.Page = page;
         if (page.Title is { Length: > 0 } title)
         {
             AddPlainText(title, new(range.Start, 0), ParagraphKind.PageTitle);
@@ -53,7 +50,7 @@ internal sealed class HtmlReader(ParsingContext context)
     // An explicit stack: elements may be nested deeper than the call stack allows.
     private void Walk(IElement root)
     {
-        PageText text = new(_blocks, _positions.Of(root));
+        PageText text = new(_blocks, _positions.Start);
         LayoutTables layout = new(root);
         Stack<(INode Node, bool IsEnd)> pending = new();
         pending.Push((root, false));
@@ -64,7 +61,7 @@ internal sealed class HtmlReader(ParsingContext context)
             {
                 text.Append(run.Data);
             }
-            else if (next.Node is IElement element && !_hidden.LeavesOut(element))
+            else if (next.Node is IElement element && !HtmlElements.IsCode(element.LocalName))
             {
                 if (next.IsEnd)
                 {
@@ -101,12 +98,12 @@ internal sealed class HtmlReader(ParsingContext context)
         foreach (IElement caption in table.Children.Where(child => child.LocalName == "caption"))
         {
             AddPlainText(
-                HtmlText.Of(caption.ChildNodes, collapseBlanks: true, _hidden).ToPlainText(),
+                HtmlText.Of(caption.ChildNodes, collapseBlanks: true).ToPlainText(),
                 new(_positions.Of(caption), 0)
             );
         }
 
-        SourceTable read = new HtmlTable(context, _positions, _hidden).Read(table);
+        SourceTable read = new HtmlTable(context, _positions).Read(table);
         if (read.Rows.Count > 0)
         {
             _blocks.Add(read);

@@ -6,11 +6,7 @@ using PublicComment.Model;
 namespace PublicComment.Parsing;
 
 /// <summary>Reads the tables of web pages.</summary>
-internal sealed class HtmlTable(
-    ParsingContext context,
-    HtmlPositions positions,
-    HiddenElements hidden
-)
+internal sealed class HtmlTable(ParsingContext context, HtmlPositions positions)
 {
     // More than any published table has; a cell that covers more is read as one that covers so many.
     private const int LargestColumnSpan = 64;
@@ -76,7 +72,7 @@ internal sealed class HtmlTable(
             cells.Add(
                 new(
                     Span(positions.Of(elements[cell]), cellEnd),
-                    HtmlText.Of(elements[cell].ChildNodes, collapseBlanks: true, hidden),
+                    HtmlText.Of(elements[cell].ChildNodes, collapseBlanks: true),
                     Math.Clamp(Number(elements[cell], "colspan") ?? 1, 1, LargestColumnSpan),
                     RowSpanOf(elements[cell], rowsLeft)
                 )

@@ -8,8 +8,7 @@ internal static class HtmlText
 {
     /// <param name="nodes">The nodes in the order of the page.</param>
     /// <param name="collapseBlanks">Whether runs of blanks stand for one blank, as in a page that somebody wrote as HTML.</param>
-    /// <param name="hidden">Leaves out what a page does not print; null where there is none, as in a cell of another format.</param>
-    public static RichText Of(INodeList nodes, bool collapseBlanks, HiddenElements? hidden = null)
+    public static RichText Of(INodeList nodes, bool collapseBlanks)
     {
         if (nodes is [IText only] && (!collapseBlanks || RichTextBuilder.IsCollapsed(only.Data)))
         {
@@ -30,7 +29,7 @@ internal static class HtmlText
             {
                 AppendText(builder, text.Data, collapseBlanks);
             }
-            else if (next.Node is IElement element && hidden?.LeavesOut(element) != true)
+            else if (next.Node is IElement element && !HtmlElements.IsCode(element.LocalName))
             {
                 if (next.IsEnd)
                 {

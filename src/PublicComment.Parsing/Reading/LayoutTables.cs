@@ -16,7 +16,7 @@ internal sealed class LayoutTables
         ];
         Dictionary<IElement, int> rowsInside = [];
         // Tables inside a table stand behind it, so that from the last to the first each knows all that it holds.
-        foreach (IHtmlTableElement table in tables.Reverse())
+        foreach (IHtmlTableElement table in Enumerable.Reverse(tables))
         {
             (int rows, int widest) = Measure(table);
             int inside = rowsInside.GetValueOrDefault(table);

@@ -75,9 +75,8 @@ internal sealed class MarkdownReader(ParsingContext context)
         Action<TextSpan, bool> readText
     )
     {
-        foreach (
-            Block block in Markdig.Markdown.Parse(_source.Slice(run.Span).ToString(), pipeline)
-        )
+        string text = _source.Slice(run.Span).ToString();
+        foreach (Block block in Markdig.Markdown.Parse(text, pipeline))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (block is Table table)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Extensions.Tables;
 using PublicComment.Model;
 
@@ -6,13 +7,14 @@ namespace PublicComment.Parsing;
 /// <summary>Reads a pipe table that Markdig found; the text of its cells is taken from the source as printed.</summary>
 internal sealed class MarkdownTable(SourceText source, MarkupReader markup, MarkdownRun run)
 {
+    private static readonly SearchValues<char> s_dashes = SearchValues.Create("|-: \t\r\n");
+
     /// <summary>The table; several where further rows of dashes stand in it, since the row above each heads a new page.</summary>
     public IEnumerable<SourceTable> Read(Table table)
     {
         List<SourceRow> rows = [];
-        foreach (TableRow row in table.Cast<TableRow>())
+        foreach (SourceRow read in RowsOf(table))
         {
-            SourceRow read = ReadRow(row, rows.Count == 0 ? run.Span.Start : rows[^1].Span.End);
             if (!MarkdownText.IsDelimiterRow(read))
             {
                 rows.Add(read);
@@ -34,6 +36,59 @@ internal sealed class MarkdownTable(SourceText source, MarkupReader markup, Mark
         if (rows.Count > 0)
         {
             yield return TableOf(rows);
+        }
+    }
+
+    // The parser leaves out a line that it takes for one of dashes, whatever else stands in it.
+    private IEnumerable<SourceRow> RowsOf(Table table)
+    {
+        int end = run.SpanOf(table).Start;
+        foreach (TableRow row in table.Cast<TableRow>())
+        {
+            SourceRow read = ReadRow(row, end);
+            foreach (SourceRow left in LinesBetween(end, read.Span.Start))
+            {
+                yield return left;
+            }
+
+            yield return read;
+            end = Math.Max(end, read.Span.End);
+        }
+
+        foreach (SourceRow left in LinesBetween(end, run.SpanOf(table).End))
+        {
+            yield return left;
+        }
+    }
+
+    private IEnumerable<SourceRow> LinesBetween(int start, int end)
+    {
+        for (int next; start < end; start = next)
+        {
+            int length = source.Text.AsSpan(start, end - start).IndexOf('\n');
+            next = length < 0 ? end : start + length + 1;
+            TextSpan line = TextSpan.FromBounds(start, next);
+            if (source.Slice(line).IndexOfAnyExcept(s_dashes) >= 0)
+            {
+                yield return new(line, [.. CellsOf(line)]);
+            }
+        }
+    }
+
+    private IEnumerable<SourceCell> CellsOf(TextSpan line)
+    {
+        for (int start = line.Start, next; start < line.End; start = next)
+        {
+            int length = source.Text.AsSpan(start, line.End - start).IndexOf('|');
+            next = length < 0 ? line.End : start + length + 1;
+            TextSpan span = new(start, length < 0 ? line.End - start : length);
+            if (start > line.Start || length != 0)
+            {
+                yield return new(
+                    span,
+                    markup.Read(MarkdownText.Unescape(source.Slice(span)), span)
+                );
+            }
         }
     }
 

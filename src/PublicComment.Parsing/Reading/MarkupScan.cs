@@ -26,11 +26,10 @@ internal static class MarkupScan
     public static string RemoveTags(ReadOnlySpan<char> text) =>
         Rewrite(text, static (rewritten, _) => rewritten.Append('\n'), "<");
 
-    private static string Rewrite(
-        ReadOnlySpan<char> text,
-        Action<StringBuilder, ReadOnlySpan<char>> appendTag,
-        string strayBracket
-    )
+    // Action takes no spans on .NET 8.
+    private delegate void TagWriter(StringBuilder rewritten, ReadOnlySpan<char> tag);
+
+    private static string Rewrite(ReadOnlySpan<char> text, TagWriter appendTag, string strayBracket)
     {
         StringBuilder rewritten = new(text.Length);
         // What follows the last end of a comment begins none, which is found out once.
@@ -92,6 +91,29 @@ internal static class MarkupScan
         !attributes.IsEmpty
         && (
             !(char.IsWhiteSpace(attributes[0]) || attributes[0] == '/')
+            || LeavesQuoteOpen(attributes)
             || (!attributes.ContainsAny('"', '\'') && !Ascii.IsValid(attributes))
         );
+
+    // For a parser the value goes on behind the bracket, to the next such mark, and takes the text between with it.
+    private static bool LeavesQuoteOpen(ReadOnlySpan<char> attributes)
+    {
+        char open = default;
+        char before = default;
+        foreach (char character in attributes)
+        {
+            if (open != default)
+            {
+                open = character == open ? default : open;
+            }
+            else if (before == '=' && character is '"' or '\'')
+            {
+                open = character;
+            }
+
+            before = char.IsWhiteSpace(character) ? before : character;
+        }
+
+        return open != default;
+    }
 }

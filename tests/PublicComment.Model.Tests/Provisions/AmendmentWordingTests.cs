@@ -28,6 +28,10 @@ public class AmendmentWordingTests
 
     [Theory]
     [InlineData("御意見のとおり修正いたします。", "Amended")]
+    [InlineData("御意見を踏まえ、第105条第１項にただし書を加えます。", "Amended")]
+    [InlineData("御意見を踏まえ、第３条に次の１項を加えることとします。", "Amended")]
+    [InlineData("賛成の御意⾒として承ります。", "Support")]
+    [InlineData("更に検討を加えます。", "")]
     [InlineData("ご指摘を踏まえ、以下のとおり修文します。", "Amended")]
     [InlineData("ご意見を踏まえ、以下の記述を追加しました。", "Amended")]
     [InlineData("ご指摘のとおり「人の健康」に統一いたします。", "Amended")]

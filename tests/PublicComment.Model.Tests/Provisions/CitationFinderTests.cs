@@ -24,6 +24,26 @@ public class CitationFinderTests
         Assert.Equal(CitationResolution.Direct, citation.Resolution);
     }
 
+    [Fact]
+    public void Radicals_in_the_place_of_ideographs_are_read_and_stay_as_printed()
+    {
+        ProvisionCitation citation = Only("⾏政⼿続法第⼆⼗条第⼀項第⼋号による");
+
+        Assert.Equal("⾏政⼿続法第⼆⼗条第⼀項第⼋号", citation.Text);
+        Assert.Equal("行政手続法", citation.Law);
+        Assert.Equal(Provision.Parse("第20条第1項第8号"), citation.Provision);
+    }
+
+    [Theory]
+    [InlineData("運用指針第2章")]
+    [InlineData("指針案の第2章")]
+    [InlineData("基本計画第3章第2節")]
+    public void A_chapter_of_what_is_no_law_is_a_place_in_a_draft(string text)
+    {
+        Assert.Empty(CitationFinder.Find(text));
+        Assert.Single(DraftPlaceFinder.Find(text));
+    }
+
     [Theory]
     [InlineData("第33条に新設する第4項", true)]
     [InlineData("新設される第5条の2", true)]

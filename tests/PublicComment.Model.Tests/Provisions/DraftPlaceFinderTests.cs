@@ -21,6 +21,9 @@ public class DraftPlaceFinderTests
     [InlineData("第２章２．の脚注", "第２章２．", "第2章/2")]
     [InlineData("第３章基本的方針", "第３章", "第3章")]
     [InlineData("別紙２(1)", "別紙２(1)", "別紙2/(1)")]
+    [InlineData("指針案の第２章（１２⾴）に⽰しています", "第２章（１２⾴）", "第2章 p12")]
+    [InlineData("整備計画第２章（12頁23行目）", "第２章（12頁23行目）", "第2章 p12 l23")]
+    [InlineData("運用指針第３章", "第３章", "第3章")]
     [InlineData("「事務処理要領」第7-1による", "「事務処理要領」第7-1", "第7/1")]
     public void Finds_the_place(string text, string words, string meaning)
     {

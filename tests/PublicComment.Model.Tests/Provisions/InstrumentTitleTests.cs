@@ -55,6 +55,17 @@ public class InstrumentTitleTests
         "電気通信事業法施行規則 Rule Amend; 電気通信事業報告規則 Rule Amend"
     )]
     [InlineData("「監督指針」の一部改正（案）", "監督指針 Guideline Amend")]
+    [InlineData(
+        "「取引の適正化に関する運用基準」（案）",
+        "取引の適正化に関する運用基準 Guideline Make"
+    )]
+    [InlineData("若葉町地域防災計画（修正案）", "若葉町地域防災計画 Plan Amend")]
+    [InlineData("若葉町地域防災計画（改定素案）", "若葉町地域防災計画 Plan Amend")]
+    [InlineData("若葉町景観計画の修正（案）", "若葉町景観計画 Plan Amend")]
+    [InlineData(
+        "電⼦計算機の利⽤に関する指針（案）",
+        "電子計算機の利用に関する指針 Guideline Make"
+    )]
     [InlineData("「監督指針」等の一部改正（案）", "監督指針 Guideline Amend")]
     [InlineData(
         "食品、添加物等の規格基準の一部を改正する告示案",

@@ -90,10 +90,6 @@ public class DiagnosticTests
         "(3,6): info PC0319: The flag stands here again and was left out."
     )]
     [InlineData(
-        "<table><tr><td>御意見<td>回答<tr><td>甲<td>乙</table><select><option>天気</select>",
-        "(1,47): info PC0204: The text of the element select, which is no part of what a page prints, was left out."
-    )]
-    [InlineData(
         Header + "1\t甲\tNo.9の回答のとおりです。\n",
         "(2,5): warning PC0404: The response refers to number 9, which no opinion of the document has."
     )]

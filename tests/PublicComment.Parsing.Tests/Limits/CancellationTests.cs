@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing.Tests.Limits;
 
 /// <summary>Every stage observes the token by itself, so that a parse that has begun ends soon.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using PublicComment.Model;
 
 namespace PublicComment.Parsing.Tests.Promises;
 
@@ -11,11 +12,10 @@ public class NormalizedTextTests
         for (int code = 0; code < char.MaxValue; code++)
         {
             char character = (char)code;
-            // U+FFFE is no character; .NET refuses to normalise it.
-            if (!char.IsSurrogate(character) && character != '\uFFFE')
+            if (!char.IsSurrogate(character) && character != NormalizedText.NoCharacter)
             {
-                string normal = RadicalMap
-                    .Map(character)
+                string normal = CjkRadicals
+                    .Unify(character)
                     .ToString()
                     .Normalize(NormalizationForm.FormKC);
                 string expected = string.Concat(normal.Where(c => !NormalizedText.IsBlank(c)));

@@ -44,8 +44,16 @@ internal static class Acceptance
             AddressLevel.Article => true,
             AddressLevel.Paragraph => law.HasWords || !IsLetter(before) || before is '中',
             AddressLevel.Item => !law.HasWords && !IsLetter(before) && EndsAsAddress(text, end),
-            _ => law.HasWords || antecedents.HasChapter,
+            _ => law.HasWords ? HasProvisions(text, start, law) : antecedents.HasChapter,
         };
+    }
+
+    // 第2章 of a guideline is a place in a draft; 第3条 of one is a provision.
+    private static bool HasProvisions(ReadOnlySpan<char> text, int start, in LawReading law)
+    {
+        ReadOnlySpan<char> words = law.Name ?? text[law.Start..start];
+        words = TitleText.WithoutDraftMark(words.TrimEnd('の'));
+        return InstrumentKinds.IsSure(InstrumentKinds.Of(words));
     }
 
     /// <summary>Whether an address can be the next element of a list.</summary>

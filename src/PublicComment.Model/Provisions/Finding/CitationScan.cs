@@ -24,7 +24,8 @@ internal ref partial struct CitationScan
         _laws = new(context);
     }
 
-    public ValueList<ProvisionCitation> Run()
+    /// <param name="printed">The text as printed, as long as the one that is read.</param>
+    public ValueList<ProvisionCitation> Run(ReadOnlySpan<char> printed)
     {
         int position = 0;
         while (true)
@@ -44,7 +45,7 @@ internal ref partial struct CitationScan
             }
         }
 
-        return _elements.ToCitations(_text);
+        return _elements.ToCitations(printed);
     }
 
     /// <summary>Gives the memory of the search back.</summary>

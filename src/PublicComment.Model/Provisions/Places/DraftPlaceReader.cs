@@ -3,11 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace PublicComment.Model;
 
 /// <summary>Reads the place around an anchor: headings, pages, lines and notes, in any order in which letters put them.</summary>
-internal ref struct DraftPlaceReader(ReadOnlySpan<char> text, int floor)
+internal ref struct DraftPlaceReader(ReadOnlySpan<char> text, ReadOnlySpan<char> printed, int floor)
 {
     private const int LongestDocument = 80;
 
     private readonly ReadOnlySpan<char> _text = text;
+    private readonly ReadOnlySpan<char> _printed = printed;
     private readonly int _floor = floor;
     private readonly List<string> _headings = [];
     private NumberRange? _pages;
@@ -53,7 +54,7 @@ internal ref struct DraftPlaceReader(ReadOnlySpan<char> text, int floor)
         int from = document is null ? start : documentStart;
         place = new()
         {
-            Text = _text[from..end].ToString(),
+            Text = _printed[from..end].ToString(),
             Start = from,
             Length = end - from,
             Document = document,
@@ -69,6 +70,12 @@ internal ref struct DraftPlaceReader(ReadOnlySpan<char> text, int floor)
     {
         int at = PlaceJoints.Skip(_text, end, isFirst: _pages is null && _headings.Count == 0);
         if (_pages is null && PageNumbers.TryReadPages(_text, ref at, out _pages))
+        {
+            end = at;
+            return true;
+        }
+
+        if (_pages is null && _headings.Count > 0 && TryReadPagesInBrackets(ref at))
         {
             end = at;
             return true;
@@ -103,6 +110,31 @@ internal ref struct DraftPlaceReader(ReadOnlySpan<char> text, int floor)
         return false;
     }
 
+    // 第２章（12頁）, 第２章（12頁23行目）
+    private bool TryReadPagesInBrackets(ref int position)
+    {
+        int at = position + 1;
+        if (
+            position >= _text.Length
+            || _text[position] is not ('(' or '（')
+            || !PageNumbers.TryReadPages(_text, ref at, out NumberRange? pages)
+        )
+        {
+            return false;
+        }
+
+        int line = PlaceJoints.Skip(_text, at, isFirst: false);
+        at = PageNumbers.TryReadLines(_text, ref line, out NumberRange? lines) ? line : at;
+        if (at >= _text.Length || _text[at] is not (')' or '）'))
+        {
+            return false;
+        }
+
+        (_pages, _lines) = (pages, lines);
+        position = at + 1;
+        return true;
+    }
+
     // 「…事務処理要領」第7-1: the manual stands in quotation marks before the number.
     private readonly bool TryReadDocument(int start, out string? document, out int documentStart)
     {
@@ -126,9 +158,12 @@ internal ref struct DraftPlaceReader(ReadOnlySpan<char> text, int floor)
         return true;
     }
 
-    // 第2章 of a law is a provision.
-    private readonly bool IsBehindLaw(int start) =>
-        LawNames.EndsLikeName(
-            _text[Math.Max(_floor, start - LongestDocument)..Blanks.SkipBack(_text, start, _floor)]
-        );
+    // 第2章 of a law is a provision, that of a guideline a place.
+    private readonly bool IsBehindLaw(int start)
+    {
+        ReadOnlySpan<char> before = _text[
+            Math.Max(_floor, start - LongestDocument)..Blanks.SkipBack(_text, start, _floor)
+        ];
+        return LawNames.EndsLikeName(before) && InstrumentKinds.IsSure(InstrumentKinds.Of(before));
+    }
 }

@@ -3,12 +3,13 @@ using System.Buffers;
 namespace PublicComment.Model;
 
 /// <summary>One pass over a text: jumps to where a place can start, reads it, and goes on behind it.</summary>
-internal readonly ref struct DraftPlaceScan(ReadOnlySpan<char> text)
+internal readonly ref struct DraftPlaceScan(ReadOnlySpan<char> text, ReadOnlySpan<char> printed)
 {
     // The letters that pages, headings and annexes begin with, and the counters behind numbers.
     private static readonly SearchValues<char> Anchors = SearchValues.Create("PpＰｐ頁ペ第別");
 
     private readonly ReadOnlySpan<char> _text = text;
+    private readonly ReadOnlySpan<char> _printed = printed;
 
     public ValueList<DraftPlace> Run()
     {
@@ -24,7 +25,7 @@ internal readonly ref struct DraftPlaceScan(ReadOnlySpan<char> text)
             }
 
             int anchor = position + offset;
-            DraftPlaceReader reader = new(_text, floor);
+            DraftPlaceReader reader = new(_text, _printed, floor);
             if (reader.TryRead(anchor, out DraftPlace? place))
             {
                 found.Add(place);

@@ -27,27 +27,18 @@ internal static class TitleText
     private static readonly string[] DraftMarks =
     [
         "案",
-        "(案)",
-        "（案）",
-        "(素案)",
-        "（素案）",
         "素案",
-        "(原案)",
-        "（原案）",
-        "(骨子案)",
-        "（骨子案）",
         "(仮称)",
         "（仮称）",
-        "(改正案)",
-        "（改正案）",
-        "(改定案)",
-        "（改定案）",
-        "(最終案)",
-        "（最終案）",
         "の概要",
         "について",
         "等について",
     ];
+
+    // （案）, （素案）, （修正案）, (一部改正案)
+    private const int LongestBracketedMark = 8;
+
+    private static readonly string[] Amendments = ["改正", "改定", "改訂", "修正", "変更"];
 
     private static readonly string[] Conjunctions =
     [
@@ -77,6 +68,13 @@ internal static class TitleText
         return title.Trim();
     }
 
+    /// <summary>Whether a title ends with a mark of a draft that amends: （修正案）, (改定案).</summary>
+    public static bool IsMarkedAsAmendment(ReadOnlySpan<char> title)
+    {
+        int length = BracketedMarkAtEnd(title);
+        return WordSearch.ContainsAny(title[^length..], Amendments);
+    }
+
     /// <summary>The title without the marks at its end that it is a draft: 案, (案), （素案）.</summary>
     public static ReadOnlySpan<char> WithoutDraftMark(ReadOnlySpan<char> title)
     {
@@ -84,6 +82,7 @@ internal static class TitleText
         for (int length = -1; length != title.Length; )
         {
             length = title.Length;
+            title = title[..^BracketedMarkAtEnd(title)].TrimEnd();
             foreach (string mark in DraftMarks)
             {
                 if (title.Length > mark.Length && title.EndsWith(mark))
@@ -143,7 +142,7 @@ internal static class TitleText
             if (depth == 0)
             {
                 // 「A」の一部改正 quotes only the name.
-                ReadOnlySpan<char> behind = WithoutDraftMark(rest[(at + 1)..]);
+                ReadOnlySpan<char> behind = WithoutDraftMark(rest[at..])[1..];
                 behind = behind.StartsWith("等") ? behind[1..] : behind;
                 bool isWhole = behind.IsEmpty || ConjunctionAt(behind) > 0;
                 quoted = isWhole ? rest[1..at] : default;
@@ -153,6 +152,19 @@ internal static class TitleText
         }
 
         return false;
+    }
+
+    // The length of a bracket that holds a short word ending in 案; something stands before it.
+    private static int BracketedMarkAtEnd(ReadOnlySpan<char> title)
+    {
+        if (title is not [_, .., '案', ')' or '）'])
+        {
+            return 0;
+        }
+
+        int from = Math.Max(1, title.Length - LongestBracketedMark);
+        int open = title[from..].LastIndexOfAny('(', '（');
+        return open < 0 ? 0 : title.Length - from - open;
     }
 
     /// <summary>The length of the word that joins two names at the start of a text; 0 where none stands.</summary>

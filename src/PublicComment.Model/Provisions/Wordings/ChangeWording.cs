@@ -15,6 +15,17 @@ internal static class ChangeWording
         "文言を改",
         "記述を追加",
         "規定を追加",
+        "ただし書を加え",
+        "ただし書きを加え",
+        "条を加え",
+        "項を加え",
+        "号を加え",
+        "文言を加え",
+        "字句を加え",
+        "規定を加え",
+        "記述を加え",
+        "記載を加え",
+        "説明を加え",
     ];
 
     // Said of much else: a change of the draft only beside a cue.

@@ -5,7 +5,9 @@ namespace PublicComment.Model;
 /// <summary>Prepares texts for the comparison with wordings.</summary>
 internal static class WordingText
 {
-    /// <summary>The text without blanks, with full-width letters narrow, and without a full stop or brackets around it.</summary>
+    /// <summary>
+    /// The text without blanks, with full-width letters narrow and radicals as ideographs, and without a full stop or brackets around it.
+    /// </summary>
     public static string Plain(string text)
     {
         StringBuilder plain = new(text.Length);
@@ -13,7 +15,11 @@ internal static class WordingText
         {
             if (!char.IsWhiteSpace(c))
             {
-                plain.Append(c is > '！' and <= '～' ? (char)(c - NumeralWriter.ToFullWidth) : c);
+                plain.Append(
+                    c is > '！' and <= '～'
+                        ? (char)(c - NumeralWriter.ToFullWidth)
+                        : CjkRadicals.Unify(c)
+                );
             }
         }
 

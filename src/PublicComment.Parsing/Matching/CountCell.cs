@@ -1,0 +1,22 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Reads the cells of a column of counts: <c>3</c>, <c>３件</c>, <c>十二件</c>.</summary>
+internal static class CountCell
+{
+    // With the blanks in it.
+    private const int LongestPrinted = 40;
+
+    /// <summary>The number that the cell is; null where it is none, or more than one.</summary>
+    public static int? Read(string text)
+    {
+        if (text.Length > LongestPrinted)
+        {
+            return null;
+        }
+
+        string folded = NormalizedText.Fold(text).TrimEnd('件');
+        return Numerals.ReadBackwards(folded, folded.Length) is { Start: 0 } number
+            ? number.Value
+            : null;
+    }
+}
