@@ -22,7 +22,7 @@ internal sealed class ShellSession
         ShellLine parsed = ShellLine.Parse(line);
         Invocation run = Run(parsed);
         _exitCode = run.ExitCode;
-        string output = parsed.Filter is { } filter ? Jq(run.Output, filter) : run.Output;
+        string output = parsed.Filter is { } filter ? Pipe(run.Output, filter) : run.Output;
         string written = (output + run.Error).ReplaceLineEndings("\n");
         return written.Replace(PathOf(Samples), Samples, StringComparison.Ordinal);
     }
@@ -42,7 +42,8 @@ internal sealed class ShellSession
 
     private static string PathOf(string path) => Repository.PathTo(path);
 
-    private static string Jq(string input, string[] arguments)
+    // The exit code of a pipe is that of its last program.
+    private string Pipe(string input, string[] arguments)
     {
         ProcessStartInfo start = new("jq", arguments)
         {
@@ -56,6 +57,7 @@ internal sealed class ShellSession
         jq.StandardInput.Write(input);
         jq.StandardInput.Close();
         jq.WaitForExit();
+        _exitCode = jq.ExitCode;
         return output.GetAwaiter().GetResult();
     }
 }

@@ -37,6 +37,7 @@ public class ToolPageTests
                 ExitCode.DocumentError,
                 ExitCode.UsageError,
                 ExitCode.StrictWarning,
+                ExitCode.Interrupted,
             }.Select(code => $"{code}"),
             DocumentedPage.Table(Page, "Code", "Meaning").Select(row => row[0])
         );
