@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
-using PublicComment.Model;
 using PublicComment.Testing;
 
 namespace PublicComment.Samples.Tests.Documentation;
