@@ -132,7 +132,7 @@ public partial class ContractDocumentationTests
     private static IEnumerable<(string Name, string Written)> DescribedMembersOf(string record) =>
         RowsOf(record).Select(row => (row.Groups["name"].Value, row.Groups["written"].Value));
 
-    private static IEnumerable<Match> RowsOf(string record) =>
+    private static MatchCollection RowsOf(string record) =>
         Rows().Matches(s_page.Split("\n### ").Single(part => part.StartsWith($"{record}\n")));
 
     private static IEnumerable<string> Blocks(string language) =>
