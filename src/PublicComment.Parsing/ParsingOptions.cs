@@ -8,17 +8,17 @@ public sealed record ParsingOptions
     /// <summary>Everything is recognised from the document.</summary>
     public static ParsingOptions Default { get; } = new();
 
-    /// <summary>The format of the document.</summary>
+    /// <summary>The format of the document, such as a content type or a file name states it; nothing else is tried then.</summary>
     /// <value>Null, the default, recognises it from the content.</value>
     public SourceFormat? Format { get; init; }
 
-    /// <summary>The encoding of the bytes, such as an HTTP header states it; a byte order mark is stronger.</summary>
+    /// <summary>The encoding of the bytes, such as an HTTP header states it; a byte order mark is stronger. A string has none.</summary>
     /// <value>Null, the default, recognises it from the bytes.</value>
     public Encoding? Encoding { get; init; }
 
     /// <summary>
     /// Whether the text that reaches the records is cleaned: radicals that fonts put in the place of characters are mapped back,
-    /// text is brought to NFC, and lines broken at the width of a page are joined.
+    /// text is brought to NFC, and lines broken at the width of a page are joined. Positions of citations count in the cleaned text.
     /// </summary>
     /// <value>False, the default, keeps every text as printed.</value>
     public bool CleansText { get; init; }

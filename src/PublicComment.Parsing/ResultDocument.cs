@@ -12,7 +12,8 @@ public sealed record ResultDocument(ConsultationResult Result, ValueList<Diagnos
         Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Reads a text. No content makes it throw: what cannot be read is reported in <see cref="Diagnostics"/>.</summary>
-    /// <param name="text">The whole document.</param>
+    /// <remarks>Spans of diagnostics count in the text, without a byte order mark in front of it.</remarks>
+    /// <param name="text">The whole document; <see cref="ParsingOptions.Encoding"/> does not matter to it.</param>
     /// <param name="options">How to read it; <see cref="ParsingOptions.Default"/> where null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static ResultDocument Parse(string text, ParsingOptions? options = null)
@@ -22,8 +23,9 @@ public sealed record ResultDocument(ConsultationResult Result, ValueList<Diagnos
         return DocumentPipeline.Run(TextDecoder.Decode(text, options.Limits), options);
     }
 
-    /// <summary>Reads the bytes of a document; their encoding is recognised unless the options name one.</summary>
-    /// <param name="bytes">The whole document.</param>
+    /// <summary>Reads the bytes of a document; their encoding is recognised unless the options name one. No content makes it throw.</summary>
+    /// <remarks>Spans of diagnostics count in the decoded text, which begins behind a byte order mark.</remarks>
+    /// <param name="bytes">The whole document. They are not changed, and not looked at again after the call.</param>
     /// <param name="options">How to read it; <see cref="ParsingOptions.Default"/> where null.</param>
     public static ResultDocument Parse(ReadOnlyMemory<byte> bytes, ParsingOptions? options = null)
     {

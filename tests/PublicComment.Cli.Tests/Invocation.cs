@@ -8,15 +8,14 @@ internal sealed record Invocation(int ExitCode, string Output, string Error)
 {
     public static Invocation Of(params string[] arguments) => WithInput("", arguments);
 
-    public static Invocation WithInput(string input, params string[] arguments)
+    public static Invocation WithInput(string input, params string[] arguments) =>
+        WithInput(Encoding.UTF8.GetBytes(input), arguments);
+
+    public static Invocation WithInput(byte[] input, params string[] arguments)
     {
         StringWriter output = new();
         StringWriter error = new();
-        Terminal terminal = new(
-            () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
-            output,
-            error
-        );
+        Terminal terminal = new(() => new MemoryStream(input), output, error);
         int exitCode = CommandLine.Run(arguments, terminal);
         return new(exitCode, output.ToString(), error.ToString());
     }

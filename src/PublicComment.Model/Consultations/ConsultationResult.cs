@@ -19,7 +19,7 @@ public sealed record ConsultationResult
     /// <summary>The day on which the result was published, as the document dates itself.</summary>
     public LocalDate? PublishedOn { get; init; }
 
-    /// <summary>How many opinions came in, as the cover letter states it.</summary>
+    /// <summary>How many opinions came in and how many sent them, as the cover letter states it.</summary>
     public DeclaredCounts DeclaredCounts { get; init; } = new();
 
     /// <summary>The rows of the table of opinions and responses, in the order of the document.</summary>

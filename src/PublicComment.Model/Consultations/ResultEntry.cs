@@ -12,6 +12,6 @@ public sealed record ResultEntry
     /// <summary>The answer; null where the document prints none.</summary>
     public Response? Response { get; init; }
 
-    /// <summary>Whether the draft was changed.</summary>
+    /// <summary>Whether the draft was changed because of these opinions, and what says so.</summary>
     public AmendmentFlag Amendment { get; init; } = AmendmentFlag.NotStated;
 }

@@ -48,7 +48,8 @@ public sealed record CitationContext
         };
     }
 
-    /// <summary>The same for a consultation.</summary>
+    /// <summary>What the title of a consultation tells, by its <see cref="Consultation.Instruments"/>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="consultation"/> is null.</exception>
     public static CitationContext Of(Consultation consultation)
     {
         ArgumentNullException.ThrowIfNull(consultation);

@@ -29,10 +29,10 @@ public sealed record DraftPlace
     /// <summary>The name of the manual or the annex that the place is in, where it stands before the place.</summary>
     public string? Document { get; init; }
 
-    /// <summary>The pages.</summary>
+    /// <summary>The pages of the draft; null where the place names none.</summary>
     public NumberRange? Pages { get; init; }
 
-    /// <summary>The lines of the page.</summary>
+    /// <summary>The lines, counted on each page; null where the place names none.</summary>
     public NumberRange? Lines { get; init; }
 
     /// <summary>The number of a footnote (注, 脚注, 注釈).</summary>

@@ -9,6 +9,7 @@ public sealed partial record Provision : ISpanParsable<Provision>, ISpanFormatta
 
     /// <summary>Reads an address in any numeral style: 第33条第4項, 第三十三条第四項, ３３条４項.</summary>
     /// <param name="s">The address and nothing else; relative ones such as 前条 are no addresses.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is no address.</exception>
     public static Provision Parse(string s) => Parse(s, provider: null);
 
@@ -29,7 +30,9 @@ public sealed partial record Provision : ISpanParsable<Provision>, ISpanFormatta
                 $"\"{s}\" is not the address of a provision such as 第33条第4項."
             );
 
-    /// <summary>Reads an address in any numeral style.</summary>
+    /// <summary>Reads an address in any numeral style; false where the text is null, is no address, or has words around one.</summary>
+    /// <param name="s">The address and nothing else.</param>
+    /// <param name="result">The address; null where the text is none.</param>
     public static bool TryParse(
         [NotNullWhen(true)] string? s,
         [MaybeNullWhen(false)] out Provision result

@@ -7,7 +7,7 @@ public sealed record RichText(ValueList<TextBlock> Blocks)
     /// <summary>The text without any block.</summary>
     public static RichText Empty { get; } = new(default(ValueList<TextBlock>));
 
-    /// <summary>Makes a text of paragraphs.</summary>
+    /// <summary>Makes a text of one paragraph for each string, taken as it is: blank ones and markup too.</summary>
     public static RichText FromParagraphs(params IEnumerable<string> paragraphs) =>
         new(paragraphs.Select(TextBlock (text) => new Paragraph(text)).ToValueList());
 

@@ -15,6 +15,6 @@ public enum SourceFormat
     /// <summary>A web page.</summary>
     Html,
 
-    /// <summary>Lines of text without any table.</summary>
+    /// <summary>Lines of text without any table; read as <see cref="TabSeparated"/> is, so that a line with tabs is a row all the same.</summary>
     PlainText,
 }

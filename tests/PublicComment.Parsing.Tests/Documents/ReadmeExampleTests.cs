@@ -1,12 +1,33 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using PublicComment.Model;
 using PublicComment.Testing;
 
 namespace PublicComment.Parsing.Tests.Documents;
 
-/// <summary>Compiles and runs the README's example, which is the only code on the page.</summary>
+/// <summary>Compiles and runs the example of the README and of its Japanese twin, and parses the document that they show.</summary>
+[Collection(WorkingFolder.Collection)]
 public class ReadmeExampleTests
 {
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.ja.md")]
+    public void The_document_gives_the_entry(string page)
+    {
+        string document = DocumentedPage.Blocks(page, "markdown").Single();
+        ConsultationResult result = ResultDocument.Parse(document).EnsureNoErrors().Result;
+        Assert.Equal(2, result.Entries.Count);
+        string entry = JsonSerializer.Serialize(
+            result.Entries[0],
+            PublicCommentJson.Indented.ResultEntry
+        );
+        string shown = DocumentedPage.Blocks(page, "json").Single();
+        Assert.True(
+            JsonNode.DeepEquals(JsonNode.Parse(entry), JsonNode.Parse(shown)),
+            $"{page} shows another entry than this: {entry}"
+        );
+    }
+
     [Fact]
     public void The_example_runs_and_stands_in_the_readme()
     {
@@ -24,12 +45,12 @@ public class ReadmeExampleTests
         );
 
         DocumentedExample.IsThatOf("README.md");
+        DocumentedExample.IsThatOf("README.ja.md");
     }
 
     private static void Example(StringWriter console)
     {
-        string previous = Environment.CurrentDirectory;
-        Environment.CurrentDirectory = Repository.Root;
+        using WorkingFolder folder = new();
         // example
         string text = File.ReadAllText("samples/documents/tab-separated.tsv");
         ResultDocument document = ResultDocument.Parse(text);
@@ -51,7 +72,6 @@ public class ReadmeExampleTests
             PublicCommentJson.Default.ConsultationResult
         );
         // end of the example
-        Environment.CurrentDirectory = previous;
         Assert.StartsWith("{\"schemaVersion\":\"1.1\"", json, StringComparison.Ordinal);
     }
 }

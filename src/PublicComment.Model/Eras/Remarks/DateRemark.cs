@@ -9,6 +9,6 @@ public abstract record DateRemark
     /// <summary>The part of the text that the remark is about.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>The remark in words.</summary>
+    /// <summary>The remark in an English sentence, the same under every culture.</summary>
     public abstract string Message { get; }
 }

@@ -30,6 +30,22 @@ public partial class ContractDocumentationTests
         Assert.Equal(MembersOf(record, schema), DescribedMembersOf(record));
     }
 
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void Every_member_means_what_the_schema_says(string record)
+    {
+        JsonNode schema = record == "consultationResult" ? s_schema : s_schema["$defs"]![record]!;
+        Assert.All(
+            RowsOf(record),
+            row =>
+            {
+                JsonNode? member = schema["properties"]?[row.Groups["name"].Value];
+                string meaning = row.Groups["meaning"].Value.Replace("`", "");
+                Assert.Equal((string?)member?["description"] ?? meaning, meaning);
+            }
+        );
+    }
+
     [Fact]
     public void The_example_is_written_as_it_is_read()
     {
@@ -113,13 +129,11 @@ public partial class ContractDocumentationTests
             ?.GetCustomAttribute<SinceVersionAttribute>()
             ?.Version;
 
-    private static IEnumerable<(string Name, string Written)> DescribedMembersOf(string record)
-    {
-        string section = s_page.Split("\n### ").Single(part => part.StartsWith($"{record}\n"));
-        return Rows()
-            .Matches(section)
-            .Select(row => (row.Groups["name"].Value, row.Groups["written"].Value));
-    }
+    private static IEnumerable<(string Name, string Written)> DescribedMembersOf(string record) =>
+        RowsOf(record).Select(row => (row.Groups["name"].Value, row.Groups["written"].Value));
+
+    private static MatchCollection RowsOf(string record) =>
+        Rows().Matches(s_page.Split("\n### ").Single(part => part.StartsWith($"{record}\n")));
 
     private static IEnumerable<string> Blocks(string language) =>
         s_page
@@ -129,7 +143,10 @@ public partial class ContractDocumentationTests
 
     private static string WithoutBlanks(string code) => Blanks().Replace(code, "");
 
-    [GeneratedRegex(@"^\| `(?<name>\w+)` \| [^|]+ \| (?<written>[^|]+) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\| `(?<name>\w+)` \| [^|]+ \| (?<written>[^|]+) \| (?<meaning>.+) \|$",
+        RegexOptions.Multiline
+    )]
     private static partial Regex Rows();
 
     [GeneratedRegex(@"\s+")]
