@@ -10,6 +10,11 @@ internal enum ColumnRole
     Opinion,
     Response,
     Flag,
+
+    /// <summary>How many opinions to the same effect there are in all.</summary>
     Count,
+
+    /// <summary>How many there are beside the printed one: ほか同旨件数.</summary>
+    FurtherCount,
     Remarks,
 }

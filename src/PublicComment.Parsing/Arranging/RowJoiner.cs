@@ -15,6 +15,7 @@ internal sealed class RowJoiner(DiagnosticBag diagnostics)
         ColumnRole.Submitter,
         ColumnRole.Flag,
         ColumnRole.Count,
+        ColumnRole.FurtherCount,
     ];
 
     public void JoinRow(HealingContext context, LogicalRow continuation, string because)

@@ -79,5 +79,5 @@ internal static class SharedCells
 
     public static bool IsDitto(string text) =>
         text.Length <= LongestDitto
-        && NormalizedText.Fold(text).TrimEnd('。') is "同上" or "〃" or "\"" or "″" or "同左";
+        && NormalizedText.Fold(text).TrimEnd('。') is "同上" or "〃" or "\"" or "″";
 }

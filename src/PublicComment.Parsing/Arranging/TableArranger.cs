@@ -244,7 +244,8 @@ internal sealed class TableArranger
     private void KeepWordsAmongCounts() =>
         _notes.AddRange(
             from row in _rows
-            let count = row[ColumnRole.Count]
+            from role in (ColumnRole[])[ColumnRole.Count, ColumnRole.FurtherCount]
+            let count = row[role]
             where count is { IsFromAbove: false } && CountCell.Read(count.Text) is null
             select new SourceParagraph(count.Span, count.Content)
         );

@@ -4,8 +4,8 @@ using System.Text;
 namespace PublicComment.Parsing;
 
 /// <summary>
-/// Decodes bytes: a byte order mark decides, then the caller, then UTF-8 where the bytes are valid, then the old Japanese
-/// encoding that fits best.
+/// Decodes bytes: a byte order mark decides, then the caller, then UTF-8 where the bytes are valid, then the page's own word, then
+/// the old Japanese encoding that fits best.
 /// </summary>
 internal static class TextDecoder
 {
@@ -62,6 +62,15 @@ internal static class TextDecoder
         if (System.Text.Unicode.Utf8.IsValid(bytes))
         {
             return Decode(bytes, Encoding.UTF8, wasGuessed: false);
+        }
+
+        // Pages say what they are not, too: their word counts where every byte agrees with it.
+        if (
+            DeclaredEncoding.Of(bytes) is { } declared
+            && Decode(bytes, declared, wasGuessed: false) is { ReplacedCount: 0 } decoded
+        )
+        {
+            return decoded;
         }
 
         Encoding guessed = Guess(bytes);

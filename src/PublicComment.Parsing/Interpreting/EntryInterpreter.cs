@@ -72,7 +72,11 @@ internal sealed class EntryInterpreter(
                 ? SubmitterReader.Read(submitter.Text)
                 : null,
             Text = text,
-            SimilarCount = SimilarCountReader.Read(plain, row[ColumnRole.Count]?.Text),
+            SimilarCount = SimilarCountReader.Read(
+                plain,
+                row[ColumnRole.Count]?.Text,
+                row[ColumnRole.FurtherCount]?.Text
+            ),
             Citations = CitationFinder.Find(plain, context),
             DraftPlaces = DraftPlaceFinder.Find(plain),
         };

@@ -17,9 +17,15 @@ internal static class SimilarCountReader
     private static readonly string[] s_others = ["ほか", "他", "外"];
     private static readonly string[] s_totals = ["計", "全"];
 
-    /// <summary>What an opinion's notes and the cell of its count column state together; 0 where neither states anything.</summary>
-    public static int Read(string text, string? countCell) =>
-        Math.Min(Numerals.Largest, Read(text) + ReadCell(countCell));
+    /// <summary>What an opinion's notes and the cells of its count columns state together; 0 where none states anything.</summary>
+    /// <param name="text">The opinion.</param>
+    /// <param name="count">The cell that counts the opinions to the same effect, the printed one included.</param>
+    /// <param name="furtherCount">The cell that counts those beside the printed one.</param>
+    public static int Read(string text, string? count, string? furtherCount) =>
+        Math.Min(
+            Numerals.Largest,
+            Read(text) + Math.Max(0, ReadCell(count) - 1) + ReadCell(furtherCount)
+        );
 
     /// <summary>The sum of all such notes in a text; 0 where there is none.</summary>
     private static int Read(string text)
@@ -44,8 +50,7 @@ internal static class SimilarCountReader
     }
 
     /// <summary>The number in a cell of its own column; 0 where it has none.</summary>
-    private static int ReadCell(string? text) =>
-        text is not null && CountCell.Read(text) is { } number ? Math.Max(0, number - 1) : 0;
+    private static int ReadCell(string? text) => text is null ? 0 : CountCell.Read(text) ?? 0;
 
     private static int ReadNote(string folded, int unit)
     {

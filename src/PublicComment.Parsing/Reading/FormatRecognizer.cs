@@ -31,10 +31,12 @@ internal static class FormatRecognizer
         return start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)
             || start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)
             || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("<body", StringComparison.OrdinalIgnoreCase)
             || (
                 start.StartsWith("<", StringComparison.Ordinal)
-                && text.Contains("<table", StringComparison.OrdinalIgnoreCase)
+                && (
+                    text.Contains("<body", StringComparison.OrdinalIgnoreCase)
+                    || text.Contains("<table", StringComparison.OrdinalIgnoreCase)
+                )
             );
     }
 }
