@@ -14,6 +14,14 @@ public class ConservationTests
         Conservation.Check(source, ResultDocument.Parse(source));
     }
 
+    public static TheoryData<string> AllSamples() => [.. SampleDocuments.Names];
+
+    /// <summary>Web pages, CSV and the old encodings too, counted by character.</summary>
+    [Theory]
+    [MemberData(nameof(AllSamples))]
+    public void Samples_of_every_format_keep_all_their_characters(string name) =>
+        Fuzzing.PromiseCheck.Check(SampleDocuments.ReadBytes(name), ParsingOptions.Default);
+
     [SharedDocumentFact]
     public void Real_documents_keep_all_their_text()
     {
