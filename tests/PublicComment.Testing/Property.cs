@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -10,6 +11,16 @@ public static class Property
 
     // The generator's increment must be odd.
     private const ulong Gamma = 9;
+
+    // Mutation testing runs every property thousands of times and asks for fewer values each time.
+    private static readonly int s_mostValues = int.TryParse(
+        Environment.GetEnvironmentVariable("PUBLICCOMMENT_PROPERTY_VALUES"),
+        NumberStyles.None,
+        CultureInfo.InvariantCulture,
+        out int values
+    )
+        ? values
+        : int.MaxValue;
 
     /// <summary>Runs <paramref name="check"/>, which throws where the property fails, on generated values.</summary>
     public static void Holds<T>(
@@ -27,5 +38,9 @@ public static class Property
         ulong seed = DefaultSeed
     ) =>
         Prop.ForAll(values, check)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(count).WithReplay(seed, Gamma));
+            .Check(
+                Config
+                    .QuickThrowOnFailure.WithMaxTest(Math.Min(count, s_mostValues))
+                    .WithReplay(seed, Gamma)
+            );
 }

@@ -11,8 +11,6 @@ namespace PublicComment.Benchmarks;
 [MemoryDiagnoser]
 public partial class CitationFinding
 {
-    private const int Repetitions = 16;
-
     private const string Prose =
         "マイナンバーカードの交付について、住所変更の手続に併せて電子証明書の再発行の手続を同一世帯員が行う場合の本人の意思確認は、委任状等により"
         + "行うことができることから、照会書の提出を不要とすることに賛成します。しかし、繁忙時は窓口の処理に数時間を要し、その日のうちに手続を終えることは"
@@ -30,6 +28,10 @@ public partial class CitationFinding
     /// <summary>Which text is read.</summary>
     [Params("prose", "statutes")]
     public string Kind { get; set; } = "prose";
+
+    /// <summary>How often the text stands behind itself: twice as long takes twice the time.</summary>
+    [Params(16, 32)]
+    public int Repetitions { get; set; }
 
     /// <summary>Makes a text of a few thousand letters.</summary>
     [GlobalSetup]

@@ -1,7 +1,9 @@
+using PublicComment.Model;
+
 namespace PublicComment.Parsing;
 
 /// <summary>The headings above a row, outermost first: a heading of a style that is open already takes its place.</summary>
-internal sealed class GroupPath
+internal sealed class GroupPath(DiagnosticBag diagnostics)
 {
     // Deeper than any table is grouped; a further heading takes the place of the innermost.
     private const int DeepestPath = 8;
@@ -11,8 +13,9 @@ internal sealed class GroupPath
     /// <summary>The headings joined with line breaks; null where there are none.</summary>
     public string? Text { get; private set; }
 
-    public void Enter(string heading)
+    public void Enter(string heading, TextSpan span)
     {
+        diagnostics.Add(DiagnosticDescriptors.GroupEntered, span);
         EnumeratorStyle style = Enumerator.StyleOf(heading);
         // ○ and ■ are marks of two levels.
         char mark = style is EnumeratorStyle.Mark or EnumeratorStyle.Brackets

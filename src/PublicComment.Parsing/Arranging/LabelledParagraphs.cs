@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing;
 
 /// <summary>
@@ -14,12 +12,16 @@ internal sealed class LabelledParagraphs
     private readonly List<LogicalRow> _rows = [];
     private readonly List<SourceParagraph> _notes = [];
     private readonly List<SourceParagraph> _open = [];
-    private readonly GroupPath _groups = new();
+    private readonly GroupPath _groups;
     private readonly DiagnosticBag _diagnostics;
     private ColumnRole _role;
     private int _lettersEnd;
 
-    private LabelledParagraphs(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
+    private LabelledParagraphs(DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+        _groups = new(diagnostics);
+    }
 
     /// <summary>The rows and the other text; null where the paragraphs are not labelled so.</summary>
     public static ArrangedDocument? TryArrange(
@@ -71,7 +73,7 @@ internal sealed class LabelledParagraphs
         _role = label;
         _diagnostics.Add(
             DiagnosticDescriptors.LabelRecognized,
-            SpanOf(paragraph),
+            paragraph.Span,
             label.ToString().ToLowerInvariant()
         );
         if (beginsRow)
@@ -121,13 +123,9 @@ internal sealed class LabelledParagraphs
     {
         foreach (SourceParagraph heading in headings)
         {
-            _groups.Enter(heading.Content.ToPlainText());
-            _diagnostics.Add(DiagnosticDescriptors.GroupEntered, SpanOf(heading));
+            _groups.Enter(heading.Content.ToPlainText(), heading.Span);
         }
     }
-
-    private static TextSpan SpanOf(SourceParagraph paragraph) =>
-        paragraph.Span.Length > 0 ? paragraph.Span : new(paragraph.Span.Start, 0);
 
     private static ColumnRole LabelOf(SourceParagraph paragraph)
     {

@@ -12,14 +12,12 @@ internal sealed class TableArranger
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellation;
     private readonly List<LogicalRow> _rows = [];
-    private readonly List<SourceParagraph> _notes = [];
-    private readonly List<SourceParagraph> _pending = [];
-    private readonly GroupPath _groups = new();
+    private readonly GroupPath _groups;
+    private readonly TextOutsideTables _text;
     private readonly RowMapper _mapper;
     private readonly RowJoiner _joiner;
     private readonly BrokenLines _brokenLines;
     private readonly WritingStyle _style;
-    private IReadOnlyList<SourceParagraph> _coverLetter = [];
     private ColumnLayout? _layout;
     private TextSpan _headerSpan;
 
@@ -28,10 +26,12 @@ internal sealed class TableArranger
         _document = document;
         _cancellation = context.Cancellation;
         _diagnostics = context.Diagnostics;
-        _mapper = new(_diagnostics, _notes.Add);
+        _groups = new(_diagnostics);
+        _text = new(_groups, _diagnostics);
+        _mapper = new(_diagnostics, _text.Notes.Add);
         _joiner = new(_diagnostics);
         _style = new(document);
-        _brokenLines = new(document.Source, _rows, _notes, _diagnostics);
+        _brokenLines = new(document.Source, _rows, _text.Notes, _diagnostics);
     }
 
     public static ArrangedDocument Arrange(SourceDocument document, ParsingContext context) =>
@@ -53,34 +53,34 @@ internal sealed class TableArranger
                 && !_brokenLines.TryJoin(paragraph, _layout)
             )
             {
-                _pending.Add(paragraph);
+                _text.Add(paragraph);
             }
         }
 
         if (
             _layout is null
-            && LabelledParagraphs.TryArrange(_document.Source, _pending, _diagnostics)
+            && LabelledParagraphs.TryArrange(_document.Source, _text.Pending, _diagnostics)
                 is { } labelled
         )
         {
             return labelled;
         }
 
-        SettlePendingText(nextRow: null, nextLayout: null);
+        SettleText(nextRow: null, nextLayout: null);
         KeepWordsAmongCounts();
         ReportWhatIsMissing();
-        return new(_document.Source, _coverLetter, _rows, _notes);
+        return new(_document.Source, _text.CoverLetter, _rows, _text.Notes);
     }
 
     private void AddTable(SourceTable table)
     {
         List<GridRow> rows = [.. TableGrid.Rows(table).Where(row => !row.Source.IsEmpty)];
-        KeepAsText(rows.Where(FurtherTable.IsFurniture));
+        _text.AddRows(rows.Where(FurtherTable.IsFurniture));
         rows.RemoveAll(FurtherTable.IsFurniture);
         if (rows.Count == 0)
         {
             // An empty table is what a page break leaves behind the last row.
-            SettlePendingText(nextRow: null, _layout);
+            SettleText(nextRow: null, _layout);
             return;
         }
 
@@ -88,7 +88,7 @@ internal sealed class TableArranger
         if (header > 0 && _layout is null)
         {
             // What stands above the first headings is a title or a note.
-            KeepAsText(rows[..header]);
+            _text.AddRows(rows[..header]);
             rows = rows[header..];
             header = 0;
         }
@@ -98,11 +98,11 @@ internal sealed class TableArranger
             match?.Layout ?? LayoutWithoutHeader(rows, hasHeaderBelow: header > 0);
         if (layout is null)
         {
-            KeepAsText(rows);
+            _text.AddRows(rows);
             return;
         }
 
-        SettlePendingText(FirstRow(rows, match?.RowCount ?? 0, layout), layout);
+        SettleText(FirstRow(rows, match?.RowCount ?? 0, layout), layout);
         if (match is null && layout != _layout)
         {
             EnterColumnsByContent(layout, table.Span);
@@ -143,15 +143,12 @@ internal sealed class TableArranger
             }
             else if (HeadingRow.IsHeading(row, _layout!, isAtPageStart && _rows.Count > 0))
             {
-                EnterGroup(row.OnlyCell!.Text, row.OnlyCell.Span);
+                _groups.Enter(row.OnlyCell!.Text, row.OnlyCell.Span);
             }
             else if (HeadingRow.CoversTable(row, _layout!) || FurtherTable.IsTotal(row))
             {
                 // A note across all columns, or the sum of the counts.
-                _notes.AddRange(
-                    row.Source.Cells.Where(cell => !cell.IsEmpty)
-                        .Select(cell => new SourceParagraph(cell.Span, cell.Content))
-                );
+                _text.AddNotes(row);
             }
             else if (!_brokenLines.TryJoin(row.Source, _layout!))
             {
@@ -221,28 +218,9 @@ internal sealed class TableArranger
         _diagnostics.Add(DiagnosticDescriptors.HeaderMissing, new(table.Start, 0), layout);
     }
 
-    private void EnterGroup(string heading, TextSpan span)
-    {
-        _groups.Enter(heading);
-        _diagnostics.Add(DiagnosticDescriptors.GroupEntered, span);
-    }
-
-    // A row of another table, such as a label and its value, is one paragraph.
-    private void KeepAsText(IEnumerable<GridRow> rows)
-    {
-        foreach (GridRow row in rows)
-        {
-            string text = string.Join(
-                ' ',
-                row.Source.Cells.Where(cell => !cell.IsEmpty).Select(cell => cell.Text)
-            );
-            _pending.Add(new(row.Source.Span, RichText.FromParagraphs(text)));
-        }
-    }
-
     // Of a column of counts the record keeps the numbers.
     private void KeepWordsAmongCounts() =>
-        _notes.AddRange(
+        _text.Notes.AddRange(
             from row in _rows
             from role in (ColumnRole[])[ColumnRole.Count, ColumnRole.FurtherCount]
             let count = row[role]
@@ -250,77 +228,18 @@ internal sealed class TableArranger
             select new SourceParagraph(count.Span, count.Content)
         );
 
-    private void SettlePendingText(LogicalRow? nextRow, ColumnLayout? nextLayout)
+    private void SettleText(LogicalRow? nextRow, ColumnLayout? nextLayout)
     {
-        List<SourceParagraph> text = [.. _pending];
-        _pending.Clear();
         bool hasRowsBelow = nextLayout is not null;
         if (_rows.Count == 0)
         {
-            SettleHeadings(text, hasRowsBelow);
-            _coverLetter = [.. _notes];
-            return;
+            _text.SettleLetter(hasRowsBelow);
         }
-
-        ILookup<bool, SourceParagraph> byKind = text.ToLookup(paragraph =>
-            PageFurniture.IsFurniture(paragraph.Content.ToPlainText())
-        );
-        List<SourceParagraph> furniture = [.. byKind[true]];
-        List<SourceParagraph> body = [.. byKind[false]];
-        TextBetweenTables between = new(body, Context, nextRow, nextLayout == _layout);
-        if (between.CellItContinues() is { } found)
+        else
         {
-            JoinText(body, found.Role, found.Because);
-            _notes.AddRange(furniture);
-            return;
-        }
-
-        SettleHeadings(text, hasRowsBelow);
-    }
-
-    private void JoinText(List<SourceParagraph> paragraphs, ColumnRole role, string because)
-    {
-        _diagnostics.Add(
-            DiagnosticDescriptors.TextJoined,
-            new(paragraphs[0].Span.Start, 0),
-            role.ToString().ToLowerInvariant(),
-            because
-        );
-        RowJoiner.JoinText(Context, role, new(paragraphs[0].Content, paragraphs[0].Span));
-        foreach (SourceParagraph paragraph in paragraphs.Skip(1))
-        {
-            RowJoiner.Append(
-                _rows[^1],
-                role,
-                new(paragraph.Content, paragraph.Span),
-                insideSentence: false
-            );
+            _text.SettleBehind(Context, nextRow, hasRowsBelow, nextLayout == _layout);
         }
     }
-
-    // Only headings directly above a table group its rows; the same shapes further up are the letter's.
-    private void SettleHeadings(List<SourceParagraph> text, bool hasRowsBelow)
-    {
-        int headings = hasRowsBelow ? text.Count - TrailingHeadings(text) : text.Count;
-        _notes.AddRange(text[..headings]);
-        text[headings..]
-            .ForEach(heading => EnterGroup(heading.Content.ToPlainText(), heading.Span));
-    }
-
-    private static int TrailingHeadings(List<SourceParagraph> text)
-    {
-        int count = 0;
-        while (count < text.Count && IsHeading(text[^(count + 1)]))
-        {
-            count++;
-        }
-
-        return count;
-    }
-
-    private static bool IsHeading(SourceParagraph paragraph) =>
-        paragraph.Content.Blocks is [Paragraph]
-        && GroupHeading.IsHeading(paragraph.Content.ToPlainText(), paragraph.IsHeading);
 
     private void ReportWhatIsMissing()
     {
@@ -335,7 +254,11 @@ internal sealed class TableArranger
             return;
         }
 
-        if (_notes.Exists(note => NoOpinions.Says(NormalizedText.Fold(note.Content.ToPlainText()))))
+        if (
+            _text.Notes.Exists(note =>
+                NoOpinions.Says(NormalizedText.Fold(note.Content.ToPlainText()))
+            )
+        )
         {
             return;
         }

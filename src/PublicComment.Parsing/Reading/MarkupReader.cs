@@ -8,7 +8,8 @@ namespace PublicComment.Parsing;
 /// <summary>Reads text that may hold HTML, such as a cell of a tab-separated or a Markdown table.</summary>
 internal sealed class MarkupReader(ParsingContext context)
 {
-    private readonly HtmlParser _parser = new();
+    // Most documents have no markup in their cells, and a parser takes longer to make than a short table to read.
+    private HtmlParser? _parser;
     private IElement? _body;
 
     public RichText Read(string text, TextSpan span)
@@ -26,6 +27,7 @@ internal sealed class MarkupReader(ParsingContext context)
             );
         }
 
+        _parser ??= new();
         _body ??= _parser.ParseDocument("").Body!;
         return HtmlText.Of(_parser.ParseFragment(markup, _body), collapseBlanks: false);
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace PublicComment.Model.Tests;
+namespace PublicComment.Model.Tests.Eras;
 
 public class CultureTests
 {

@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace PublicComment.Model.Tests;
+namespace PublicComment.Model.Tests.Eras;
 
 /// <summary>Days for the era tests, written as 2025-10-20.</summary>
 internal static class Days

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using NodaTime;
 using PublicComment.Testing;
 
-namespace PublicComment.Model.Tests;
+namespace PublicComment.Model.Tests.Eras;
 
 /// <summary>What docs/eras.md says.</summary>
 public partial class EraDocumentationTests

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace PublicComment.Model.Tests;
+namespace PublicComment.Model.Tests.Eras;
 
 /// <summary>
 /// .NET's calendar is an oracle from date to era only: it accepts eras beyond their end, and it does not know that

@@ -1,6 +1,6 @@
 using NodaTime.Text;
 
-namespace PublicComment.Model.Tests;
+namespace PublicComment.Model.Tests.Eras;
 
 /// <summary>Which part is wrong, where, and in which words.</summary>
 public class FaultTests

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using Property = PublicComment.Testing.Property;
 
-namespace PublicComment.Model.Tests;
+namespace PublicComment.Model.Tests.Eras;
 
 public class FormattingTests
 {

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace PublicComment.Model.Tests;
+namespace PublicComment.Model.Tests.Eras;
 
 public class JapaneseDateConverterTests
 {

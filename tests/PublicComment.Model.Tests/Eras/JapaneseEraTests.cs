@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace PublicComment.Model.Tests;
+namespace PublicComment.Model.Tests.Eras;
 
 public class JapaneseEraTests
 {

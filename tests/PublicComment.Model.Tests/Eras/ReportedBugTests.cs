@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace PublicComment.Model.Tests;
+namespace PublicComment.Model.Tests.Eras;
 
 /// <summary>Bugs that were reported of other libraries for Japanese dates, by the report.</summary>
 public class ReportedBugTests

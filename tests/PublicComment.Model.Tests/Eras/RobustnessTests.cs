@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using Property = PublicComment.Testing.Property;
 
-namespace PublicComment.Model.Tests;
+namespace PublicComment.Model.Tests.Eras;
 
 public class RobustnessTests
 {

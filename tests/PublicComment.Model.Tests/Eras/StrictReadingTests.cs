@@ -1,4 +1,4 @@
-namespace PublicComment.Model.Tests;
+namespace PublicComment.Model.Tests.Eras;
 
 public class StrictReadingTests
 {

@@ -1,0 +1,136 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Keeps the text that stands outside the rows until it is known what it is: the letter above the first row, a heading of the rows
+/// below it, the rest of a torn cell, or a note.
+/// </summary>
+internal sealed class TextOutsideTables(GroupPath groups, DiagnosticBag diagnostics)
+{
+    private readonly List<SourceParagraph> _pending = [];
+
+    /// <summary>The text of which it is not known yet what it is.</summary>
+    public IReadOnlyList<SourceParagraph> Pending => _pending;
+
+    /// <summary>What is neither in a row nor a heading.</summary>
+    public List<SourceParagraph> Notes { get; } = [];
+
+    /// <summary>The notes above the first row.</summary>
+    public IReadOnlyList<SourceParagraph> CoverLetter { get; private set; } = [];
+
+    public void Add(SourceParagraph paragraph) => _pending.Add(paragraph);
+
+    /// <summary>Adds rows of another table; a row such as a label and its value is one paragraph.</summary>
+    public void AddRows(IEnumerable<GridRow> rows)
+    {
+        foreach (GridRow row in rows)
+        {
+            string text = string.Join(
+                ' ',
+                row.Source.Cells.Where(cell => !cell.IsEmpty).Select(cell => cell.Text)
+            );
+            _pending.Add(new(row.Source.Span, RichText.FromParagraphs(text)));
+        }
+    }
+
+    /// <summary>Adds each filled cell of a row as a note of its own.</summary>
+    public void AddNotes(GridRow row) =>
+        Notes.AddRange(
+            row.Source.Cells.Where(cell => !cell.IsEmpty)
+                .Select(cell => new SourceParagraph(cell.Span, cell.Content))
+        );
+
+    /// <summary>Settles the text above the first row.</summary>
+    public void SettleLetter(bool hasRowsBelow)
+    {
+        SettleHeadings(TakePending(), hasRowsBelow);
+        CoverLetter = [.. Notes];
+    }
+
+    /// <summary>Settles the text behind a row.</summary>
+    /// <param name="context">The row before it.</param>
+    /// <param name="nextRow">The first row of the table behind it; null where none is known.</param>
+    /// <param name="hasRowsBelow">Whether a table of opinions stands behind it.</param>
+    /// <param name="nextGoesOnTable">Whether that table has the columns of the one before it.</param>
+    public void SettleBehind(
+        HealingContext context,
+        LogicalRow? nextRow,
+        bool hasRowsBelow,
+        bool nextGoesOnTable
+    )
+    {
+        List<SourceParagraph> text = TakePending();
+        ILookup<bool, SourceParagraph> byKind = text.ToLookup(paragraph =>
+            PageFurniture.IsFurniture(paragraph.Content.ToPlainText())
+        );
+        List<SourceParagraph> body = [.. byKind[false]];
+        TextBetweenTables between = new(body, context, nextRow, nextGoesOnTable);
+        if (between.CellItContinues() is { } found)
+        {
+            Join(body, context, found.Role, found.Because);
+            Notes.AddRange(byKind[true]);
+            return;
+        }
+
+        SettleHeadings(text, hasRowsBelow);
+    }
+
+    private List<SourceParagraph> TakePending()
+    {
+        List<SourceParagraph> text = [.. _pending];
+        _pending.Clear();
+        return text;
+    }
+
+    private void Join(
+        List<SourceParagraph> paragraphs,
+        HealingContext context,
+        ColumnRole role,
+        string because
+    )
+    {
+        diagnostics.Add(
+            DiagnosticDescriptors.TextJoined,
+            new(paragraphs[0].Span.Start, 0),
+            role.ToString().ToLowerInvariant(),
+            because
+        );
+        RowJoiner.JoinText(context, role, new(paragraphs[0].Content, paragraphs[0].Span));
+        foreach (SourceParagraph paragraph in paragraphs.Skip(1))
+        {
+            RowJoiner.Append(
+                context.Last,
+                role,
+                new(paragraph.Content, paragraph.Span),
+                insideSentence: false
+            );
+        }
+    }
+
+    // Only headings directly above a table group its rows; the same shapes further up are the letter's.
+    private void SettleHeadings(List<SourceParagraph> text, bool hasRowsBelow)
+    {
+        int headings = hasRowsBelow ? text.Count - TrailingHeadings(text) : text.Count;
+        Notes.AddRange(text[..headings]);
+        foreach (SourceParagraph heading in text[headings..])
+        {
+            groups.Enter(heading.Content.ToPlainText(), heading.Span);
+        }
+    }
+
+    private static int TrailingHeadings(List<SourceParagraph> text)
+    {
+        int count = 0;
+        while (count < text.Count && IsHeading(text[^(count + 1)]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsHeading(SourceParagraph paragraph) =>
+        paragraph.Content.Blocks is [Paragraph]
+        && GroupHeading.IsHeading(paragraph.Content.ToPlainText(), paragraph.IsHeading);
+}
