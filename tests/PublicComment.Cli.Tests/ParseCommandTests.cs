@@ -24,6 +24,19 @@ public class ParseCommandTests
         );
     }
 
+    [Theory]
+    [InlineData("parse")]
+    [InlineData("cite")]
+    [InlineData("validate")]
+    public void A_misspelt_option_is_no_file(string command)
+    {
+        Invocation run = Invocation.Of(command, Sample("tab-separated.tsv"), "--josn");
+
+        Assert.Equal(ExitCode.UsageError, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.Contains("There is no option --josn.", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Several_documents_give_one_line_each()
     {

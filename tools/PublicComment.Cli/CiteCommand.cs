@@ -10,12 +10,10 @@ internal static class CiteCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> files = new("FILE")
-        {
-            Description =
-                "UTF-8 texts to read; - is standard input, which is also read where no file is named.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        Argument<string[]> files = FilesArgument.Create(
+            "UTF-8 texts to read; - is standard input, which is also read where no file is named.",
+            ArgumentArity.ZeroOrMore
+        );
         Command command = new(
             "cite",
             "Finds the provisions that a text cites and prints them as JSON, one a line."

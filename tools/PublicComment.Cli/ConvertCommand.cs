@@ -8,11 +8,10 @@ internal static class ConvertCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> files = new("FILE")
-        {
-            Description = InputPaths.Description,
-            Arity = ArgumentArity.OneOrMore,
-        };
+        Argument<string[]> files = FilesArgument.Create(
+            InputPaths.Description,
+            ArgumentArity.OneOrMore
+        );
         Option<string> format = new("--to")
         {
             Description =

@@ -7,11 +7,10 @@ internal static class ParseCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> files = new("FILE")
-        {
-            Description = $"{InputPaths.Description} Several documents give one line each.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        Argument<string[]> files = FilesArgument.Create(
+            $"{InputPaths.Description} Several documents give one line each.",
+            ArgumentArity.OneOrMore
+        );
         Option<bool> indented = new("--indented")
         {
             Description = "Writes the JSON with line breaks and indentation.",

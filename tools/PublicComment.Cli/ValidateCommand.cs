@@ -12,11 +12,10 @@ internal static class ValidateCommand
 
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> files = new("FILE")
-        {
-            Description = InputPaths.Description,
-            Arity = ArgumentArity.OneOrMore,
-        };
+        Argument<string[]> files = FilesArgument.Create(
+            InputPaths.Description,
+            ArgumentArity.OneOrMore
+        );
         Option<bool> json = new("--json") { Description = "Writes JSON, one line a document." };
         Option<bool> strict = new("--strict")
         {
