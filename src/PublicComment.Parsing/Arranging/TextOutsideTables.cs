@@ -96,15 +96,9 @@ internal sealed class TextOutsideTables(GroupPath groups, DiagnosticBag diagnost
             role.ToString().ToLowerInvariant(),
             because
         );
-        RowJoiner.JoinText(context, role, new(paragraphs[0].Content, paragraphs[0].Span));
-        foreach (SourceParagraph paragraph in paragraphs.Skip(1))
+        foreach (SourceParagraph paragraph in paragraphs)
         {
-            RowJoiner.Append(
-                context.Last,
-                role,
-                new(paragraph.Content, paragraph.Span),
-                insideSentence: false
-            );
+            RowJoiner.JoinText(context, role, new(paragraph.Content, paragraph.Span));
         }
     }
 
