@@ -1,4 +1,5 @@
 using PublicComment.Model;
+using PublicComment.Parsing.Tests.Promises;
 
 namespace PublicComment.Parsing.Tests.Bugs;
 
@@ -99,5 +100,5 @@ public class LostTextTests
         );
 
     private static string AllText(ConsultationResult result) =>
-        string.Join('\n', Fuzzing.ResultTexts.Of(result));
+        string.Join('\n', ResultTexts.Of(result));
 }

@@ -1,4 +1,5 @@
 using PublicComment.Model;
+using PublicComment.Parsing.Tests.Promises;
 
 namespace PublicComment.Parsing.Tests.Fuzzing;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using PublicComment.Parsing.Tests.Fuzzing;
+using PublicComment.Parsing.Tests.Promises;
 
 namespace PublicComment.Parsing.Tests.Hostile;
 

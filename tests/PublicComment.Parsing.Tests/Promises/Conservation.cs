@@ -17,7 +17,7 @@ internal static partial class Conservation
 
     public static void Check(string source, ResultDocument document)
     {
-        List<string> texts = [.. TextsOf(document.Result).Select(Squeeze)];
+        List<string> texts = [.. ResultTexts.Of(document.Result).Select(Squeeze)];
         CheckNothingLost(source, document, string.Join('\n', texts));
         CheckNothingInvented(source, document, texts);
     }
@@ -74,37 +74,6 @@ internal static partial class Conservation
         }
 
         return low;
-    }
-
-    private static IEnumerable<string> TextsOf(ConsultationResult result)
-    {
-        foreach (string note in result.Notes)
-        {
-            yield return note;
-        }
-
-        foreach (ResultEntry entry in result.Entries)
-        {
-            IEnumerable<string?> texts =
-            [
-                entry.Group,
-                entry.Amendment.Text,
-                entry.Response?.Text.ToPlainText(),
-                .. entry.Opinions.SelectMany(opinion =>
-                    new[]
-                    {
-                        opinion.Number,
-                        opinion.Place,
-                        opinion.Submitter?.Text,
-                        opinion.Text.ToPlainText(),
-                    }
-                ),
-            ];
-            foreach (string text in texts.OfType<string>())
-            {
-                yield return text;
-            }
-        }
     }
 
     private static string Blank(string source, ValueList<Diagnostic> diagnostics)

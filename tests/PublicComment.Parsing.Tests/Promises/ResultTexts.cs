@@ -1,6 +1,6 @@
 using PublicComment.Model;
 
-namespace PublicComment.Parsing.Tests.Fuzzing;
+namespace PublicComment.Parsing.Tests.Promises;
 
 /// <summary>All printed texts of a result.</summary>
 internal static class ResultTexts
