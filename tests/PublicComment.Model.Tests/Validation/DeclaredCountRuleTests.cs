@@ -14,6 +14,17 @@ public class DeclaredCountRuleTests
     }
 
     [Fact]
+    public void Adds_the_opinions_of_all_entries()
+    {
+        ResultEntry two = ValidResult.Entry("1") with
+        {
+            Opinions = [ValidResult.Opinion("1"), ValidResult.Opinion("2")],
+        };
+
+        Failures.None(ValidResult.With(two, ValidResult.Entry("3")));
+    }
+
+    [Fact]
     public void Counts_opinions_to_the_same_effect() => Failures.None(Declared(4, similar: 2));
 
     [Fact]

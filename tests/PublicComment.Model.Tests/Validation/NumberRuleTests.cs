@@ -32,6 +32,10 @@ public class NumberRuleTests
             "Before the number 9 the numbers 3–8 are missing; expected numbers without gaps.",
             Failures.Single(Numbered("1", "2", "9")).ErrorMessage
         );
+        Assert.Equal(
+            "Before the number 3 the numbers 2 are missing; expected numbers without gaps.",
+            Failures.Single(Numbered("1", "3")).ErrorMessage
+        );
     }
 
     [Fact]
@@ -85,6 +89,30 @@ public class NumberRuleTests
             passes ? [] : ["Warning PCV0503 entries[0].response.refersTo[0]"],
             Failures.Of(ValidResult.With(first, ValidResult.Entry("2")))
         );
+    }
+
+    [Theory]
+    [InlineData(
+        "1",
+        null,
+        "Entry 1 refers to the number 3, which no opinion has; expected the number of an opinion."
+    )]
+    [InlineData(
+        "1",
+        "別",
+        "Entry 1 refers to the number 3 in “別”, which no opinion has; expected the number of an opinion."
+    )]
+    [InlineData(
+        null,
+        null,
+        "The entry, which has no number, refers to the number 3, which no opinion has; expected the number of an opinion."
+    )]
+    public void Names_the_entry_and_what_it_refers_to(string? own, string? heading, string message)
+    {
+        ResultEntry entry = ValidResult.Entry(own);
+        entry = entry with { Response = entry.Response! with { RefersTo = [new("3", heading)] } };
+
+        Assert.Equal(message, Failures.Single(ValidResult.With(entry)).ErrorMessage);
     }
 
     private static ConsultationResult Numbered(params string?[] numbers) =>

@@ -43,6 +43,28 @@ public class ValidationReportTests
     }
 
     [Fact]
+    public void One_error_or_warning_among_other_failures_is_enough()
+    {
+        Consultation withoutNotice = s_withoutNotice.Consultation;
+        ValidationReport error = ValidationReport.Of(
+            ValidResult.With(ValidResult.Amended("")) with
+            {
+                Consultation = withoutNotice,
+            }
+        );
+        ValidationReport warning = ValidationReport.Of(
+            s_withoutNotice with
+            {
+                Consultation = withoutNotice with { Title = "" },
+            }
+        );
+
+        Assert.Equal((true, false), (error.HasErrors, error.HasWarnings));
+        Assert.Equal((false, true), (warning.HasErrors, warning.HasWarnings));
+        Assert.All([error, warning], report => Assert.True(report.Failures.Count > 1));
+    }
+
+    [Fact]
     public void Json_has_the_form_of_the_contract_and_comes_back()
     {
         ValidationReport report = ValidationReport.Of(s_withoutNotice, MessageLanguage.Japanese);
