@@ -26,10 +26,12 @@ internal static class ReferenceReader
         "前記",
     ];
 
-    // The letters that all markers begin with, 意見 of a marked opinion included.
-    private static readonly SearchValues<char> s_firstLetters = SearchValues.Create(
-        "Nn意整項番上前"
-    );
+    // A marker that is looked for apart, since it refers only before some words.
+    private const string OpinionMarker = "意見";
+
+    private static readonly SearchValues<char> s_firstLetters = SearchValues.Create([
+        .. s_markers.Append(OpinionMarker).Select(marker => marker[0]),
+    ]);
 
     private static readonly string[] s_tails =
     [
@@ -83,10 +85,9 @@ internal static class ReferenceReader
     // 意見1の回答のとおり refers; （意見1について） is the label of a part.
     private static int AfterOpinionMarker(string folded, int start)
     {
-        const string Marker = "意見";
         if (
-            !folded.AsSpan(start).StartsWith(Marker, StringComparison.Ordinal)
-            || !TryReadNumber(folded, start + Marker.Length, out _, out int end)
+            !folded.AsSpan(start).StartsWith(OpinionMarker, StringComparison.Ordinal)
+            || !TryReadNumber(folded, start + OpinionMarker.Length, out _, out int end)
         )
         {
             return start;
@@ -97,7 +98,7 @@ internal static class ReferenceReader
             tail.StartsWith("の", StringComparison.Ordinal)
             || tail.StartsWith("への", StringComparison.Ordinal)
             || tail.StartsWith("と同", StringComparison.Ordinal)
-            ? start + Marker.Length
+            ? start + OpinionMarker.Length
             : start;
     }
 

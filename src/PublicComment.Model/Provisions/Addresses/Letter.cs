@@ -34,8 +34,6 @@ internal readonly struct Letter
 
     public bool IsKanjiNumeral => (_roles & (KanjiDigitBit | KanjiPowerBit)) != 0;
 
-    public bool IsNumeral => (_roles & (DigitBit | KanjiDigitBit | KanjiPowerBit)) != 0;
-
     public bool IsBlank => (_roles & BlankBit) != 0;
 
     /// <summary>Whether what joins the elements of a list can begin with it.</summary>

@@ -137,25 +137,7 @@ internal static class ProvisionHierarchy
             : int.MaxValue;
     }
 
-    /// <summary>The innermost level that an address states.</summary>
-    public static AddressLevel Innermost(Provision provision)
-    {
-        AddressLevel level =
-            provision.Portion is not null ? AddressLevel.Portion
-            : provision.Subitem is not null ? AddressLevel.Subitem
-            : AddressLevel.Item;
-        while (
-            level is >= AddressLevel.Part and <= AddressLevel.Item
-            && Number(provision, level).IsNone
-        )
-        {
-            level--;
-        }
-
-        return level;
-    }
-
-    internal static BranchNumber Number(Provision provision, AddressLevel level)
+    public static BranchNumber Number(Provision provision, AddressLevel level)
     {
         string? number = level switch
         {
