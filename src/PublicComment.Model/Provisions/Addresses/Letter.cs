@@ -69,9 +69,9 @@ internal readonly struct Letter
         Add(table, "條", CounterBit | (int)AddressLevel.Article);
         Add(table, "號", CounterBit | (int)AddressLevel.Item);
         Add(table, " \u3000\u00A0", BlankBit);
-        Add(table, "、及，,・並又若おなまもとや／/＆&", ConnectorBit);
-        Add(table, "本た但前中後各柱", PortionBit);
-        Add(table, "法律令則例程示約定書章範綱領準針ン款件", NameEndBit);
+        Add(table, ListConnectors.Words.Select(word => word[0]), ConnectorBit);
+        Add(table, Portions.Words.Select(word => word[0]), PortionBit);
+        Add(table, LawNames.Endings.Select(ending => ending[^1]), NameEndBit);
         Add(table, "か乃な" + NumberRanges.Signs, RangeBit);
         return table;
     }
@@ -85,7 +85,7 @@ internal readonly struct Letter
         }
     }
 
-    private static void Add(ushort[] table, string characters, int roles)
+    private static void Add(ushort[] table, IEnumerable<char> characters, int roles)
     {
         foreach (char c in characters)
         {

@@ -24,6 +24,8 @@ internal static class Portions
         ("柱書き", ProvisionPortion.OtherThanItems),
     ];
 
+    public static IEnumerable<string> Words => Vocabulary.Select(entry => entry.Word);
+
     public static ValueList<ProvisionPortion> Read(ReadOnlySpan<char> text, ref int position)
     {
         ValueList<ProvisionPortion> portions = default;

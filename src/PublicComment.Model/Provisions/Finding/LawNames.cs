@@ -4,7 +4,7 @@ namespace PublicComment.Model;
 internal static class LawNames
 {
     /// <summary>The endings of names, the most frequent first.</summary>
-    private static readonly string[] Endings =
+    public static readonly string[] Endings =
     [
         "法律",
         "法",

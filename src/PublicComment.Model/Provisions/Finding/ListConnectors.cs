@@ -3,7 +3,7 @@ namespace PublicComment.Model;
 /// <summary>What joins the elements of a list: 、 及び ・ と.</summary>
 internal static class ListConnectors
 {
-    private static readonly string[] Words =
+    public static readonly string[] Words =
     [
         "、",
         "及び",
