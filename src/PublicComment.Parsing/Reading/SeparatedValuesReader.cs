@@ -18,6 +18,9 @@ internal sealed class SeparatedValuesReader(ParsingContext context)
     /// <summary>Tabs separate, and nothing is quoted: quotation marks are text.</summary>
     public static CsvReaderOptions Tabs { get; } = Options('\t', CsvMode.NoEscape);
 
+    /// <summary>Tabs separate, and fields are quoted where they need it, as spreadsheets write them to the clipboard.</summary>
+    public static CsvReaderOptions QuotedTabs { get; } = Options('\t', CsvMode.Rfc4180);
+
     /// <summary>Commas separate, and fields may be quoted as in RFC 4180.</summary>
     public static CsvReaderOptions Commas { get; } = Options(',', CsvMode.Rfc4180);
 

@@ -3,7 +3,10 @@ namespace PublicComment.Parsing;
 /// <summary>The formats in which results are published and extracted.</summary>
 public enum SourceFormat
 {
-    /// <summary>Lines whose cells are separated by tabs, between lines of text; cells may hold HTML.</summary>
+    /// <summary>
+    /// Lines whose cells are separated by tabs, between lines of text; cells may hold HTML, and are quoted where a spreadsheet
+    /// wrote them so.
+    /// </summary>
     TabSeparated,
 
     /// <summary>Comma-separated values (RFC 4180), with quotes and line breaks in cells.</summary>

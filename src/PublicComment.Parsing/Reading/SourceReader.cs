@@ -11,6 +11,10 @@ internal static class SourceReader
             ),
             SourceFormat.Html => new HtmlReader(context).Read(),
             SourceFormat.Markdown => new MarkdownReader(context).Read(),
-            _ => new SeparatedValuesReader(context).Read(SeparatedValuesReader.Tabs),
+            _ => new SeparatedValuesReader(context).Read(
+                QuotedFields.Enclose(context.Source.Text, '\t')
+                    ? SeparatedValuesReader.QuotedTabs
+                    : SeparatedValuesReader.Tabs
+            ),
         };
 }

@@ -13,6 +13,7 @@ internal static partial class SourceCharacters
 {
     private const string MarkdownMarks = "\\*#-+=|:_";
     private const string CsvMarks = "\",";
+    private const string QuotationMark = "\"";
     private const string Brackets = "<>";
 
     /// <summary>The characters that have to be in the result.</summary>
@@ -38,7 +39,7 @@ internal static partial class SourceCharacters
             {
                 SourceFormat.Markdown => MarkdownMarks,
                 SourceFormat.CommaSeparated => CsvMarks,
-                _ => "",
+                _ => QuotationMark,
             }
         );
         return counts;

@@ -4,6 +4,7 @@ namespace PublicComment.Parsing.Tests.Generation;
 public enum DocumentFormat
 {
     TabSeparated,
+    QuotedTabSeparated,
     CommaSeparated,
     PipedMarkdown,
     BareMarkdown,

@@ -9,8 +9,16 @@ internal static class DocumentWriter
     {
         string text = publication.Format switch
         {
-            DocumentFormat.TabSeparated or DocumentFormat.CommaSeparated => new SeparatedWriter(
-                publication.Format == DocumentFormat.CommaSeparated,
+            DocumentFormat.TabSeparated => new SeparatedWriter('\t', quotesFields: false).Write(
+                parts
+            ),
+            DocumentFormat.QuotedTabSeparated => new SeparatedWriter(
+                '\t',
+                quotesFields: true
+            ).Write(parts),
+            DocumentFormat.CommaSeparated => new SeparatedWriter(
+                ',',
+                quotesFields: true,
                 publication.IsOrnate
             ).Write(parts),
             DocumentFormat.Html => new HtmlWriter(

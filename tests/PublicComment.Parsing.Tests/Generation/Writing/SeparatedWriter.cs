@@ -4,7 +4,7 @@ using PublicComment.Model;
 namespace PublicComment.Parsing.Tests.Generation;
 
 /// <summary>Writes tab-separated and comma-separated text; a line outside the tables stands in a line of its own.</summary>
-internal sealed class SeparatedWriter(bool usesCommas, bool padsLines)
+internal sealed class SeparatedWriter(char separator, bool quotesFields, bool padsLines = false)
 {
     private readonly StringBuilder _text = new();
 
@@ -19,7 +19,7 @@ internal sealed class SeparatedWriter(bool usesCommas, bool padsLines)
             }
             else
             {
-                string padding = padsLines && usesCommas ? new(',', columns - 1) : "";
+                string padding = padsLines ? new(separator, columns - 1) : "";
                 _text.Append($"{Field(((PageLine)part).Text)}{padding}\n");
             }
         }
@@ -34,9 +34,7 @@ internal sealed class SeparatedWriter(bool usesCommas, bool padsLines)
             PageRow row in table.Rows.Where(row => row.Cells.Any(cell => !cell.Text.Blocks.IsEmpty))
         )
         {
-            _text
-                .AppendJoin(usesCommas ? ',' : '\t', row.Cells.Select(cell => Cell(cell.Text)))
-                .Append('\n');
+            _text.AppendJoin(separator, row.Cells.Select(cell => Cell(cell.Text))).Append('\n');
         }
 
         _text.Append('\n');
@@ -45,13 +43,13 @@ internal sealed class SeparatedWriter(bool usesCommas, bool padsLines)
     // Line breaks stand as such in quoted fields; paragraphs and lists need markup in both.
     private string Cell(RichText text)
     {
-        bool isPlain = CellMarkup.IsOneLine(text) || (usesCommas && text.Blocks is [Paragraph]);
+        bool isPlain = CellMarkup.IsOneLine(text) || (quotesFields && text.Blocks is [Paragraph]);
         return Field(isPlain ? text.ToPlainText() : CellMarkup.Of(text));
     }
 
     private string Field(string text)
     {
-        bool needsQuotes = usesCommas && text.AsSpan().ContainsAny(",\"\n");
+        bool needsQuotes = quotesFields && text.AsSpan().ContainsAny([separator, '"', '\n']);
         return needsQuotes ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
 }
