@@ -47,7 +47,7 @@ internal static class Continuation
         return new(false, "nothing speaks against it");
     }
 
-    // A number begins an entry, unless it is the last one again, as some converters print it on the next page.
+    // A number begins an entry, unless it is the last one again: printed on the next page by some converters, or with （続き）.
     private static ContinuationVerdict? ByNumber(RowPair pair)
     {
         if (pair.Next[ColumnRole.Number] is not { } number || !NumberCell.IsNumber(number.Text))
@@ -56,7 +56,7 @@ internal static class Continuation
         }
 
         bool standsAgain =
-            pair.IsAtPageStart
+            (pair.IsAtPageStart || NumberCell.SaysThatItGoesOn(number.Text))
             && pair.Last[ColumnRole.Number] is { } last
             && NumberCell.AreSame(last.Tail.ToPlainText(), number.Text);
         return new(

@@ -1,3 +1,5 @@
+using PublicComment.Model;
+
 namespace PublicComment.Parsing;
 
 /// <summary>
@@ -6,14 +8,13 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal sealed class LabelledParagraphs
 {
-    private const int LongestLabel = 30;
-    private const string Brackets = "()[]【】〔〕<>《》「」○●◎■□◆◇▼▽・:：";
-
     private readonly List<LogicalRow> _rows = [];
+    private readonly Dictionary<string, LogicalRow> _numbered = new(StringComparer.Ordinal);
     private readonly List<SourceParagraph> _notes = [];
     private readonly List<SourceParagraph> _open = [];
     private readonly GroupPath _groups;
     private readonly DiagnosticBag _diagnostics;
+    private LogicalRow? _row;
     private ColumnRole _role;
     private int _lettersEnd;
 
@@ -30,29 +31,35 @@ internal sealed class LabelledParagraphs
         DiagnosticBag diagnostics
     )
     {
+        ParagraphLabel?[] labels = [.. paragraphs.Select(ParagraphLabel.Read)];
         bool hasBoth = new[] { ColumnRole.Opinion, ColumnRole.Response }.All(role =>
-            paragraphs.Any(paragraph => LabelOf(paragraph) == role)
+            Array.Exists(labels, label => label?.Role == role)
         );
-        return hasBoth ? new LabelledParagraphs(diagnostics).Arrange(source, paragraphs) : null;
+        return hasBoth
+            ? new LabelledParagraphs(diagnostics).Arrange(source, paragraphs, labels)
+            : null;
     }
 
-    private ArrangedDocument? Arrange(SourceText source, IReadOnlyList<SourceParagraph> paragraphs)
+    private ArrangedDocument? Arrange(
+        SourceText source,
+        IReadOnlyList<SourceParagraph> paragraphs,
+        ParagraphLabel?[] labels
+    )
     {
-        foreach (SourceParagraph paragraph in paragraphs)
+        for (int index = 0; index < labels.Length; index++)
         {
-            ColumnRole label = LabelOf(paragraph);
-            if (label is ColumnRole.Opinion or ColumnRole.Response)
+            if (labels[index] is { } label)
             {
-                Close(keepsHeadings: label == ColumnRole.Opinion);
-                Open(label, paragraph);
+                Close(keepsHeadings: label.Role == ColumnRole.Opinion);
+                Open(label, paragraphs[index].Span);
             }
-            else if (_role == ColumnRole.Unknown)
+            else if (_row is null)
             {
-                _notes.Add(paragraph);
+                _notes.Add(paragraphs[index]);
             }
             else
             {
-                _open.Add(paragraph);
+                _open.Add(paragraphs[index]);
             }
         }
 
@@ -60,27 +67,47 @@ internal sealed class LabelledParagraphs
         return _rows.Count == 0 ? null : new(source, _notes[.._lettersEnd], _rows, _notes);
     }
 
-    private void Open(ColumnRole label, SourceParagraph paragraph)
+    private void Open(ParagraphLabel label, TextSpan span)
     {
-        bool beginsRow = label == ColumnRole.Opinion || _rows.Count == 0;
-        if (_role == ColumnRole.Unknown)
+        if (_row is null)
         {
             List<SourceParagraph> headings = TakeHeadings(_notes, atLeast: 0);
             _lettersEnd = _notes.Count;
             Enter(headings);
         }
 
-        _role = label;
+        _role = label.Role;
         _diagnostics.Add(
             DiagnosticDescriptors.LabelRecognized,
-            paragraph.Span,
-            label.ToString().ToLowerInvariant()
+            span,
+            label.Role.ToString().ToLowerInvariant()
         );
-        if (beginsRow)
+        _row =
+            label.Role == ColumnRole.Response && _row is not null
+                ? RowWithNumber(label.Number) ?? _row
+                : Begin(label, span);
+        if (label.Rest is { } rest)
         {
-            _rows.Add(new(paragraph.Span, _groups.Text, hasFlagColumn: false));
+            _open.Add(rest);
         }
     }
+
+    private LogicalRow Begin(ParagraphLabel label, TextSpan span)
+    {
+        LogicalRow row = new(span, _groups.Text, hasFlagColumn: false);
+        if (label is { Role: ColumnRole.Opinion, Number: { } number })
+        {
+            row[ColumnRole.Number] = new(RichText.FromParagraphs(number), span);
+            _numbered[number] = row;
+        }
+
+        _rows.Add(row);
+        return row;
+    }
+
+    // All responses may stand behind all opinions.
+    private LogicalRow? RowWithNumber(string? number) =>
+        number is null ? null : _numbered.GetValueOrDefault(number);
 
     // Headings directly above the next opinion are no part of the response before it.
     private void Close(bool keepsHeadings)
@@ -89,7 +116,7 @@ internal sealed class LabelledParagraphs
         foreach (SourceParagraph paragraph in _open)
         {
             RowJoiner.Append(
-                _rows[^1],
+                _row!,
                 _role,
                 new(paragraph.Content, paragraph.Span),
                 insideSentence: false
@@ -125,28 +152,5 @@ internal sealed class LabelledParagraphs
         {
             _groups.Enter(heading.Content.ToPlainText(), heading.Span);
         }
-    }
-
-    private static ColumnRole LabelOf(SourceParagraph paragraph)
-    {
-        string text = paragraph.Content.ToPlainText();
-        if (
-            text.Length > LongestLabel
-            || text.Contains('。', StringComparison.Ordinal)
-            || GroupHeading.IsCaption(NormalizedText.Fold(text))
-        )
-        {
-            return ColumnRole.Unknown;
-        }
-
-        string bare = text.Trim().Trim(Brackets.ToCharArray());
-        bool isMarked =
-            bare.Length < text.Trim().Length
-            || bare.EndsWith("意見", StringComparison.Ordinal)
-            || bare.EndsWith("考え方", StringComparison.Ordinal)
-            || bare.EndsWith("回答", StringComparison.Ordinal)
-            || bare.EndsWith('）')
-            || bare.EndsWith(')');
-        return isMarked ? ColumnVocabulary.RoleOf(bare) : ColumnRole.Unknown;
     }
 }

@@ -62,7 +62,7 @@ internal sealed class RowJoiner(DiagnosticBag diagnostics)
             return;
         }
 
-        if (last[role] is { } printed && IsSame(printed, piece))
+        if (last[role] is { } printed && IsSame(role, printed, piece))
         {
             diagnostics.Add(DiagnosticDescriptors.LabelRepeated, piece.Span, NameOf(role));
         }
@@ -74,10 +74,15 @@ internal sealed class RowJoiner(DiagnosticBag diagnostics)
 
     private static string NameOf(ColumnRole role) => role.ToString().ToLowerInvariant();
 
-    private static bool IsSame(LogicalCell first, LogicalCell second)
+    private static bool IsSame(ColumnRole role, LogicalCell first, LogicalCell second)
     {
         string printed = first.Tail.ToPlainText();
         string again = second.Text;
+        if (role == ColumnRole.Number && NumberCell.SaysThatItGoesOn(again))
+        {
+            return NumberCell.AreSame(printed, again);
+        }
+
         return printed.Length <= LongestLabel
             && again.Length <= LongestLabel
             && NormalizedText.Fold(printed) == NormalizedText.Fold(again);

@@ -70,7 +70,7 @@ internal sealed class EntryInterpreter(
             Place = row[ColumnRole.Place]?.Text,
             Submitter = row[ColumnRole.Submitter] is { } submitter
                 ? SubmitterReader.Read(submitter.Text)
-                : null,
+                : SubmitterNote.AtEndOf(plain),
             Text = text,
             SimilarCount = SimilarCountReader.Read(
                 plain,

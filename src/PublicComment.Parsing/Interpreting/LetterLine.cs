@@ -28,4 +28,12 @@ internal sealed record LetterLine(
                 paragraph.Kind
             ),
         ];
+
+    /// <summary>A part of the line alone.</summary>
+    public LetterLine Only(string printed) =>
+        this with
+        {
+            Printed = printed,
+            Folded = NormalizedText.Of(printed),
+        };
 }

@@ -5,49 +5,6 @@ namespace PublicComment.Parsing;
 /// <summary>Finds the office that publishes: in the block of the date, else in the contact block.</summary>
 internal static class PublisherReader
 {
-    private const int LongestName = 60;
-
-    private static readonly string[] s_organizations =
-    [
-        "委員会",
-        "内閣官房",
-        "内閣府",
-        "会議",
-        "本部",
-        "省",
-        "庁",
-        "院",
-        "機構",
-        "都",
-        "道",
-        "府",
-        "県",
-        "市",
-        "区",
-        "町",
-        "村",
-    ];
-
-    private static readonly string[] s_divisions =
-    [
-        "局",
-        "部",
-        "課",
-        "室",
-        "官",
-        "グループ",
-        "チーム",
-        "係",
-        "班",
-        "センター",
-        "所",
-        "企画官",
-        "参事官",
-        "事務局",
-        "担当",
-        "付",
-    ];
-
     private static readonly string[] s_contactLabels =
     [
         "連絡先",
@@ -71,17 +28,17 @@ internal static class PublisherReader
 
     private static Publisher? InDateBlock(IReadOnlyList<LetterLine> lines, int date)
     {
-        Publisher? below = date + 1 < lines.Count ? Parse(lines[date + 1].Printed) : null;
+        Publisher? below = date + 1 < lines.Count ? OfficeName.Read(lines[date + 1].Printed) : null;
         if (
             below is { Division: null }
             && date + 2 < lines.Count
-            && IsDivision(lines[date + 2].Text)
+            && OfficeName.IsDivision(lines[date + 2].Printed)
         )
         {
             return below with { Division = lines[date + 2].Printed };
         }
 
-        return below ?? (date > 0 ? Parse(lines[date - 1].Printed) : null);
+        return below ?? (date > 0 ? OfficeName.Read(lines[date - 1].Printed) : null);
     }
 
     private static Publisher? InContactBlock(IReadOnlyList<LetterLine> lines)
@@ -98,7 +55,8 @@ internal static class PublisherReader
 
             string inLine = AfterLabel(lines[line].Printed, label);
             Publisher? found =
-                Parse(inLine) ?? (line + 1 < lines.Count ? Parse(lines[line + 1].Printed) : null);
+                OfficeName.Read(inLine)
+                ?? (line + 1 < lines.Count ? OfficeName.Read(lines[line + 1].Printed) : null);
             if (found is not null)
             {
                 return found;
@@ -112,7 +70,7 @@ internal static class PublisherReader
     private static Publisher? OnLineOfItsOwn(IReadOnlyList<LetterLine> lines) =>
         lines
             .Where(line => line.Kind == ParagraphKind.Text)
-            .Select(line => Parse(line.Printed))
+            .Select(line => OfficeName.Read(line.Printed))
             .FirstOrDefault(publisher => publisher is { Division: not null });
 
     private static string AfterLabel(string line, string label)
@@ -125,60 +83,4 @@ internal static class PublisherReader
             : 0;
         return line[end..].Trim();
     }
-
-    /// <summary>Reads デジタル庁 デジタル社会共通機能グループ, 総務省情報流通行政局放送政策課, 公 正 取 引 委 員 会.</summary>
-    private static Publisher? Parse(string printed)
-    {
-        string[] parts = printed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (
-            parts.Length == 0
-            || printed.Length > LongestName
-            || printed.AsSpan().ContainsAny("。「」?？")
-        )
-        {
-            return null;
-        }
-
-        if (parts.Length > 1 && Array.TrueForAll(parts, part => part.Length == 1))
-        {
-            parts = [string.Concat(parts)];
-        }
-
-        int end = EndOfOrganization(parts[0]);
-        if (end <= 1)
-        {
-            return null;
-        }
-
-        string rest = string.Join(' ', (string[])[parts[0][end..], .. parts.Skip(1)]).Trim();
-        return rest.Length == 0 ? new(parts[0][..end])
-            : IsDivision(NormalizedText.Fold(rest)) ? new(parts[0][..end], rest)
-            : null;
-    }
-
-    // A name ends where the whole part does, or where a division follows: 総務省|情報流通行政局.
-    private static int EndOfOrganization(string part)
-    {
-        foreach (string ending in s_organizations)
-        {
-            int found = part.IndexOf(ending, 1 < part.Length ? 1 : 0, StringComparison.Ordinal);
-            int end = found < 0 ? -1 : found + ending.Length;
-            if (
-                end == part.Length
-                || (end > 0 && IsDivision(NormalizedText.Fold(part.AsSpan(end))))
-            )
-            {
-                return end;
-            }
-        }
-
-        return part is "内閣府" or "内閣官房" ? part.Length : -1;
-    }
-
-    private static bool IsDivision(string folded) =>
-        folded.Length is > 1 and <= LongestName
-        && !folded.Contains('。', StringComparison.Ordinal)
-        && s_divisions.Any(ending =>
-            folded.TrimEnd(')').EndsWith(ending, StringComparison.Ordinal)
-        );
 }

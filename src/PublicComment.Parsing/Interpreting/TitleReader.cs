@@ -62,9 +62,25 @@ internal static class TitleReader
     {
         LetterLine[] printed = [.. lines.Where(line => line.Kind != ParagraphKind.PageTitle)];
         LetterLine[] frame = [.. lines.Where(line => line.Kind == ParagraphKind.PageTitle)];
-        return InHeadings(printed)
+        return InLabelled(TitleLabels.OfCase(printed))
+            ?? InHeadings(printed)
+            ?? InLabelled(TitleLabels.OfOrder(printed))
             ?? printed.Select(InSentence).FirstOrDefault(title => title is not null)
             ?? InHeadings(frame);
+    }
+
+    // 案件名 …の一部を改正する省令案に関する意見募集の結果について, or the title alone
+    private static string? InLabelled(LetterLine? value)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        string title = Unquote(
+            EndOfTitle(value.Text) is { } end ? PrintedUntil(value, end) : value.Printed
+        );
+        return title.Length is > 1 and <= LongestTitle ? title : null;
     }
 
     private static string? InHeadings(LetterLine[] lines) =>

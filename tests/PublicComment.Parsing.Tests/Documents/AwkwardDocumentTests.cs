@@ -89,4 +89,65 @@ public class AwkwardDocumentTests
         Assert.Equal(flag, Assert.Single(result.Entries).Amendment.Text);
         Assert.Equal([note], result.Notes);
     }
+
+    [Theory]
+    [InlineData("2（続き）")]
+    [InlineData("２(つづき)")]
+    [InlineData("2 続き")]
+    public void A_row_may_say_that_it_goes_on(string number)
+    {
+        ConsultationResult result = ResultDocument
+            .Parse(
+                $"No.\t意見\t回答\n1\t甲。\t乙。\n2\t丙。\t丁。\n{number}\t戊。\t己。\n3\t庚。\t辛。\n"
+            )
+            .Result;
+        Assert.Equal(["1", "2", "3"], result.Entries.Select(entry => entry.Opinions[0].Number));
+        Assert.Equal("丙。\n戊。", result.Entries[1].Opinions[0].Text.ToPlainText());
+    }
+
+    [Fact]
+    public void Cells_that_a_spreadsheet_copied_are_without_their_quotation_marks()
+    {
+        ResultEntry entry = Assert.Single(
+            ResultDocument
+                .Parse(
+                    "No.\t意見\t回答\n1\t\"「許可」は、\n\"\"様式第1号\"\"によるのか。\"\t\"はい\"\n"
+                )
+                .Result.Entries
+        );
+        Assert.Equal(
+            "「許可」は、\n\"様式第1号\"によるのか。",
+            entry.Opinions[0].Text.ToPlainText()
+        );
+        Assert.Equal("はい", entry.Response?.Text.ToPlainText());
+    }
+
+    [Theory]
+    [InlineData("\"許可\"は、要らない。")]
+    [InlineData("\"許可\"")]
+    [InlineData("\"許可")]
+    public void Quotation_marks_that_enclose_nothing_are_text(string opinion) =>
+        Assert.Equal(
+            opinion,
+            Assert
+                .Single(ResultDocument.Parse($"No.\t意見\t回答\n1\t{opinion}\t乙\n").Result.Entries)
+                .Opinions[0]
+                .Text.ToPlainText()
+        );
+
+    [Theory]
+    [InlineData(
+        "| 案件名 | みなと市景観計画（素案） |\n| --- | --- |\n| 募集期間 | 令和6年11月1日から |\n"
+    )]
+    [InlineData("案件名：みなと市景観計画（素案）\n")]
+    [InlineData("■案件名\nみなと市景観計画（素案）\n")]
+    [InlineData("件名　みなと市景観計画（素案）に対する意見募集の結果について\n")]
+    [InlineData("定めようとする命令などの題名\tみなと市景観計画（素案）\n")]
+    public void A_label_may_state_the_title(string letter) =>
+        Assert.Equal(
+            "みなと市景観計画（素案）",
+            ResultDocument
+                .Parse($"# パブリックコメント実施結果\n\n{letter}")
+                .Result.Consultation.Title
+        );
 }

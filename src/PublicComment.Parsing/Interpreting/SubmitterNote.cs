@@ -1,0 +1,132 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Reads the bracket at the end of an opinion that says who sent it, where the table has no column for that: （団体）, （個人3名）,
+/// (みどりの会、(株)みなと、個人(3名)).
+/// </summary>
+internal static class SubmitterNote
+{
+    private const int LongestNote = 100;
+
+    // Behind what the bracket stands: a note that ends an opinion stands behind its last sentence, or on a line of its own.
+    private const string SentenceEnds = "。．！？!?」』)）";
+
+    // （個人）（ほか同旨1件）: notes may follow each other.
+    private const int MostNotes = 3;
+
+    private static readonly string[] s_endings =
+    [
+        "個人",
+        "個人の方",
+        "匿名",
+        "団体",
+        "法人",
+        "企業",
+        "事業者",
+        "会社",
+        "(株)",
+        "協会",
+        "連合会",
+        "連合",
+        "連盟",
+        "組合",
+        "機構",
+        "大学",
+        "の会",
+        "る会",
+        "協議会",
+        "商工会",
+        "自治会",
+    ];
+
+    private static readonly string[] s_beginnings = ["(株)", "株式会社", "一般社団法人", "NPO法人"];
+
+    /// <summary>Who sent the opinion; null where its end does not say it.</summary>
+    public static Submitter? AtEndOf(string opinion)
+    {
+        ReadOnlySpan<char> rest = opinion.AsSpan().TrimEnd();
+        for (int note = 0; note < MostNotes && rest.Length > 0; note++)
+        {
+            int open = OpenOfLastBracket(rest);
+            if (open < 0 || !StandsBehindSentence(rest[..open]))
+            {
+                return null;
+            }
+
+            string inner = rest[(open + 1)..^1].Trim().ToString();
+            if (NamesSubmitters(inner))
+            {
+                return SubmitterReader.Read(inner);
+            }
+
+            rest = rest[..open].TrimEnd();
+        }
+
+        return null;
+    }
+
+    private static int OpenOfLastBracket(ReadOnlySpan<char> text)
+    {
+        int depth = 0;
+        int earliest = Math.Max(0, text.Length - LongestNote);
+        for (int position = text.Length - 1; position >= earliest; position--)
+        {
+            depth += text[position] switch
+            {
+                ')' or '）' => 1,
+                '(' or '（' => -1,
+                _ => 0,
+            };
+            if (depth == 0)
+            {
+                return text[position] is '(' or '（' ? position : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool StandsBehindSentence(ReadOnlySpan<char> before) =>
+        !before.IsEmpty && (char.IsWhiteSpace(before[^1]) || SentenceEnds.Contains(before[^1]));
+
+    private static bool NamesSubmitters(string printed)
+    {
+        string folded = NormalizedText.Fold(printed);
+        return !folded.Contains('。', StringComparison.Ordinal)
+            && Array.TrueForAll(SubmitterReader.Names(folded), name => NamesSubmitter(name));
+    }
+
+    private static bool NamesSubmitter(ReadOnlySpan<char> piece)
+    {
+        ReadOnlySpan<char> name = WithoutCount(piece);
+        foreach (string ending in s_endings)
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        foreach (string beginning in s_beginnings)
+        {
+            if (name.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 個人(3名), 個人3名, 団体等
+    private static ReadOnlySpan<char> WithoutCount(ReadOnlySpan<char> piece)
+    {
+        ReadOnlySpan<char> counted =
+            piece.EndsWith("名)") || piece.EndsWith("人)") ? piece[..^1] : piece;
+        ReadOnlySpan<char> number = counted.TrimEnd("名人件社者");
+        ReadOnlySpan<char> name = number.TrimEnd("0123456789");
+        return name.Length < number.Length ? name.TrimEnd('(') : piece.TrimEnd('等');
+    }
+}

@@ -1,0 +1,65 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Finds the value of a label such as 案件名, beside it or on the line below it.</summary>
+internal static class TitleLabels
+{
+    // What may stand before a label and behind it.
+    private const string Marks = "○●◎■□◆◇・【】[]［］〔〕()（）:：　 \t\u00A0";
+
+    private static readonly string[] s_ofCase =
+    [
+        "案件名",
+        "案件の名称",
+        "意見募集案件",
+        "募集案件名",
+        "案の名称",
+        "計画等の名称",
+        "計画の名称",
+        "計画名",
+        "政策等の名称",
+        "条例等の名称",
+        "件名",
+    ];
+
+    // The portal's field for what the order is to be called, which may be several titles.
+    private static readonly string[] s_ofOrder =
+    [
+        "定めようとする命令などの題名",
+        "定めようとする命令等の題名",
+        "命令等の題名",
+        "政策等の題名",
+    ];
+
+    /// <summary>What the case is called; null where no line says it.</summary>
+    public static LetterLine? OfCase(IReadOnlyList<LetterLine> lines) => First(s_ofCase, lines);
+
+    /// <summary>What the order is to be called; null where no line says it.</summary>
+    public static LetterLine? OfOrder(IReadOnlyList<LetterLine> lines) => First(s_ofOrder, lines);
+
+    // The label that stands first in the list decides.
+    private static LetterLine? First(string[] labels, IReadOnlyList<LetterLine> lines) =>
+        labels.Select(label => ValueOf(label, lines)).FirstOrDefault(value => value is not null);
+
+    private static LetterLine? ValueOf(string label, IReadOnlyList<LetterLine> lines)
+    {
+        for (int line = 0; line < lines.Count; line++)
+        {
+            ReadOnlySpan<char> printed = lines[line].Printed.AsSpan().TrimStart(Marks);
+            if (!printed.StartsWith(label, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> value = printed[label.Length..];
+            if (value.IsEmpty || Marks.Contains(value[0]))
+            {
+                value = value.TrimStart(Marks).TrimEnd();
+                return value.Length > 0 ? lines[line].Only(value.ToString())
+                    : line + 1 < lines.Count ? lines[line + 1]
+                    : null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,78 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing.Tests.Documents;
+
+/// <summary>Opinions and responses without a table, under labels or behind them.</summary>
+public class LabelledParagraphTests
+{
+    [Theory]
+    [InlineData("（意見）\n{0}\n（回答）\n{1}\n")]
+    [InlineData("（意見）{0}\n（市の考え方）{1}\n")]
+    [InlineData("【意見の概要】\n{0}\n【市の考え方】\n{1}\n")]
+    [InlineData("【意見】　{0}\n【回答】　{1}\n")]
+    [InlineData("○意見：{0}\n→回答：{1}\n")]
+    [InlineData("＜御意見の内容＞\n{0}\n＜御意見に対する考え方＞\n{1}\n")]
+    [InlineData("ご意見の概要\n{0}\n\nご意見に対する市の考え方\n{1}\n")]
+    public void A_label_opens_a_cell(string layout)
+    {
+        ResultEntry entry = Assert.Single(
+            Parse(
+                string.Format(null, layout, "防波堤を延ばしてほしい。", "5ページに追記しました。")
+            )
+        );
+        Assert.Equal(
+            ("防波堤を延ばしてほしい。", "5ページに追記しました。"),
+            (entry.Opinions[0].Text.ToPlainText(), entry.Response?.Text.ToPlainText())
+        );
+        Assert.Null(entry.Opinions[0].Number);
+    }
+
+    [Fact]
+    public void Few_words_behind_a_label_are_no_part_of_it() =>
+        Assert.Equal(
+            [(null, "短い", "延ばす")],
+            Parse("【意見】短い\n【回答】延ばす\n").Select(Whole)
+        );
+
+    [Fact]
+    public void A_definition_list_holds_pairs()
+    {
+        ValueList<ResultEntry> entries = Parse(
+            "<html><body><dl><dt>ご意見1</dt><dd>防波堤が短い。</dd><dt>市の考え方</dt><dd>延ばします。</dd>"
+                + "<dt>ご意見2</dt><dd>駐車場が狭い。</dd><dt>市の考え方</dt><dd>広げます。</dd></dl></body></html>"
+        );
+        Assert.Equal(
+            [("1", "防波堤が短い。", "延ばします。"), ("2", "駐車場が狭い。", "広げます。")],
+            entries.Select(Whole)
+        );
+    }
+
+    [Fact]
+    public void Responses_behind_all_opinions_go_by_their_numbers() =>
+        Assert.Equal(
+            [("1", "防波堤が短い。", "延ばします。"), ("2", "駐車場が狭い。", "広げます。")],
+            Parse(
+                    "【意見１】防波堤が短い。\n【意見２】駐車場が狭い。\n【回答１】延ばします。\n【回答２】広げます。\n"
+                )
+                .Select(Whole)
+        );
+
+    [Fact]
+    public void A_numbered_heading_about_opinions_heads_a_group()
+    {
+        ResultEntry entry = Assert.Single(
+            Parse("１．防波堤に関する意見\n【意見】短い。\n【回答】延ばします。\n")
+        );
+        Assert.Equal("１．防波堤に関する意見", entry.Group);
+    }
+
+    private static (string? Number, string Opinion, string? Response) Whole(ResultEntry entry) =>
+        (
+            entry.Opinions[0].Number,
+            entry.Opinions[0].Text.ToPlainText(),
+            entry.Response?.Text.ToPlainText()
+        );
+
+    private static ValueList<ResultEntry> Parse(string text) =>
+        ResultDocument.Parse(text).Result.Entries;
+}
