@@ -22,6 +22,10 @@ public static class Property
         ? values
         : int.MaxValue;
 
+    /// <summary>How far apart the cases of a list stand that are tried: 1, every one of them, but for mutation testing.</summary>
+    /// <param name="count">How many cases there are.</param>
+    public static int StrideOf(int count) => 1 + ((count - 1) / s_mostValues);
+
     /// <summary>Runs <paramref name="check"/>, which throws where the property fails, on generated values.</summary>
     public static void Holds<T>(
         Gen<T> values,
