@@ -10,7 +10,7 @@ public sealed record DeclaredCounts(int? Opinions = null, int? Submitters = null
 {
     /// <summary>How many opinions came in (件), where stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
-    [JsonConverter(typeof(CountConverter))]
+    [JsonConverter(typeof(WholeNumberConverter))]
     public int? Opinions
     {
         get;
@@ -19,7 +19,7 @@ public sealed record DeclaredCounts(int? Opinions = null, int? Submitters = null
 
     /// <summary>How many persons and bodies sent them (者, 名, 人, 団体), where stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
-    [JsonConverter(typeof(CountConverter))]
+    [JsonConverter(typeof(WholeNumberConverter))]
     public int? Submitters
     {
         get;

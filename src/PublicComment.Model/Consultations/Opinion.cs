@@ -19,7 +19,7 @@ public sealed record Opinion
 
     /// <summary>How many further opinions to the same effect came in and are not printed (ほか同旨N件); 0 where none is stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
-    [JsonConverter(typeof(CountConverter))]
+    [JsonConverter(typeof(WholeNumberConverter))]
     public int SimilarCount
     {
         get;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,53 +6,16 @@ namespace PublicComment.Model;
 
 /// <summary>Writes a day as <c>2025-10-20</c> (ISO 8601), as a value and as the key of a dictionary.</summary>
 /// <remarks>A day in another calendar is written as the same day in the ISO calendar.</remarks>
-public sealed class LocalDateConverter : JsonConverter<LocalDate>
+public sealed class LocalDateConverter : DayTextConverter<LocalDate>
 {
-    /// <inheritdoc/>
-    public override LocalDate Read(
-        ref Utf8JsonReader reader,
-        Type typeToConvert,
-        JsonSerializerOptions options
-    ) =>
-        reader.TokenType == JsonTokenType.String
-            ? Parse(reader.GetString()!)
-            : throw new JsonException(
-                $"Found a {reader.TokenType}; a date such as \"2025-10-20\" was expected."
-            );
+    /// <summary>Creates the converter, which has no state.</summary>
+    public LocalDateConverter()
+        : base("2025-10-20") { }
 
-    /// <inheritdoc/>
-    public override void Write(
-        Utf8JsonWriter writer,
-        LocalDate value,
-        JsonSerializerOptions options
-    )
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(Format(value));
-    }
-
-    /// <inheritdoc/>
-    public override LocalDate ReadAsPropertyName(
-        ref Utf8JsonReader reader,
-        Type typeToConvert,
-        JsonSerializerOptions options
-    ) => Parse(reader.GetString()!);
-
-    /// <inheritdoc/>
-    public override void WriteAsPropertyName(
-        Utf8JsonWriter writer,
-        LocalDate value,
-        JsonSerializerOptions options
-    )
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(Format(value));
-    }
-
-    private static string Format(LocalDate value) =>
+    private protected override string Format(LocalDate value) =>
         LocalDatePattern.Iso.Format(value.WithCalendar(CalendarSystem.Iso));
 
-    private static LocalDate Parse(string text)
+    private protected override LocalDate Parse(string text)
     {
         ParseResult<LocalDate> result = LocalDatePattern.Iso.Parse(text);
         return result.Success && result.Value.Year >= 1

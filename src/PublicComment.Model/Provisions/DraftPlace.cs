@@ -10,7 +10,7 @@ public sealed record DraftPlace
 
     /// <summary>The 0-based position in the plain text, in UTF-16 code units.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    [JsonConverter(typeof(PositionConverter))]
+    [JsonConverter(typeof(WholeNumberConverter))]
     public required int Start
     {
         get;
@@ -19,7 +19,7 @@ public sealed record DraftPlace
 
     /// <summary>The length in UTF-16 code units.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    [JsonConverter(typeof(PositionConverter))]
+    [JsonConverter(typeof(WholeNumberConverter))]
     public required int Length
     {
         get;

@@ -11,14 +11,7 @@ internal static class ConverterSchemas
     private static readonly Dictionary<Type, Func<JsonObject>> s_schemas = new()
     {
         [typeof(LocalDateConverter)] = () => new() { ["type"] = "string", ["format"] = "date" },
-        [typeof(CountConverter)] = () =>
-            new()
-            {
-                ["type"] = "integer",
-                ["minimum"] = 0,
-                ["maximum"] = int.MaxValue,
-            },
-        [typeof(PositionConverter)] = () =>
+        [typeof(WholeNumberConverter)] = () =>
             new()
             {
                 ["type"] = "integer",

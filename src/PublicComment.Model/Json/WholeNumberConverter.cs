@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace PublicComment.Model;
 
-/// <summary>Reads a position or a length in a text and refuses a negative one.</summary>
-public sealed class PositionConverter : JsonConverter<int>
+/// <summary>Reads a count, a position or a length, and refuses what is no whole number from 0.</summary>
+public sealed class WholeNumberConverter : JsonConverter<int>
 {
     /// <inheritdoc/>
     public override int Read(
@@ -14,7 +14,7 @@ public sealed class PositionConverter : JsonConverter<int>
     ) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int value) && value >= 0
             ? value
-            : throw new JsonException("The value is not a number from 0 to 2147483647.");
+            : throw new JsonException($"A whole number from 0 to {int.MaxValue} was expected.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options)
