@@ -8,7 +8,7 @@ namespace PublicComment.Parsing;
 /// paragraph such as 【回答】 or 意見1：.
 /// </summary>
 /// <param name="Role">The opinion or the response.</param>
-/// <param name="Number">The number behind the words, as printed; null where there is none.</param>
+/// <param name="Number">The number behind the words, in ASCII digits; null where there is none.</param>
 /// <param name="Rest">The text behind the label; null where the label stands alone.</param>
 internal sealed record ParagraphLabel(ColumnRole Role, string? Number, SourceParagraph? Rest)
 {
