@@ -21,9 +21,18 @@ internal sealed class BrokenLines(
         _end = row.Source.Span.End;
     }
 
-    public bool TryJoin(SourceParagraph line, ColumnLayout? layout)
+    /// <summary>Joins a line without any separator.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="layout">The columns of the table above it; null where there is none.</param>
+    /// <param name="isAmongRows">Whether a table stands behind it.</param>
+    public bool TryJoin(SourceParagraph line, ColumnLayout? layout, bool isAmongRows)
     {
-        if (layout is null || _cells >= layout.ColumnCount || !StandsBelow(line.Span.Start))
+        if (
+            layout is null
+            || _cells > layout.ColumnCount
+            || !StandsBelow(line.Span.Start)
+            || (_cells == layout.ColumnCount && !(isAmongRows && GoesOnLastCell(line, layout)))
+        )
         {
             return false;
         }
@@ -31,6 +40,17 @@ internal sealed class BrokenLines(
         Append(layout.Roles[_cells - 1], new(line.Content, line.Span));
         _end = line.Span.End;
         return true;
+    }
+
+    // Behind a whole row the line can only go on its last cell, unless the row was closed by a mark or the line is none of a cell.
+    private bool GoesOnLastCell(SourceParagraph line, ColumnLayout layout)
+    {
+        string text = line.Content.ToPlainText();
+        return layout.Roles[^1] is ColumnRole.Opinion or ColumnRole.Response
+            && source.Text[_end - 1] != '|'
+            && !PageFurniture.IsFurniture(text)
+            && !PageFurniture.IsNote(text)
+            && !GroupHeading.IsHeading(text, line.IsHeading);
     }
 
     public bool TryJoin(SourceRow row, ColumnLayout layout)

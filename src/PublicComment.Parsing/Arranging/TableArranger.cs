@@ -19,6 +19,7 @@ internal sealed class TableArranger
     private readonly BrokenLines _brokenLines;
     private readonly WritingStyle _style;
     private ColumnLayout? _layout;
+    private bool _isSettled = true;
     private TextSpan _headerSpan;
 
     private TableArranger(SourceDocument document, ParsingContext context)
@@ -41,16 +42,18 @@ internal sealed class TableArranger
 
     private ArrangedDocument Arrange()
     {
-        foreach (SourceBlock block in _document.Blocks)
+        IReadOnlyList<SourceBlock> blocks = _document.Blocks;
+        int lastTable = LastTable(blocks);
+        for (int index = 0; index < blocks.Count; index++)
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (block is SourceTable table)
+            if (blocks[index] is SourceTable table)
             {
                 AddTable(table);
             }
             else if (
-                block is SourceParagraph paragraph
-                && !_brokenLines.TryJoin(paragraph, _layout)
+                blocks[index] is SourceParagraph paragraph
+                && !_brokenLines.TryJoin(paragraph, _layout, isAmongRows: index < lastTable)
             )
             {
                 _text.Add(paragraph);
@@ -70,6 +73,17 @@ internal sealed class TableArranger
         KeepWordsAmongCounts();
         ReportWhatIsMissing();
         return new(_document.Source, _text.CoverLetter, _rows, _text.Notes);
+    }
+
+    private static int LastTable(IReadOnlyList<SourceBlock> blocks)
+    {
+        int last = blocks.Count - 1;
+        while (last >= 0 && blocks[last] is not SourceTable)
+        {
+            last--;
+        }
+
+        return last;
     }
 
     private void AddTable(SourceTable table)
@@ -160,6 +174,7 @@ internal sealed class TableArranger
 
     private void AddRow(GridRow row, bool isAtPageStart)
     {
+        SettleRow();
         LogicalRow next = _mapper.Map(row, _layout!, _groups.Text);
         if (_rows.Count > 0)
         {
@@ -173,12 +188,22 @@ internal sealed class TableArranger
                 _joiner.JoinRow(Context, next, verdict.Because);
                 return;
             }
-
-            SharedCells.Apply(_rows[^1], next, _diagnostics);
         }
 
         _rows.Add(next);
+        _isSettled = false;
         _brokenLines.Begin(row);
+    }
+
+    // Only when no broken line can bring a row its own response any more is it known whether it has that of the row above.
+    private void SettleRow()
+    {
+        if (!_isSettled && _rows.Count > 1)
+        {
+            SharedCells.Apply(_rows[^2], _rows[^1], _diagnostics);
+        }
+
+        _isSettled = true;
     }
 
     private void EnterHeader(ColumnLayout layout, List<GridRow> header)
@@ -230,6 +255,7 @@ internal sealed class TableArranger
 
     private void SettleText(LogicalRow? nextRow, ColumnLayout? nextLayout)
     {
+        SettleRow();
         bool hasRowsBelow = nextLayout is not null;
         if (_rows.Count == 0)
         {
