@@ -4,6 +4,7 @@ namespace PublicComment.Parsing;
 internal enum EnumeratorStyle
 {
     None,
+    Ordinal,
     Chapter,
     Section,
     Article,
@@ -15,6 +16,8 @@ internal enum EnumeratorStyle
     Circled,
     Kanji,
     Katakana,
+    Letter,
+    NamedNumber,
     Mark,
     Brackets,
 }
@@ -22,8 +25,12 @@ internal enum EnumeratorStyle
 /// <summary>Recognises the number or mark with which a heading begins.</summary>
 internal static class Enumerator
 {
+    private const int LongestName = 8;
     private const string Digits = "0123456789";
     private const string KanjiDigits = "一二三四五六七八九十";
+
+    // 26 年, 3 条: the number counts something.
+    private const string Units = "年月日時分秒条項号章節件人名者社回円頁％%倍つか以/";
     private const string Marks = "○●◎■□◆◇▼▽▲△★☆※❍⚫〇";
 
     /// <summary>The style of the number or mark at the start of a printed text.</summary>
@@ -36,10 +43,52 @@ internal static class Enumerator
         }
 
         // ① to ⑳; folding makes plain digits of them.
-        return trimmed[0] is >= '\u2460' and <= '\u2473'
-            ? EnumeratorStyle.Circled
-            : StyleOfFolded(NormalizedText.Fold(trimmed));
+        if (trimmed[0] is >= '\u2460' and <= '\u2473')
+        {
+            return EnumeratorStyle.Circled;
+        }
+
+        EnumeratorStyle style = StyleOfFolded(NormalizedText.Fold(trimmed));
+        return style != EnumeratorStyle.None ? style : StyleBeforeBlank(trimmed);
     }
+
+    // １　目的, 第１　総則, Ⅰ　目的, ア　目的: a number that a blank alone sets apart, which folding takes away.
+    private static EnumeratorStyle StyleBeforeBlank(ReadOnlySpan<char> trimmed)
+    {
+        int blank = trimmed.IndexOfAny(" \u3000\u00A0");
+        if (blank is < 1 or > LongestName || Units.Contains(trimmed[blank..].TrimStart()[0]))
+        {
+            return EnumeratorStyle.None;
+        }
+
+        string number = NormalizedText.Fold(trimmed[..blank]);
+        return number switch
+        {
+            ['第', .. var rest] when IsMadeOf(rest, Digits + KanjiDigits) =>
+                EnumeratorStyle.Ordinal,
+            _ when IsMadeOf(number, Digits) => EnumeratorStyle.Number,
+            [>= '0' and <= '9', ..] when IsMadeOf(number, Digits + "-.") =>
+                EnumeratorStyle.DottedNumber,
+            _ when IsMadeOf(number, KanjiDigits) => EnumeratorStyle.Kanji,
+            _ when IsMadeOf(number, "IVX") => EnumeratorStyle.Roman,
+            [>= 'ア' and <= 'ン'] => EnumeratorStyle.Katakana,
+            [>= 'A' and <= 'Z'] => EnumeratorStyle.Letter,
+            _ when IsNameWithNumber(number) => EnumeratorStyle.NamedNumber,
+            _ => EnumeratorStyle.None,
+        };
+    }
+
+    // 施策1-1, 基本方針2
+    private static bool IsNameWithNumber(string text)
+    {
+        ReadOnlySpan<char> name = text.AsSpan().TrimEnd("0123456789-");
+        return name.Length is > 1 and < LongestName
+            && name.Length < text.Length
+            && name.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
+    }
+
+    private static bool IsMadeOf(string text, string characters) =>
+        text.Length > 0 && text.AsSpan().IndexOfAnyExcept(characters) < 0;
 
     private static EnumeratorStyle StyleOfFolded(string folded)
     {
@@ -48,7 +97,12 @@ internal static class Enumerator
             '第' => Ordinal(folded),
             '(' when After(folded, 1, Digits + KanjiDigits) is { } end && At(folded, end) == ')' =>
                 EnumeratorStyle.BracketedNumber,
-            '【' or '<' or '[' or '《' or '〔' => EnumeratorStyle.Brackets,
+            '(' when At(folded, 1) == '第' => EnumeratorStyle.Brackets,
+            '【' or '<' or '[' or '《' or '〔' or '〈' or '≪' => EnumeratorStyle.Brackets,
+            '別' when folded.StartsWith("別表", StringComparison.Ordinal) =>
+                EnumeratorStyle.Article,
+            '様' when folded.StartsWith("様式第", StringComparison.Ordinal) =>
+                EnumeratorStyle.Article,
             'I'
             or 'V'
             or 'X' when After(folded, 0, "IVX") is { } end && IsSeparator(At(folded, end)) =>

@@ -5,6 +5,9 @@ internal static class PageFurniture
 {
     private const int LongestPageNumber = 12;
 
+    /// <summary>What a folded page number is made of.</summary>
+    public static char[] PageNumberCharacters { get; } = [.. "0123456789/-()頁"];
+
     public static bool IsFurniture(ReadOnlySpan<char> text)
     {
         string folded = NormalizedText.Fold(text);
@@ -15,9 +18,20 @@ internal static class PageFurniture
     public static bool IsNote(ReadOnlySpan<char> text) =>
         NormalizedText.Fold(text).TrimStart('(') is ['※' or '注' or '*', ..] or ['備', '考', ..];
 
-    // 1, - 1 -, 1/12, 1ページ, p.3
+    /// <summary>Whether a line ends with a page number that a blank sets apart: みなと市都市計画課　2 / 3.</summary>
+    public static bool EndsWithPageNumber(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> words = text.TrimEnd(" 0123456789０１２３４５６７８９/／-－\u3000");
+        ReadOnlySpan<char> number = text[words.Length..];
+        return words.Length > 0
+            && char.IsWhiteSpace(number.IsEmpty ? 'x' : number[0])
+            && IsPageNumber(NormalizedText.Fold(number));
+    }
+
+    // 1, - 1 -, 1/12, 1ページ, p.3, Ⅱ－2
     private static bool IsPageNumber(string folded)
     {
+        folded = folded is ['I' or 'V', ..] ? folded.TrimStart('I', 'V', 'X') : folded;
         string digits = folded
             .Replace("ページ", "", StringComparison.Ordinal)
             .Replace("頁", "", StringComparison.Ordinal)

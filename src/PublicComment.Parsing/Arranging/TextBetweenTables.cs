@@ -53,8 +53,20 @@ internal sealed record TextBetweenTables(
 
     private (ColumnRole Role, string Because)? ByCutSentence()
     {
+        if (NextRow is null && (Paragraphs[0].IsHeading || IsNote(Paragraphs[0])))
+        {
+            // What stands behind the last row of all.
+            return null;
+        }
+
         ColumnRole role = CellLeftOpen();
         CutEvidence evidence = Context.EvidenceIn(role, Paragraphs[0].Content);
+        if (NextRow is null && Last.TailOf(role).ToPlainText().Length < WritingStyle.ShortestText)
+        {
+            // 対象外 has no end to miss.
+            evidence &= ~(CutEvidence.NoSentenceEnd | CutEvidence.NoResponseEnd);
+        }
+
         return CutEvidenceReader.WeightOf(evidence) >= Enough
             ? (role, CutEvidenceReader.Describe(evidence))
             : null;
@@ -63,13 +75,19 @@ internal sealed record TextBetweenTables(
     // A table that goes on behind the text is a torn one; the text in the tear is the table's, unless it heads rows or is a note.
     private (ColumnRole Role, string Because)? ByTornTable()
     {
-        bool isTableText = !Paragraphs.Any(paragraph =>
-            IsHeading(paragraph) || PageFurniture.IsNote(paragraph.Content.ToPlainText())
-        );
+        bool isTableText =
+            !Paragraphs.Any(paragraph => IsHeading(paragraph) || IsNote(paragraph))
+            && !StandsBetweenSentences();
         return NextGoesOnTable && isTableText
             ? (CellLeftOpen(), "the table goes on behind it")
             : null;
     }
+
+    // Where both cells end their sentences, a short line without 。 goes on neither.
+    private bool StandsBetweenSentences() =>
+        EndsSentence(Last.TailOf(ColumnRole.Opinion))
+        && EndsSentence(Last.TailOf(ColumnRole.Response))
+        && Paragraphs.All(paragraph => GroupHeading.CanBeHeading(paragraph.Content.ToPlainText()));
 
     // The cell whose sentence has no end; where that tells nothing, the opinion, which is the longer text.
     private ColumnRole CellLeftOpen()
@@ -92,6 +110,9 @@ internal sealed record TextBetweenTables(
 
     private static bool IsHeading(SourceParagraph paragraph) =>
         GroupHeading.IsHeading(paragraph.Content.ToPlainText(), paragraph.IsHeading);
+
+    private static bool IsNote(SourceParagraph paragraph) =>
+        PageFurniture.IsNote(paragraph.Content.ToPlainText());
 
     private static bool EndsSentence(RichText cell) =>
         cell.Blocks.IsEmpty

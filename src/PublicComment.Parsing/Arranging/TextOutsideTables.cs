@@ -6,7 +6,11 @@ namespace PublicComment.Parsing;
 /// Keeps the text that stands outside the rows until it is known what it is: the letter above the first row, a heading of the rows
 /// below it, the rest of a torn cell, or a note.
 /// </summary>
-internal sealed class TextOutsideTables(GroupPath groups, DiagnosticBag diagnostics)
+internal sealed class TextOutsideTables(
+    GroupPath groups,
+    RunningHeads heads,
+    DiagnosticBag diagnostics
+)
 {
     private readonly List<SourceParagraph> _pending = [];
 
@@ -61,9 +65,7 @@ internal sealed class TextOutsideTables(GroupPath groups, DiagnosticBag diagnost
     )
     {
         List<SourceParagraph> text = TakePending();
-        ILookup<bool, SourceParagraph> byKind = text.ToLookup(paragraph =>
-            PageFurniture.IsFurniture(paragraph.Content.ToPlainText())
-        );
+        ILookup<bool, SourceParagraph> byKind = text.ToLookup(heads.Contains);
         List<SourceParagraph> body = [.. byKind[false]];
         TextBetweenTables between = new(body, context, nextRow, nextGoesOnTable);
         if (between.CellItContinues() is { } found)

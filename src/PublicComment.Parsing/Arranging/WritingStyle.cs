@@ -8,8 +8,8 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal sealed class WritingStyle
 {
-    // Shorter cells are labels, numbers and flags.
-    private const int ShortestText = 8;
+    /// <summary>Shorter cells are labels, numbers and flags.</summary>
+    public const int ShortestText = 8;
 
     private readonly Dictionary<int, (int Cells, int Ended)> _columns = [];
 
