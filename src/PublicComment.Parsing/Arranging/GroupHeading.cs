@@ -37,7 +37,7 @@ internal static class GroupHeading
         }
 
         string folded = NormalizedText.Fold(text);
-        if (IsCaption(folded) || PageFurniture.IsFurniture(text))
+        if (IsCaption(folded) || StatesDateOrCount(folded) || PageFurniture.IsFurniture(text))
         {
             return false;
         }
@@ -59,6 +59,23 @@ internal static class GroupHeading
         && SentenceShape.OpenBrackets(folded) == 0
         && !SentenceShape.BeginsInsideWord(folded)
         && !SentenceShape.EndsInsideClause(folded);
+
+    // ２ 提出された意見 4人、6件 is a line of the letter; a count in brackets behind a heading is none of its words.
+    private static bool StatesDateOrCount(string folded)
+    {
+        const string Units = "月日件人名通";
+        int bracket = folded.EndsWith(')') ? folded.LastIndexOf('(') : -1;
+        ReadOnlySpan<char> words = bracket > 0 ? folded.AsSpan(0, bracket) : folded;
+        for (int position = 1; position < words.Length; position++)
+        {
+            if (Units.Contains(words[position]) && char.IsAsciiDigit(words[position - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a folded text names the table as a whole: 御意見の概要及び考え方, 意見募集の結果.</summary>
     public static bool IsCaption(string folded) =>

@@ -50,10 +50,14 @@ internal sealed class LabelledParagraphs
         {
             if (labels[index] is { } label)
             {
+                SourceParagraph? number = label.Role == ColumnRole.Opinion ? TakeNumber() : null;
                 Close(keepsHeadings: label.Role == ColumnRole.Opinion);
-                Open(label, paragraphs[index].Span);
+                Open(label, number, paragraphs[index].Span);
             }
-            else if (_row is null)
+            else if (
+                _row is null
+                || PageFurniture.IsFurniture(paragraphs[index].Content.ToPlainText())
+            )
             {
                 _notes.Add(paragraphs[index]);
             }
@@ -63,11 +67,12 @@ internal sealed class LabelledParagraphs
             }
         }
 
+        LeaveContacts();
         Close(keepsHeadings: false);
         return _rows.Count == 0 ? null : new(source, _notes[.._lettersEnd], _rows, _notes);
     }
 
-    private void Open(ParagraphLabel label, TextSpan span)
+    private void Open(ParagraphLabel label, SourceParagraph? number, TextSpan span)
     {
         if (_row is null)
         {
@@ -85,24 +90,63 @@ internal sealed class LabelledParagraphs
         _row =
             label.Role == ColumnRole.Response && _row is not null
                 ? RowWithNumber(label.Number) ?? _row
-                : Begin(label, span);
+                : Begin(label, number, span);
         if (label.Rest is { } rest)
         {
             _open.Add(rest);
         }
     }
 
-    private LogicalRow Begin(ParagraphLabel label, TextSpan span)
+    private LogicalRow Begin(ParagraphLabel label, SourceParagraph? number, TextSpan span)
     {
         LogicalRow row = new(span, _groups.Text, hasFlagColumn: false);
-        if (label is { Role: ColumnRole.Opinion, Number: { } number })
+        if (number is not null)
         {
-            row[ColumnRole.Number] = new(RichText.FromParagraphs(number), span);
-            _numbered[number] = row;
+            row[ColumnRole.Number] = new(number.Content, number.Span);
+        }
+        else if (label is { Role: ColumnRole.Opinion, Number: { } behind })
+        {
+            row[ColumnRole.Number] = new(RichText.FromParagraphs(behind), span);
+        }
+
+        if (row[ColumnRole.Number] is { } numbered)
+        {
+            _numbered[NumberCell.KeyOf(numbered.Text)] = row;
         }
 
         _rows.Add(row);
         return row;
+    }
+
+    // No.1 on the line above a label; digits alone may as well be the number of a page.
+    private SourceParagraph? TakeNumber()
+    {
+        List<SourceParagraph> before = _row is null ? _notes : _open;
+        if (
+            before is not [.., { } last]
+            || last.Content.ToPlainText() is not { } text
+            || !NumberCell.IsNumber(text)
+            || PageFurniture.IsFurniture(text)
+        )
+        {
+            return null;
+        }
+
+        before.RemoveAt(before.Count - 1);
+        return last;
+    }
+
+    // Whom to ask stands behind the last response and is no part of it.
+    private void LeaveContacts()
+    {
+        int first = _open.FindIndex(paragraph =>
+            ContactLabels.Begin(paragraph.Content.ToPlainText())
+        );
+        if (first > 0)
+        {
+            _notes.AddRange(_open.GetRange(first, _open.Count - first));
+            _open.RemoveRange(first, _open.Count - first);
+        }
     }
 
     // All responses may stand behind all opinions.

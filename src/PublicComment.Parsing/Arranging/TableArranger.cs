@@ -18,9 +18,8 @@ internal sealed class TableArranger
     private readonly RowJoiner _joiner;
     private readonly BrokenLines _brokenLines;
     private readonly WritingStyle _style;
-    private ColumnLayout? _layout;
+    private readonly TableColumns _columns;
     private bool _isSettled = true;
-    private TextSpan _headerSpan;
 
     private TableArranger(SourceDocument document, ParsingContext context)
     {
@@ -31,6 +30,7 @@ internal sealed class TableArranger
         _text = new(_groups, new RunningHeads(document), _diagnostics);
         _mapper = new(_diagnostics, _text.Notes.Add);
         _joiner = new(_diagnostics);
+        _columns = new(document, _diagnostics);
         _style = new(document);
         _brokenLines = new(document.Source, _rows, _text.Notes, _diagnostics);
     }
@@ -38,7 +38,7 @@ internal sealed class TableArranger
     public static ArrangedDocument Arrange(SourceDocument document, ParsingContext context) =>
         new TableArranger(document, context).Arrange();
 
-    private HealingContext Context => new(_rows[^1], _layout!, _style);
+    private HealingContext Context => new(_rows[^1], _columns.Layout!, _style);
 
     private ArrangedDocument Arrange()
     {
@@ -49,11 +49,11 @@ internal sealed class TableArranger
             _cancellation.ThrowIfCancellationRequested();
             if (blocks[index] is SourceTable table)
             {
-                AddTable(table);
+                AddTable(table, index);
             }
             else if (
                 blocks[index] is SourceParagraph paragraph
-                && !_brokenLines.TryJoin(paragraph, _layout, isAmongRows: index < lastTable)
+                && !_brokenLines.TryJoin(paragraph, _columns.Layout, isAmongRows: index < lastTable)
             )
             {
                 _text.Add(paragraph);
@@ -61,7 +61,7 @@ internal sealed class TableArranger
         }
 
         if (
-            _layout is null
+            _columns.Layout is null
             && LabelledParagraphs.TryArrange(_document.Source, _text.Pending, _diagnostics)
                 is { } labelled
         )
@@ -86,7 +86,7 @@ internal sealed class TableArranger
         return last;
     }
 
-    private void AddTable(SourceTable table)
+    private void AddTable(SourceTable table, int block)
     {
         List<GridRow> rows = [.. TableGrid.Rows(table).Where(row => !row.Source.IsEmpty)];
         _text.AddRows(rows.Where(FurtherTable.IsFurniture));
@@ -94,12 +94,12 @@ internal sealed class TableArranger
         if (rows.Count == 0)
         {
             // An empty table is what a page break leaves behind the last row.
-            SettleText(nextRow: null, _layout);
+            SettleText(nextRow: null, _columns.Layout);
             return;
         }
 
         int header = FirstHeader(rows);
-        if (header > 0 && _layout is null)
+        if (header > 0 && _columns.Layout is null)
         {
             // What stands above the first headings is a title or a note.
             _text.AddRows(rows[..header]);
@@ -108,8 +108,9 @@ internal sealed class TableArranger
         }
 
         HeaderMatch? match = header == 0 ? HeaderRow.Match(rows, 0) : null;
-        ColumnLayout? layout =
-            match?.Layout ?? LayoutWithoutHeader(rows, hasHeaderBelow: header > 0);
+        ColumnLayout? layout = match is { } headings
+            ? _columns.Under(headings, rows, header: 0, block)
+            : _columns.Without(rows, hasHeaderBelow: header > 0);
         if (layout is null)
         {
             _text.AddRows(rows);
@@ -117,12 +118,12 @@ internal sealed class TableArranger
         }
 
         SettleText(FirstRow(rows, match?.RowCount ?? 0, layout), layout);
-        if (match is null && layout != _layout)
+        if (match is null && layout != _columns.Layout)
         {
-            EnterColumnsByContent(layout, table.Span);
+            _columns.EnterByContent(layout, table.Span);
         }
 
-        AddRows(rows);
+        AddRows(rows, block);
     }
 
     private static int FirstHeader(List<GridRow> rows) =>
@@ -130,19 +131,13 @@ internal sealed class TableArranger
             .Range(0, rows.Count)
             .FirstOrDefault(row => HeaderRow.Match(rows, row) is not null, -1);
 
-    // A table without headings has the columns of the one before it, or those that its content shows.
-    private ColumnLayout? LayoutWithoutHeader(List<GridRow> rows, bool hasHeaderBelow) =>
-        _layout is null ? ColumnContent.LayoutOf(rows)
-        : hasHeaderBelow || FurtherTable.Fits(rows, _layout) ? _layout
-        : null;
-
     private LogicalRow? FirstRow(List<GridRow> rows, int index, ColumnLayout layout) =>
         index >= rows.Count
         || HeadingRow.IsHeading(rows[index], layout, mayContinue: _rows.Count > 0)
             ? null
             : new RowMapper(new(_document.Source), _ => { }).Map(rows[index], layout, group: null);
 
-    private void AddRows(List<GridRow> rows)
+    private void AddRows(List<GridRow> rows, int block)
     {
         bool isAtPageStart = true;
         for (int index = 0; index < rows.Count; index++)
@@ -151,20 +146,21 @@ internal sealed class TableArranger
             GridRow row = rows[index];
             if (HeaderRow.Match(rows, index) is { } header)
             {
-                EnterHeader(header.Layout, rows.GetRange(index, header.RowCount));
+                ColumnLayout layout = _columns.Under(header, rows, index, block);
+                _columns.Enter(header, layout, rows.GetRange(index, header.RowCount));
                 index += header.RowCount - 1;
                 isAtPageStart = true;
             }
-            else if (HeadingRow.IsHeading(row, _layout!, isAtPageStart && _rows.Count > 0))
+            else if (HeadingRow.IsHeading(row, _columns.Layout!, isAtPageStart && _rows.Count > 0))
             {
                 _groups.Enter(row.OnlyCell!.Text, row.OnlyCell.Span);
             }
-            else if (HeadingRow.CoversTable(row, _layout!) || FurtherTable.IsTotal(row))
+            else if (HeadingRow.CoversTable(row, _columns.Layout!) || FurtherTable.IsTotal(row))
             {
                 // A note across all columns, or the sum of the counts.
                 _text.AddNotes(row);
             }
-            else if (!_brokenLines.TryJoin(row.Source, _layout!))
+            else if (!_brokenLines.TryJoin(row.Source, _columns.Layout!))
             {
                 AddRow(row, isAtPageStart);
                 isAtPageStart = false;
@@ -175,7 +171,7 @@ internal sealed class TableArranger
     private void AddRow(GridRow row, bool isAtPageStart)
     {
         SettleRow();
-        LogicalRow next = _mapper.Map(row, _layout!, _groups.Text);
+        LogicalRow next = _mapper.Map(row, _columns.Layout!, _groups.Text);
         if (_rows.Count > 0)
         {
             bool beginsByMarkup =
@@ -206,43 +202,6 @@ internal sealed class TableArranger
         _isSettled = true;
     }
 
-    private void EnterHeader(ColumnLayout layout, List<GridRow> header)
-    {
-        TextSpan span = TextSpan.FromBounds(
-            header[0].Source.Span.Start,
-            header[^1].Source.Span.End
-        );
-        if (layout == _layout)
-        {
-            _diagnostics.Add(DiagnosticDescriptors.HeaderRepeated, span);
-            return;
-        }
-
-        _layout = layout;
-        _headerSpan = span;
-        _diagnostics.Add(DiagnosticDescriptors.HeaderRecognized, span, layout);
-        for (int column = 0; column < layout.ColumnCount; column++)
-        {
-            SourceCell? heading =
-                column < header[^1].Cells.Length ? header[^1].Cells[column] : null;
-            if (layout.Roles[column] == ColumnRole.Unknown && heading is { IsEmpty: false })
-            {
-                _diagnostics.Add(
-                    DiagnosticDescriptors.ColumnWithoutRole,
-                    heading.Span,
-                    heading.Text
-                );
-            }
-        }
-    }
-
-    private void EnterColumnsByContent(ColumnLayout layout, TextSpan table)
-    {
-        _layout = layout;
-        _headerSpan = table;
-        _diagnostics.Add(DiagnosticDescriptors.HeaderMissing, new(table.Start, 0), layout);
-    }
-
     // Of a column of counts the record keeps the numbers.
     private void KeepWordsAmongCounts() =>
         _text.Notes.AddRange(
@@ -263,7 +222,7 @@ internal sealed class TableArranger
         }
         else
         {
-            _text.SettleBehind(Context, nextRow, hasRowsBelow, nextLayout == _layout);
+            _text.SettleBehind(Context, nextRow, hasRowsBelow, nextLayout == _columns.Layout);
         }
     }
 
@@ -274,9 +233,13 @@ internal sealed class TableArranger
             return;
         }
 
-        if (_layout is not null)
+        if (_columns.Layout is not null)
         {
-            _diagnostics.Add(DiagnosticDescriptors.TableWithoutRows, _headerSpan, _layout);
+            _diagnostics.Add(
+                DiagnosticDescriptors.TableWithoutRows,
+                _columns.Span,
+                _columns.Layout
+            );
             return;
         }
 

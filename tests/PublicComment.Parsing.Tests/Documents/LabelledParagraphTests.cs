@@ -66,6 +66,28 @@ public class LabelledParagraphTests
         Assert.Equal("１．防波堤に関する意見", entry.Group);
     }
 
+    [Fact]
+    public void A_number_stands_on_the_line_above_the_label() =>
+        Assert.Equal(
+            [("No.1", "短い。", "延ばします。"), ("No.2", "狭い。", "広げます。")],
+            Parse(
+                    "No.1\n（ご意見）\n短い。\n（市の考え方）\n延ばします。\n\n- 1 -\n\nNo.2\n（ご意見）\n狭い。\n（市の考え方）\n広げます。\n"
+                )
+                .Select(Whole)
+        );
+
+    [Fact]
+    public void Contacts_and_page_numbers_are_no_part_of_a_response()
+    {
+        ConsultationResult result = ResultDocument
+            .Parse(
+                "（意見）\n短い。\n（回答）\n延ばし\n- 1 -\nます。\n問い合わせ先\nみなと市港湾課　電話 000-0000\n"
+            )
+            .Result;
+        Assert.Equal("延ばし\nます。", Assert.Single(result.Entries).Response?.Text.ToPlainText());
+        Assert.Equal(["- 1 -", "問い合わせ先", "みなと市港湾課　電話 000-0000"], result.Notes);
+    }
+
     private static (string? Number, string Opinion, string? Response) Whole(ResultEntry entry) =>
         (
             entry.Opinions[0].Number,

@@ -1,0 +1,97 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Corrects the roles that headings give to columns by what stands in them: numbers under a heading that covers the opinion too,
+/// topics under 区分, outcomes under 対応.
+/// </summary>
+internal static class HeadedColumns
+{
+    // So many rows tell what a column holds.
+    private const int MostRows = 200;
+    private const int FewestWords = 2;
+    private const int LongestOutcome = 20;
+
+    /// <param name="headed">The columns by their headings.</param>
+    /// <param name="rows">The rows under them.</param>
+    public static ColumnLayout Settle(ColumnLayout headed, IEnumerable<GridRow> rows)
+    {
+        ColumnRole[] roles = [.. headed.Roles];
+        for (int column = 0; column < roles.Length; column++)
+        {
+            roles[column] = RoleOf(roles, column, rows);
+        }
+
+        return roles.AsSpan().SequenceEqual(headed.Roles.AsSpan())
+            ? headed
+            : new(roles.ToValueList());
+    }
+
+    private static ColumnRole RoleOf(ColumnRole[] roles, int column, IEnumerable<GridRow> rows)
+    {
+        ColumnRole role = roles[column];
+        if (MayHoldNumbers(roles, column) && TextsOf(rows, column) is { Length: > 0 } numbers)
+        {
+            if (Array.TrueForAll(numbers, text => NumberCell.IsNumber(text)))
+            {
+                // The heading of an opinion may stand over both.
+                roles[column + 1] = ColumnRole.Opinion;
+                return ColumnRole.Number;
+            }
+        }
+        else if (role == ColumnRole.Flag && Array.IndexOf(roles, ColumnRole.Opinion) > column)
+        {
+            string[] words = TextsOf(rows, column);
+            return words.Length >= FewestWords && !Array.Exists(words, StatesOutcome)
+                ? ColumnRole.Place
+                : role;
+        }
+        else if (MayHoldOutcomes(roles, column))
+        {
+            string[] words = TextsOf(rows, column);
+            return
+                words.Length >= FewestWords
+                && Array.TrueForAll(words, IsShort)
+                && words.Count(StatesOutcome) * 2 > words.Length
+                ? ColumnRole.Flag
+                : role;
+        }
+
+        return role;
+    }
+
+    private static bool MayHoldNumbers(ColumnRole[] roles, int column) =>
+        roles[column] is ColumnRole.Unknown or ColumnRole.Opinion
+        && column + 1 < roles.Length
+        && (
+            roles[column + 1] == ColumnRole.Opinion
+            || (roles[column] == ColumnRole.Opinion && roles[column + 1] == ColumnRole.Unknown)
+        )
+        && !roles.Contains(ColumnRole.Number);
+
+    private static bool MayHoldOutcomes(ColumnRole[] roles, int column) =>
+        roles[column] == ColumnRole.Response
+        && roles.Count(other => other == ColumnRole.Response) > 1
+        && !roles.Contains(ColumnRole.Flag);
+
+    private static bool StatesOutcome(string text) =>
+        IsShort(text)
+        && (AmendmentWording.Read(text) != AmendmentStatus.NotStated || IsLetterCode(text));
+
+    private static bool IsShort(string text) =>
+        text.Length <= LongestOutcome && !text.Contains('。', StringComparison.Ordinal);
+
+    // Ａ to Ｅ, whose meaning a legend tells.
+    private static bool IsLetterCode(string text) =>
+        NormalizedText.Fold(text) is [>= 'A' and <= 'Z'];
+
+    // A row with a single text heads the rows below it.
+    private static string[] TextsOf(IEnumerable<GridRow> rows, int column) =>
+        [
+            .. rows.Take(MostRows)
+                .Where(row => row.OnlyCell is null && column < row.Cells.Length)
+                .Select(row => row.Cells[column]?.Text ?? "")
+                .Where(text => text.Length > 0),
+        ];
+}

@@ -1,0 +1,108 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>The columns of the tables of a document, from headings or from what stands in them, and the tables under them.</summary>
+internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagnostics)
+{
+    // The columns by their headings alone, by which the same headings are known again.
+    private ColumnLayout? _headings;
+
+    /// <summary>The columns of the table that is read; null before the first table of opinions.</summary>
+    public ColumnLayout? Layout { get; private set; }
+
+    /// <summary>Where the headings stand, or the table that has none.</summary>
+    public TextSpan Span { get; private set; }
+
+    /// <summary>The columns under headings; what stands in them is looked at where the headings are new.</summary>
+    /// <param name="match">The headings.</param>
+    /// <param name="rows">The rows of their table.</param>
+    /// <param name="header">The 0-based row at which they begin.</param>
+    /// <param name="block">The 0-based block of the document that the table is.</param>
+    public ColumnLayout Under(HeaderMatch match, List<GridRow> rows, int header, int block) =>
+        match.Layout == _headings
+            ? Layout!
+            : HeadedColumns.Settle(
+                match.Layout,
+                RowsBelow(match.Layout, rows, header + match.RowCount, block)
+            );
+
+    /// <summary>The columns of a table without headings: those of the one before it, or those that its content shows.</summary>
+    public ColumnLayout? Without(List<GridRow> rows, bool hasHeaderBelow) =>
+        Layout is null ? ColumnContent.LayoutOf(rows)
+        : hasHeaderBelow || FurtherTable.Fits(rows, Layout) ? Layout
+        : null;
+
+    public void Enter(HeaderMatch match, ColumnLayout layout, List<GridRow> header)
+    {
+        TextSpan span = TextSpan.FromBounds(
+            header[0].Source.Span.Start,
+            header[^1].Source.Span.End
+        );
+        if (match.Layout == _headings)
+        {
+            diagnostics.Add(DiagnosticDescriptors.HeaderRepeated, span);
+            return;
+        }
+
+        (_headings, Layout, Span) = (match.Layout, layout, span);
+        diagnostics.Add(DiagnosticDescriptors.HeaderRecognized, span, layout);
+        ReportUnknown(layout, header[^1]);
+    }
+
+    public void EnterByContent(ColumnLayout layout, TextSpan table)
+    {
+        (_headings, Layout, Span) = (null, layout, table);
+        diagnostics.Add(DiagnosticDescriptors.HeaderMissing, new(table.Start, 0), layout);
+    }
+
+    private void ReportUnknown(ColumnLayout layout, GridRow header)
+    {
+        for (int column = 0; column < layout.ColumnCount; column++)
+        {
+            SourceCell? heading = column < header.Cells.Length ? header.Cells[column] : null;
+            if (layout.Roles[column] == ColumnRole.Unknown && heading is { IsEmpty: false })
+            {
+                diagnostics.Add(
+                    DiagnosticDescriptors.ColumnWithoutRole,
+                    heading.Span,
+                    heading.Text
+                );
+            }
+        }
+    }
+
+    // A heading between two rows of separated text ends a table, so that later tables have the rows too.
+    private IEnumerable<GridRow> RowsBelow(
+        ColumnLayout headings,
+        List<GridRow> rows,
+        int first,
+        int block
+    )
+    {
+        for (; block < document.Blocks.Count; first = 0)
+        {
+            for (int index = first; index < rows.Count; index++)
+            {
+                if (HeaderRow.Match(rows, index) is not { } header)
+                {
+                    yield return rows[index];
+                }
+                else if (header.Layout != headings)
+                {
+                    yield break;
+                }
+            }
+
+            do
+            {
+                block++;
+            } while (block < document.Blocks.Count && document.Blocks[block] is not SourceTable);
+
+            rows =
+                block < document.Blocks.Count
+                    ? [.. TableGrid.Rows((SourceTable)document.Blocks[block])]
+                    : [];
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing.Tests.Documents;
+
+/// <summary>What stands in a column may tell more than its heading.</summary>
+public class HeadedColumnsTests
+{
+    [Theory]
+    [InlineData(
+        "| 提出意見 | | 考え方 |\n|---|---|---|\n| 1 | 甲です。 | 乙です。 |\n| 2 | 丙です。 | 丁です。 |\n"
+    )]
+    [InlineData(
+        "| | 意見の概要 | 考え方 |\n|---|---|---|\n| 1 | 甲です。 | 乙です。 |\n| 2 | 丙です。 | 丁です。 |\n"
+    )]
+    [InlineData(
+        "<table><tr><th colspan=2>意見</th><th>考え方</th></tr><tr><td>1</td><td>甲です。</td><td>乙です。</td></tr><tr><td>2</td><td>丙です。</td><td>丁です。</td></tr></table>"
+    )]
+    public void Numbers_beside_an_opinion_number_it(string document) =>
+        Assert.Equal(
+            [("1", "甲です。", "乙です。"), ("2", "丙です。", "丁です。")],
+            Parse(document)
+                .Select(entry =>
+                    (
+                        entry.Opinions[0].Number,
+                        entry.Opinions[0].Text.ToPlainText(),
+                        entry.Response?.Text.ToPlainText()
+                    )
+                )
+        );
+
+    [Fact]
+    public void Topics_before_the_opinion_are_places_whatever_their_heading()
+    {
+        ValueList<ResultEntry> entries = Parse(
+            "区分\tNo\t意見\t考え方\n占用料\t1\t甲です。\t御意見を踏まえ、第３条を修正しました。\n罰則\t2\t丙です。\t丁です。\n"
+        );
+        Assert.Equal(["占用料", "罰則"], entries.Select(entry => entry.Opinions[0].Place));
+        Assert.Equal(
+            (AmendmentStatus.Amended, AmendmentSource.Response),
+            (entries[0].Amendment.Status, entries[0].Amendment.Source)
+        );
+    }
+
+    [Fact]
+    public void Topics_are_found_behind_headings_between_the_rows_too() =>
+        Assert.Equal(
+            ["目標", "医療"],
+            Parse(
+                    "No\t区分\t意見\t考え方\n（１）全般に関すること\n1\t目標\t甲です。\t乙です。\n（２）施策に関すること\n2\t医療\t丙です。\t丁です。\n"
+                )
+                .Select(entry => entry.Opinions[0].Place)
+        );
+
+    [Theory]
+    [InlineData("考え方", "対応")]
+    [InlineData("考え方", "取扱い")]
+    public void Outcomes_in_a_second_column_of_responses_are_flags(string first, string second)
+    {
+        ValueList<ResultEntry> entries = Parse(
+            $"No\t意見\t{first}\t{second}\n1\t甲です。\t乙です。\t原案どおり\n2\t丙です。\t丁です。\t修正\n"
+        );
+        Assert.Equal(
+            [AmendmentStatus.NotAmended, AmendmentStatus.Amended],
+            entries.Select(entry => entry.Amendment.Status)
+        );
+        Assert.Equal(
+            ["乙です。", "丁です。"],
+            entries.Select(entry => entry.Response?.Text.ToPlainText())
+        );
+    }
+
+    [Fact]
+    public void Sentences_in_a_second_column_of_responses_are_responses() =>
+        Assert.Equal(
+            ["乙です。\n第３条を修正します。", "丁です。\n原案のとおりとします。"],
+            Parse(
+                    "No\t意見\t考え方\t対応\n1\t甲です。\t乙です。\t第３条を修正します。\n2\t丙です。\t丁です。\t原案のとおりとします。\n"
+                )
+                .Select(entry => entry.Response?.Text.ToPlainText())
+        );
+
+    private static ValueList<ResultEntry> Parse(string document) =>
+        ResultDocument.Parse(document).Result.Entries;
+}

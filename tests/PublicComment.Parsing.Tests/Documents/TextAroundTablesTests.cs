@@ -1,0 +1,133 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing.Tests.Documents;
+
+/// <summary>What stands between and behind tables, and belongs to a cell, heads rows, or is printed around the page.</summary>
+public class TextAroundTablesTests
+{
+    private const string Head = "| No. | 意見 | 考え方 |\n|---|---|---|\n";
+
+    [Theory]
+    [InlineData("１　目的", "２　定義")]
+    [InlineData("１ 目的", "２ 定義")]
+    [InlineData("第１　目的", "第２　定義")]
+    [InlineData("Ⅰ　目的", "Ⅱ　定義")]
+    [InlineData("ア　目的", "イ　定義")]
+    [InlineData("Ａ　目的", "Ｂ　定義")]
+    [InlineData("（第１条）", "（第２条）")]
+    [InlineData("別表第一", "別表第二")]
+    [InlineData("基本方針１　安全", "基本方針２　手続")]
+    [InlineData("〈目的〉", "〈定義〉")]
+    [InlineData("１．目的（３件）", "２．定義（１件）")]
+    public void A_number_or_a_mark_heads_the_rows_below(string first, string second) =>
+        Assert.Equal(
+            [first, second],
+            Parse(
+                $"{first}\n\n{Head}| 1 | 甲です。 | 乙です。 |\n\n{second}\n\n{Head}| 2 | 丙です。 | 丁です。 |\n"
+            )
+                .Entries.Select(entry => entry.Group)
+        );
+
+    [Fact]
+    public void Levels_of_headings_are_told_by_their_numbers() =>
+        Assert.Equal(
+            ["第１　総論\n１　目的", "第１　総論\n２　定義", "第２　各論\n１　許可"],
+            Parse(
+                $"第１　総論\n\n１　目的\n\n{Head}| 1 | 甲です。 | 乙です。 |\n\n２　定義\n\n{Head}| 2 | 丙です。 | 丁です。 |\n\n第２　各論\n\n１　許可\n\n{Head}| 3 | 戊です。 | 己です。 |\n"
+            )
+                .Entries.Select(entry => entry.Group)
+        );
+
+    [Fact]
+    public void Lines_of_the_letter_head_nothing()
+    {
+        ConsultationResult result = Parse(
+            $"１ 募集期間　令和3年12月1日から令和4年1月4日\n２ 提出された意見　4人、6件\n\n{Head}| 1 | 甲です。 | 乙です。 |\n"
+        );
+        Assert.Null(Assert.Single(result.Entries).Group);
+        Assert.Equal(6, result.DeclaredCounts.Opinions);
+    }
+
+    [Fact]
+    public void A_short_line_between_finished_cells_is_none_of_theirs()
+    {
+        ConsultationResult result = Parse(
+            $"{Head}| 1 | 甲です。 | 乙です。 |\n\n定義\n\n{Head}| 2 | 丙です。 | 丁です。 |\n"
+        );
+        Assert.Equal(["甲です。", "丙です。"], Opinions(result));
+        Assert.Equal(["定義"], result.Notes);
+    }
+
+    [Theory]
+    [InlineData("国立公園課　　　　2 / 3")]
+    [InlineData("国土交通省　河川敷地占用規則　2")]
+    [InlineData("Ⅱ－２")]
+    [InlineData("- 2 -")]
+    public void What_a_page_prints_around_its_text_is_no_part_of_a_torn_cell(string furniture)
+    {
+        ConsultationResult result = Parse(
+            $"{Head}| 1 | 甲を増やすべきです。 | 第５条を新設しま |\n\n{furniture}\n\n{Head}| | | した。 |\n"
+        );
+        Assert.Equal("第５条を新設しました。", result.Entries[0].Response?.Text.ToPlainText());
+        Assert.Equal([furniture], result.Notes);
+    }
+
+    [Fact]
+    public void A_line_on_every_page_is_no_part_of_a_torn_cell()
+    {
+        const string Title = "河川敷地占用規則　意見と考え方";
+        ConsultationResult result = Parse(
+            $"{Title}\n\n{Head}| 1 | 甲を増やすべきです。 | 第５条を新設しま |\n\n{Title}\n\n{Head}| | | した。 |\n"
+        );
+        Assert.Equal("第５条を新設しました。", result.Entries[0].Response?.Text.ToPlainText());
+    }
+
+    [Theory]
+    [InlineData("−", "<p>※２は、募集の対象外の御意見です。</p>")]
+    [InlineData("対象外", "<p>以上のほか、本件と関係のない御意見が３件ありました。</p>")]
+    [InlineData("今後検討", "<h2>添付資料</h2><ul><li>省令案</li></ul>")]
+    [InlineData("今後の検討の際に参考とする", "<h2>添付資料</h2>")]
+    public void Text_behind_the_last_row_is_no_part_of_it(string response, string behind) =>
+        Assert.Equal(
+            response,
+            Parse(
+                $"<html><body><table><tr><th>意見</th><th>考え方</th></tr><tr><td>甲です。</td><td>乙です。</td></tr><tr><td>丙です。</td><td>{response}</td></tr></table>{behind}</body></html>"
+            )
+                .Entries[1]
+                .Response?.Text.ToPlainText()
+        );
+
+    [Fact]
+    public void A_line_break_in_an_opinion_leaves_each_row_its_response()
+    {
+        ConsultationResult result = Parse(
+            "番号\t意見\t考え方\t修正の有無\n1\t甲です。\t乙です。\tなし\n2\t丙です。\n丁です。\t戊です。\tあり\n3\t己です。\t庚です。\tなし\n"
+        );
+        Assert.Equal(["甲です。", "丙です。\n丁です。", "己です。"], Opinions(result));
+        Assert.Equal(
+            [("乙です。", "なし"), ("戊です。", "あり"), ("庚です。", "なし")],
+            result.Entries.Select(entry =>
+                (entry.Response?.Text.ToPlainText(), entry.Amendment.Text)
+            )
+        );
+    }
+
+    [Fact]
+    public void A_line_break_in_the_last_cell_goes_on_that_cell()
+    {
+        ConsultationResult result = Parse(
+            "番号\t意見\t考え方\n1\t甲です。\t乙です。\nなお、丙です。\n2\t丁です。\t戊です。\n（２）手続について\n3\t己です。\t庚です。\n※ 注です。\n"
+        );
+        Assert.Equal(
+            ["乙です。\nなお、丙です。", "戊です。", "庚です。"],
+            result.Entries.Select(entry => entry.Response?.Text.ToPlainText())
+        );
+        Assert.Equal("（２）手続について", result.Entries[2].Group);
+    }
+
+    private static IEnumerable<string> Opinions(ConsultationResult result) =>
+        result.Entries.Select(entry => entry.Opinions[0].Text.ToPlainText());
+
+    private static ConsultationResult Parse(string document) =>
+        ResultDocument.Parse(document).Result;
+}
