@@ -76,9 +76,10 @@ internal static class HeadedColumns
         && !roles.Contains(ColumnRole.Flag);
 
     private static bool StatesOutcome(string text) =>
-        IsShort(text)
+        text.Length <= LongestOutcome
         && (AmendmentWording.Read(text) != AmendmentStatus.NotStated || IsLetterCode(text));
 
+    // A sentence is a further response.
     private static bool IsShort(string text) =>
         text.Length <= LongestOutcome && !text.Contains('。', StringComparison.Ordinal);
 

@@ -25,18 +25,30 @@ internal sealed class TextOutsideTables(
 
     public void Add(SourceParagraph paragraph) => _pending.Add(paragraph);
 
-    /// <summary>Adds rows of another table; a row such as a label and its value is one paragraph.</summary>
+    /// <summary>
+    /// Adds rows of another table; a row such as a label and its value is one paragraph, but for labels of opinions and responses,
+    /// which stand above their text.
+    /// </summary>
     public void AddRows(IEnumerable<GridRow> rows)
     {
         foreach (GridRow row in rows)
         {
-            string text = string.Join(
-                ' ',
-                row.Source.Cells.Where(cell => !cell.IsEmpty).Select(cell => cell.Text)
-            );
-            _pending.Add(new(row.Source.Span, RichText.FromParagraphs(text)));
+            SourceCell[] filled = [.. row.Source.Cells.Where(cell => !cell.IsEmpty)];
+            if (filled is [var first, var text] && IsLabel(first))
+            {
+                _pending.Add(new(first.Span, first.Content));
+                _pending.Add(new(text.Span, text.Content));
+            }
+            else
+            {
+                string line = string.Join(' ', filled.Select(cell => cell.Text));
+                _pending.Add(new(row.Source.Span, RichText.FromParagraphs(line)));
+            }
         }
     }
+
+    private static bool IsLabel(SourceCell cell) =>
+        ParagraphLabel.Read(new(cell.Span, cell.Content)) is { Rest: null };
 
     /// <summary>Adds each filled cell of a row as a note of its own.</summary>
     public void AddNotes(GridRow row) =>

@@ -47,6 +47,22 @@ public class LabelledParagraphTests
         );
     }
 
+    [Theory]
+    [InlineData(
+        "| 意見1 | 防波堤が短い。 |\n|---|---|\n| 市の考え方 | 延ばします。 |\n| 意見2 | 駐車場が狭い。 |\n| 市の考え方 | 広げます。 |\n"
+    )]
+    [InlineData(
+        "<html><body><table><tr><th>番号</th><td>1</td></tr><tr><th>意見の概要</th><td>防波堤が短い。</td></tr><tr><th>回答</th><td>延ばします。</td></tr></table>"
+            + "<table><tr><th>番号</th><td>2</td></tr><tr><th>意見の概要</th><td>駐車場が狭い。</td></tr><tr><th>回答</th><td>広げます。</td></tr></table></body></html>"
+    )]
+    public void Labels_may_stand_in_the_first_column_of_a_table(string document) =>
+        Assert.Equal(
+            [("1", "防波堤が短い。", "延ばします。"), ("2", "駐車場が狭い。", "広げます。")],
+            Parse(document)
+                .Select(Whole)
+                .Select(entry => entry with { Number = entry.Number?[^1..] })
+        );
+
     [Fact]
     public void Responses_behind_all_opinions_go_by_their_numbers() =>
         Assert.Equal(
