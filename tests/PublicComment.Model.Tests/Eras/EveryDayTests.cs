@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using PublicComment.Testing;
 
 namespace PublicComment.Model.Tests.Eras;
 
@@ -9,6 +10,8 @@ namespace PublicComment.Model.Tests.Eras;
 /// </summary>
 public class EveryDayTests
 {
+    private const int AllDays = 83_275;
+
     private static readonly JapaneseCalendar Calendar = new();
     private static readonly string[] EraNames = ["明治", "大正", "昭和", "平成", "令和"];
 
@@ -16,8 +19,9 @@ public class EveryDayTests
     public void Every_day_is_the_same_as_in_the_calendar_of_the_framework_and_comes_back()
     {
         LocalDate last = new(2100, 12, 31);
+        int stride = Property.StrideOf(AllDays);
         int days = 0;
-        for (LocalDate day = new(1873, 1, 1); day <= last; day = day.PlusDays(1))
+        for (LocalDate day = new(1873, 1, 1); day <= last; day = day.PlusDays(stride))
         {
             JapaneseDate date = JapaneseDate.FromLocalDate(day);
             DateTime expected = day.ToDateTimeUnspecified();
@@ -32,6 +36,6 @@ public class EveryDayTests
             days++;
         }
 
-        Assert.Equal(83_275, days);
+        Assert.Equal(1 + ((AllDays - 1) / stride), days);
     }
 }
