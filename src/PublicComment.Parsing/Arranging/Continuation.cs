@@ -31,6 +31,7 @@ internal static class Continuation
         ByMissingNumber,
         ByMissingResponse,
         ByMissingFlag,
+        ByMissingSubmitter,
         ByCutSentences,
     ];
 
@@ -97,6 +98,17 @@ internal static class Continuation
         return pair.IsAtPageStart && lacksFlag
             ? new(true, "its flag cell is empty after a page break")
             : null;
+    }
+
+    // Who sends an opinion is printed for each, and so is the outcome: a row with neither is the rest of one that has both.
+    private static ContinuationVerdict? ByMissingSubmitter(RowPair pair)
+    {
+        bool lacksBoth =
+            pair.Next.IsBlank(ColumnRole.Submitter)
+            && pair.Next.IsBlank(ColumnRole.Flag)
+            && !pair.Last.IsBlank(ColumnRole.Submitter)
+            && !pair.Last.IsBlank(ColumnRole.Flag);
+        return lacksBoth ? new(true, "its submitter and flag cells are empty") : null;
     }
 
     private static ContinuationVerdict? ByCutSentences(RowPair pair)

@@ -150,4 +150,15 @@ public class AwkwardDocumentTests
                 .Parse($"# パブリックコメント実施結果\n\n{letter}")
                 .Result.Consultation.Title
         );
+
+    [Fact]
+    public void A_row_without_submitter_and_flag_goes_on_the_one_that_has_both() =>
+        Assert.Equal(
+            ["甲ではないか。\n【修正前】乙です。", "戊。"],
+            ResultDocument
+                .Parse(
+                    "提出者\t意見\t考え方\t修正の有無\n甲社\t甲ではないか。\t次のとおり修正します。\t有\n\t【修正前】乙です。\t【修正後】丙です。\t\n丁社\t戊。\t己。\t無\n"
+                )
+                .Result.Entries.Select(entry => entry.Opinions[0].Text.ToPlainText())
+        );
 }
