@@ -1,6 +1,6 @@
 namespace PublicComment.Model;
 
-/// <summary>Reads from the wordings of offices whether a draft was changed. The wordings stand in one vocabulary.</summary>
+/// <summary>Reads from the wordings of offices whether a draft was changed. The wordings stand in <c>Wordings</c>, one a line.</summary>
 public static class AmendmentWording
 {
     /// <summary>Reads any text that says whether the draft was changed: a flag's cell, the heading of a group, a sentence.</summary>
@@ -11,13 +11,13 @@ public static class AmendmentWording
     {
         ArgumentNullException.ThrowIfNull(text);
         string plain = WordingText.Plain(text);
-        if (AmendmentVocabulary.Flags.TryGetValue(plain, out AmendmentStatus status))
+        AmendmentStatus status = FlagWording.Read(plain);
+        if (status == AmendmentStatus.NotStated)
         {
-            return status;
+            status = Combine(ReadOutcomes(text));
         }
 
-        status = Combine(ReadOutcomes(text));
-        return status != AmendmentStatus.NotStated ? status : ReadHeading(plain);
+        return status == AmendmentStatus.NotStated ? HeadingWording.Read(plain) : status;
     }
 
     /// <summary>Reads what a response says about the outcome, each once, in the order of <see cref="ResponseOutcome"/>.</summary>
@@ -67,17 +67,4 @@ public static class AmendmentWording
         outcomes.Contains(ResponseOutcome.Amended) ? AmendmentStatus.Amended
         : outcomes.Contains(ResponseOutcome.Kept) ? AmendmentStatus.NotAmended
         : AmendmentStatus.NotStated;
-
-    private static AmendmentStatus ReadHeading(string plain)
-    {
-        foreach ((string words, AmendmentStatus status) in AmendmentVocabulary.Headings)
-        {
-            if (plain.Contains(words, StringComparison.Ordinal))
-            {
-                return status;
-            }
-        }
-
-        return AmendmentStatus.NotStated;
-    }
 }
