@@ -31,10 +31,12 @@ public static class AmendmentWording
     {
         ArgumentNullException.ThrowIfNull(response);
         Span<bool> said = stackalloc bool[(int)ResponseOutcome.Reference + 1];
-        foreach (string sentence in WordingText.Sentences(response))
+        foreach (WordingSentence read in WordingText.Sentences(response))
         {
+            string sentence = read.Plain;
             bool isChange = ChangeWording.SaysChange(sentence);
             said[(int)ResponseOutcome.Amended] |= isChange;
+            said[(int)ResponseOutcome.Kept] |= KeptWording.SaysKept(sentence);
             foreach ((string words, ResponseOutcome outcome) in AmendmentVocabulary.Phrases)
             {
                 bool found = sentence.Contains(words, StringComparison.Ordinal);

@@ -1,37 +1,14 @@
 namespace PublicComment.Model;
 
 /// <summary>
-/// The wordings that say whether a draft was changed, one a line. They are compared with text in which full-width letters are narrow and
+/// What responses say beside whether the draft was changed, one wording a line. They are compared with text in which full-width letters are narrow and
 /// blanks are gone, <see cref="WordingText.Plain"/>.
 /// </summary>
 internal static class AmendmentVocabulary
 {
-    /// <summary>The stock phrases of responses beside those of a change, which <see cref="ChangeWording"/> reads.</summary>
+    /// <summary>The stock phrases of responses beside those that <see cref="ChangeWording"/> and <see cref="KeptWording"/> read.</summary>
     public static (string Words, ResponseOutcome Outcome)[] Phrases { get; } =
     [
-        ("原案のとおり", ResponseOutcome.Kept),
-        ("原案どおり", ResponseOutcome.Kept),
-        ("原案通り", ResponseOutcome.Kept),
-        ("原案のまま", ResponseOutcome.Kept),
-        ("原案を維持", ResponseOutcome.Kept),
-        ("素案のとおり", ResponseOutcome.Kept),
-        ("素案のまま", ResponseOutcome.Kept),
-        ("素案どおり", ResponseOutcome.Kept),
-        ("案のとおりと", ResponseOutcome.Kept),
-        ("案どおりと", ResponseOutcome.Kept),
-        ("修正は行いません", ResponseOutcome.Kept),
-        ("修正等は行いません", ResponseOutcome.Kept),
-        ("修正を行いません", ResponseOutcome.Kept),
-        ("修正は行わ", ResponseOutcome.Kept),
-        ("修正等は行わ", ResponseOutcome.Kept),
-        ("修正は行な", ResponseOutcome.Kept),
-        ("修正を行わ", ResponseOutcome.Kept),
-        ("修正しません", ResponseOutcome.Kept),
-        ("修正はしません", ResponseOutcome.Kept),
-        ("修正いたしません", ResponseOutcome.Kept),
-        ("修正の必要はない", ResponseOutcome.Kept),
-        ("修正する必要はない", ResponseOutcome.Kept),
-        ("変更しません", ResponseOutcome.Kept),
         ("記載しており", ResponseOutcome.AlreadyStated),
         ("記載している", ResponseOutcome.AlreadyStated),
         ("記述しており", ResponseOutcome.AlreadyStated),
