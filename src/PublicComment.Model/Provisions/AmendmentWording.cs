@@ -1,6 +1,6 @@
 namespace PublicComment.Model;
 
-/// <summary>Reads from the wordings of offices whether a draft was changed. The wordings stand in one vocabulary.</summary>
+/// <summary>Reads from the wordings of offices whether a draft was changed. The wordings stand in <c>Wordings</c>, one a line.</summary>
 public static class AmendmentWording
 {
     /// <summary>Reads any text that says whether the draft was changed: a flag's cell, the heading of a group, a sentence.</summary>
@@ -11,13 +11,13 @@ public static class AmendmentWording
     {
         ArgumentNullException.ThrowIfNull(text);
         string plain = WordingText.Plain(text);
-        if (AmendmentVocabulary.Flags.TryGetValue(plain, out AmendmentStatus status))
+        AmendmentStatus status = FlagWording.Read(plain);
+        if (status == AmendmentStatus.NotStated)
         {
-            return status;
+            status = Combine(ReadOutcomes(text));
         }
 
-        status = Combine(ReadOutcomes(text));
-        return status != AmendmentStatus.NotStated ? status : ReadHeading(plain);
+        return status == AmendmentStatus.NotStated ? HeadingWording.Read(plain) : status;
     }
 
     /// <summary>Reads what a response says about the outcome, each once, in the order of <see cref="ResponseOutcome"/>.</summary>
@@ -31,10 +31,12 @@ public static class AmendmentWording
     {
         ArgumentNullException.ThrowIfNull(response);
         Span<bool> said = stackalloc bool[(int)ResponseOutcome.Reference + 1];
-        foreach (string sentence in WordingText.Sentences(response))
+        foreach (WordingSentence read in WordingText.Sentences(response))
         {
+            string sentence = read.Plain;
             bool isChange = ChangeWording.SaysChange(sentence);
             said[(int)ResponseOutcome.Amended] |= isChange;
+            said[(int)ResponseOutcome.Kept] |= KeptWording.SaysKept(sentence);
             foreach ((string words, ResponseOutcome outcome) in AmendmentVocabulary.Phrases)
             {
                 bool found = sentence.Contains(words, StringComparison.Ordinal);
@@ -67,17 +69,4 @@ public static class AmendmentWording
         outcomes.Contains(ResponseOutcome.Amended) ? AmendmentStatus.Amended
         : outcomes.Contains(ResponseOutcome.Kept) ? AmendmentStatus.NotAmended
         : AmendmentStatus.NotStated;
-
-    private static AmendmentStatus ReadHeading(string plain)
-    {
-        foreach ((string words, AmendmentStatus status) in AmendmentVocabulary.Headings)
-        {
-            if (plain.Contains(words, StringComparison.Ordinal))
-            {
-                return status;
-            }
-        }
-
-        return AmendmentStatus.NotStated;
-    }
 }

@@ -48,12 +48,7 @@ public static class RevisedProvisions
         }
 
         string text = response.Text.ToPlainText();
-        return Choose(
-            response.Citations.Where(citation =>
-                ChangeWording.SaysChange(WordingText.SentenceAt(text, citation.Start))
-            ),
-            CitationPlace.Response
-        );
+        return Choose(ChangedClauses.Of(text, response.Citations), CitationPlace.Response);
     }
 
     // A flag that says あり beside a response without any stock phrase accepts the opinion too.

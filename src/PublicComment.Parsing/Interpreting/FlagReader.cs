@@ -8,6 +8,9 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal sealed class FlagReader(LetterLine? outcomeOfCase, DiagnosticBag diagnostics)
 {
+    // The strokes that offices put into a cell in which there is nothing to state; a stroke is no unknown word.
+    private const string Strokes = "-‐‑–—―─━−－ーｰ/／";
+
     public AmendmentFlag Read(LogicalRow row)
     {
         if (row[ColumnRole.Flag] is { } cell)
@@ -26,7 +29,7 @@ internal sealed class FlagReader(LetterLine? outcomeOfCase, DiagnosticBag diagno
     private AmendmentFlag ReadCell(LogicalCell cell)
     {
         AmendmentStatus status = AmendmentWording.Read(cell.Text);
-        if (status == AmendmentStatus.NotStated)
+        if (status == AmendmentStatus.NotStated && !IsStruckOut(cell.Text))
         {
             diagnostics.Add(DiagnosticDescriptors.UnknownFlag, cell.Span, cell.Text);
         }
@@ -38,6 +41,9 @@ internal sealed class FlagReader(LetterLine? outcomeOfCase, DiagnosticBag diagno
             Source = AmendmentSource.Column,
         };
     }
+
+    private static bool IsStruckOut(string text) =>
+        text.All(c => char.IsWhiteSpace(c) || Strokes.Contains(c, StringComparison.Ordinal));
 
     private static AmendmentFlag? FromGroup(string? group) =>
         group is null

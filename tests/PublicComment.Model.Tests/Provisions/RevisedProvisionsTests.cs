@@ -54,6 +54,29 @@ public class RevisedProvisionsTests
         Assert.Equal(["第6条 Place"], Describe(entry));
     }
 
+    [Theory]
+    [InlineData(
+        "港湾法第56条の２の２第１項の規定を踏まえ、第12条ただし書を改めました。",
+        "第12条ただし書"
+    )]
+    [InlineData("港湾法第２条及び第３条との整合を図り、第12条を修正しました。", "第12条")]
+    [InlineData("第４条第１項の趣旨に鑑み、第12条を修正しました。", "第12条")]
+    [InlineData("第４条は原案のとおりとし、第12条を修正しました。", "第12条")]
+    [InlineData("第４条の趣旨を明確にするため、修正しました。", "第4条")]
+    [InlineData("第５条に規定する期限を修正しました。", "第5条")]
+    [InlineData("第４条及び第12条を修正しました。", "第4条, 第12条")]
+    public void The_reason_of_a_change_is_not_what_was_changed(string response, string expected) =>
+        Assert.Equal(expected, Named(response));
+
+    [Theory]
+    [InlineData("第48条の３中「同項第二号」を「同項第三号」に修正しました。", "第48条の3")]
+    [InlineData("第48条の３に「第５条の届出を含む。」を加えます。", "第48条の3")]
+    [InlineData("「第33条第４項」を修正しました。", "第33条第4項")]
+    [InlineData("「港湾法施行規則」第３条を修正しました。", "第3条")]
+    [InlineData("「第５条」を「第６条」に修正しました。", "第1条")]
+    public void Words_that_are_replaced_are_no_provisions(string response, string expected) =>
+        Assert.Equal(expected, Named(response));
+
     [Fact]
     public void An_entry_that_is_not_amended_has_none()
     {
@@ -63,6 +86,14 @@ public class RevisedProvisionsTests
         };
         Assert.Empty(RevisedProvisions.Of(entry));
     }
+
+    private static string Named(string response) =>
+        string.Join(
+            ", ",
+            RevisedProvisions
+                .Of(Entry("第１条について", response))
+                .Select(citation => $"{citation.Provision}")
+        );
 
     private static IEnumerable<string> Describe(ResultEntry entry) =>
         RevisedProvisions.Of(entry).Select(citation => $"{citation.Provision} {citation.FoundIn}");

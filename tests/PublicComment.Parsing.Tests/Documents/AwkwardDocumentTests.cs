@@ -74,6 +74,22 @@ public class AwkwardDocumentTests
     }
 
     [Theory]
+    [InlineData("―")]
+    [InlineData("—")]
+    [InlineData("－")]
+    [InlineData("ー")]
+    [InlineData("-")]
+    public void A_stroke_is_no_unknown_flag(string stroke)
+    {
+        ResultDocument document = ResultDocument.Parse(
+            $"御意見\t考え方\t修正の有無\n甲\t修正いたします。\t{stroke}\n"
+        );
+        AmendmentFlag flag = Assert.Single(document.Result.Entries).Amendment;
+        Assert.Equal((AmendmentStatus.NotStated, stroke), (flag.Status, flag.Text));
+        Assert.DoesNotContain(document.Diagnostics, found => found.Id == "PC0402");
+    }
+
+    [Theory]
     [InlineData("C", "なし", "なし", "C")]
     [InlineData("あり", "反映", "あり", "反映")]
     public void Of_two_columns_about_the_outcome_one_is_the_flag(

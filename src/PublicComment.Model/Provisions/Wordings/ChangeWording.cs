@@ -3,118 +3,69 @@ namespace PublicComment.Model;
 /// <summary>Recognises the sentence of an office that announces a change of the draft.</summary>
 internal static class ChangeWording
 {
-    // Said of nothing but the text of a draft.
-    private static readonly string[] Certain =
+    // A sentence that ends so describes what is, unless it takes an opinion up.
+    private static readonly string[] s_descriptions =
     [
-        "修正",
-        "修文",
-        "追記",
-        "加筆",
-        "訂正",
-        "改め",
-        "文言を改",
-        "記述を追加",
-        "規定を追加",
-        "ただし書を加え",
-        "ただし書きを加え",
-        "条を加え",
-        "項を加え",
-        "号を加え",
-        "文言を加え",
-        "字句を加え",
-        "規定を加え",
-        "記述を加え",
-        "記載を加え",
-        "説明を加え",
+        "ております",
+        "ています",
+        "ものです",
+        "ところです",
+        "であります",
+        "となります",
     ];
 
-    // Said of much else: a change of the draft only beside a cue.
-    private static readonly string[] Possible =
+    private static readonly string[] s_practice =
     [
-        "追加",
-        "削除",
-        "変更",
-        "統一",
-        "明記",
-        "反映",
-        "記述",
-        "記載",
-        "規定",
-        "見直し",
-        "明確化",
+        "施策に",
+        "取組に",
+        "取り組みに",
+        "取組みに",
+        "運用に",
+        "事業に",
+        "業務に",
+        "実施に",
+        "推進に",
+        "検討に",
+        "審査に",
+        "行政に",
+        "市政に",
+        "町政に",
+        "村政に",
+        "県政に",
     ];
 
-    private static readonly string[] Cues =
-    [
-        "踏まえ",
-        "のとおり",
-        "以下",
-        "次の",
-        "参考に、",
-        "受けて",
-        "受け、",
-        "に基づき",
-        "案に",
-        "案を",
-        "案の",
-        "趣旨を",
-        "御指摘",
-        "ご指摘",
-    ];
+    private static readonly string[] s_statements = ["ます", "ました", "です", "ところ"];
 
-    // What the office itself does; short forms stand where the sentence goes on.
-    private static readonly string[] Doings =
-    [
-        "いたします",
-        "いたしました",
-        "致します",
-        "致しました",
-        "します",
-        "しました",
-        "することとします",
-        "することとしました",
-        "することといたし",
-        "することと致し",
-        "させていただきます",
-        "させていただきました",
-        "を行います",
-        "を行いました",
-        "を行うこと",
-        "を行い",
-        "いたし、",
-        "し、",
-        "したところ",
-        "ました",
-        "ます",
-        "ることとし",
-        "ることといたし",
-    ];
+    // What stands further before a verb does not tell what it changes.
+    private const int LongestClause = 160;
 
-    // Behind the words of the doing: not done, or asked by somebody else.
-    private static readonly string[] Denials =
-    [
-        "ません",
-        "ないこと",
-        "すべき",
-        "との御意見",
-        "とのご意見",
-        "との要望",
-        "か否か",
-    ];
-
-    public static bool SaysChange(ReadOnlySpan<char> sentence) =>
-        SaysAny(sentence, Certain)
-        || (WordSearch.ContainsAny(sentence, Cues) && SaysAny(sentence, Possible));
-
-    private static bool SaysAny(ReadOnlySpan<char> sentence, ReadOnlySpan<string> verbs)
+    /// <summary>Whether a sentence, prepared with <see cref="WordingText.Plain"/>, announces a change of the draft.</summary>
+    public static bool SaysChange(ReadOnlySpan<char> sentence)
     {
-        foreach (string verb in verbs)
+        ChangeCues? cues = null;
+        foreach (ChangeVerb verb in ChangeVerbs.All)
         {
-            ReadOnlySpan<char> rest = sentence;
-            for (int at = rest.IndexOf(verb); at >= 0; at = rest.IndexOf(verb))
+            for (int at = 0; TryFind(sentence, verb.Stem, ref at); at += verb.Stem.Length)
             {
-                rest = rest[(at + verb.Length)..];
-                if (StartsWithDoing(rest))
+                ChangeTense tense = ChangePredicate.Read(
+                    sentence[(at + verb.Stem.Length)..],
+                    verb.IsInflected
+                );
+                if (tense == ChangeTense.None)
+                {
+                    continue;
+                }
+
+                cues ??= ChangeCues.Of(sentence);
+                if (
+                    IsSaidOfDraft(sentence, tense, verb, cues.Value)
+                    && IsChange(
+                        sentence[Math.Max(0, at - LongestClause)..at],
+                        tense,
+                        verb,
+                        cues.Value
+                    )
+                )
                 {
                     return true;
                 }
@@ -124,9 +75,57 @@ internal static class ChangeWording
         return false;
     }
 
-    private static bool StartsWithDoing(ReadOnlySpan<char> rest)
+    private static bool TryFind(ReadOnlySpan<char> sentence, string stem, ref int at)
     {
-        int length = WordSearch.LengthAtStart(rest, Doings);
-        return length > 0 && WordSearch.LengthAtStart(rest[length..], Denials) == 0;
+        int found = sentence[at..].IndexOf(stem);
+        at += Math.Max(0, found);
+        return found >= 0;
     }
+
+    private static bool IsChange(
+        ReadOnlySpan<char> before,
+        ChangeTense tense,
+        ChangeVerb verb,
+        ChangeCues cues
+    ) =>
+        !MeansBesides(before, tense)
+        && HasEvidence(before, verb, cues)
+        && !OtherTimes.Concern(before, tense)
+        && !OtherWorks.AreChanged(before)
+        && (cues.TakeUpOpinion || !DraftAsPutOut.IsDescribed(before));
+
+    // 修正しております may say how the draft came to be; only with the opinion beside it it answers.
+    private static bool IsSaidOfDraft(
+        ReadOnlySpan<char> sentence,
+        ChangeTense tense,
+        ChangeVerb verb,
+        ChangeCues cues
+    ) =>
+        tense switch
+        {
+            ChangeTense.Ongoing => verb.Evidence == ChangeEvidence.None && cues.TakeUpOpinion,
+            ChangeTense.GoesOn => WordSearch.LengthAtEnd(sentence, s_statements) > 0
+                && (cues.TakeUpOpinion || WordSearch.LengthAtEnd(sentence, s_descriptions) == 0),
+            _ => true,
+        };
+
+    // 御意見の趣旨を踏まえ、運用に反映: what opinions are put into where it is no text.
+    private static bool PutsIntoPractice(ReadOnlySpan<char> before) =>
+        WordSearch.LengthAtEnd(before, s_practice) > 0;
+
+    // 第３条に加え、: the verb of adding joins two things.
+    private static bool MeansBesides(ReadOnlySpan<char> before, ChangeTense tense) =>
+        tense == ChangeTense.GoesOn && before.Length > 0 && before[^1] == 'に';
+
+    private static bool HasEvidence(ReadOnlySpan<char> before, ChangeVerb verb, ChangeCues cues) =>
+        verb.Evidence switch
+        {
+            ChangeEvidence.None => true,
+            ChangeEvidence.Cue => DraftText.IsGoal(before)
+                || (cues.Any && !PutsIntoPractice(before)),
+            ChangeEvidence.CueOrDraft => cues.Any
+                || DraftText.IsChanged(before)
+                || DraftText.IsGoal(before),
+            _ => DraftText.IsChanged(before) || DraftText.IsGoal(before),
+        };
 }

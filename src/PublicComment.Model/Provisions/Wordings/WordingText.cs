@@ -26,25 +26,34 @@ internal static class WordingText
         return plain.ToString().Trim('。', '.', '(', ')', '[', ']', '【', '】', '・');
     }
 
-    /// <summary>The sentences of a text, prepared, without what stands in 「」.</summary>
-    public static IEnumerable<string> Sentences(string text)
+    /// <summary>The sentences of a text, without what stands in 「」: of it 「」 is left.</summary>
+    public static IEnumerable<WordingSentence> Sentences(string text)
     {
         StringBuilder sentence = new();
         int depth = 0;
-        foreach (char c in text)
+        int start = 0;
+        int quote = 0;
+        for (int at = 0; at < text.Length; at++)
         {
+            char c = text[at];
             switch (c)
             {
                 case '「' or '『':
-                    depth++;
+                    quote = depth++ == 0 ? at : quote;
                     break;
                 case '」' or '』' when depth > 0:
                     depth--;
+                    sentence.Append(
+                        depth == 0
+                            ? $"「{OtherWorks.NameAtEnd(Plain(text[(quote + 1)..at]))}」"
+                            : ""
+                    );
                     break;
                 case '。' or '\n' when depth == 0 || c == '\n':
-                    yield return Plain(sentence.ToString());
+                    yield return new(start, at, WithoutQuotes(Plain(sentence.ToString())));
                     sentence.Clear();
                     depth = 0;
+                    start = at + 1;
                     break;
                 default:
                     sentence.Append(depth == 0 ? c : "");
@@ -52,15 +61,27 @@ internal static class WordingText
             }
         }
 
-        yield return Plain(sentence.ToString());
+        yield return new(start, text.Length, WithoutQuotes(Plain(sentence.ToString())));
     }
 
-    /// <summary>The sentence around a position, prepared.</summary>
-    public static string SentenceAt(string text, int position)
+    // The title of another work tells that not the draft is changed: 「…に関するＱ＆Ａ」に追記します. Where one word takes the place
+    // of another, both are words of the draft: 「ホームページ」を「ウェブサイト」に修正します.
+    private static string WithoutQuotes(string plain)
     {
-        position = Math.Min(position, text.Length);
-        int start = text.AsSpan(0, position).LastIndexOfAny('。', '\n') + 1;
-        int length = text.AsSpan(position).IndexOfAny('。', '\n');
-        return Plain(text[start..(length < 0 ? text.Length : position + length)]);
+        bool replaces =
+            plain.Contains("」を「", StringComparison.Ordinal)
+            || plain.Contains("」から「", StringComparison.Ordinal);
+        StringBuilder text = new(plain.Length);
+        bool isTitle = false;
+        for (int at = 0; at < plain.Length; at++)
+        {
+            bool opens = plain[at] == '「';
+            isTitle |= opens && at + 1 < plain.Length && plain[at + 1] != '」';
+            bool isLeftOut = isTitle && (opens || plain[at] == '」' ? !replaces : replaces);
+            text.Append(isLeftOut ? "" : plain[at]);
+            isTitle &= plain[at] != '」';
+        }
+
+        return text.ToString();
     }
 }

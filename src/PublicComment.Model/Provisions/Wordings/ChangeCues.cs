@@ -1,0 +1,122 @@
+namespace PublicComment.Model;
+
+/// <summary>The words beside a verb that tell an answer to an opinion from a sentence about anything else.</summary>
+/// <param name="TakeUpOpinion">Whether the sentence says that it takes an opinion up: 御意見を踏まえ, ご指摘を受けて.</param>
+/// <param name="Any">Whether it does so, announces a text (次のとおり) or names the draft.</param>
+internal readonly record struct ChangeCues(bool TakeUpOpinion, bool Any)
+{
+    // What an office takes up.
+    private static readonly string[] s_sources =
+    [
+        "意見",
+        "指摘",
+        "提案",
+        "要望",
+        "コメント",
+        "趣旨",
+        "これ",
+        "上記",
+        "この点",
+        "その点",
+    ];
+
+    private static readonly string[] s_takenUp =
+    [
+        "踏まえ",
+        "を受け",
+        "受けまして",
+        "参考に",
+        "参考と",
+        "勘案",
+        "考慮",
+        "に基づ",
+        "に沿っ",
+        "に従",
+        "に応",
+        "を取り入れ",
+    ];
+
+    private static readonly string[] s_announcements =
+    [
+        "意見のとおり",
+        "指摘のとおり",
+        "提案のとおり",
+        "要望のとおり",
+        "趣旨のとおり",
+        "以下のとおり",
+        "次のとおり",
+        "下記のとおり",
+        "別紙のとおり",
+        "左記のとおり",
+        "意見どおり",
+        "指摘どおり",
+        "意見のように",
+        "指摘のように",
+        "以下の",
+        "下記の",
+        "次の",
+        "趣旨を",
+        "御指摘",
+        "ご指摘",
+    ];
+
+    private static readonly string[] s_drafts = ["案に", "案を", "案の"];
+
+    // Their opinions came before the draft was put out.
+    private static readonly string[] s_advisers =
+    [
+        "審議会の",
+        "検討会の",
+        "部会の",
+        "有識者の",
+        "専門家の",
+        "検討委員会の",
+    ];
+
+    private const int LongestSource = 24;
+
+    /// <summary>The cues of a sentence, prepared with <see cref="WordingText.Plain"/>.</summary>
+    public static ChangeCues Of(ReadOnlySpan<char> sentence)
+    {
+        bool takesUpOpinion = TakesUpOpinion(sentence);
+        return new(
+            takesUpOpinion,
+            takesUpOpinion
+                || WordSearch.ContainsAny(sentence, s_announcements)
+                || NamesDraft(sentence)
+        );
+    }
+
+    private static bool TakesUpOpinion(ReadOnlySpan<char> sentence)
+    {
+        for (int at = 1; at < sentence.Length; at++)
+        {
+            ReadOnlySpan<char> source = sentence[Math.Max(0, at - LongestSource)..at];
+            if (
+                WordSearch.LengthAtStart(sentence[at..], s_takenUp) > 0
+                && WordSearch.ContainsAny(source, s_sources)
+                && !WordSearch.ContainsAny(source, s_advisers)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 御提案の is what somebody else proposed.
+    private static bool NamesDraft(ReadOnlySpan<char> sentence)
+    {
+        foreach (string words in s_drafts)
+        {
+            int at = sentence.IndexOf(words);
+            if (at == 0 || (at > 0 && sentence[at - 1] != '提'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

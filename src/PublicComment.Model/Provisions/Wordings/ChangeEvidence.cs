@@ -1,0 +1,17 @@
+namespace PublicComment.Model;
+
+/// <summary>What has to stand beside a verb of change to show that the text of the draft is changed.</summary>
+internal enum ChangeEvidence
+{
+    /// <summary>Nothing: the verb is said of little but texts (修正, 追記).</summary>
+    None,
+
+    /// <summary>A cue that the sentence answers an opinion or announces a text (御意見を踏まえ, 次のとおり), or a part of the draft.</summary>
+    CueOrDraft,
+
+    /// <summary>A cue, or a part of the draft as the goal (案に反映): texts are what it is said of anyway (記載, 規定).</summary>
+    Cue,
+
+    /// <summary>A part of the draft: much else is added, newly made or set up (窓口を設けます).</summary>
+    Draft,
+}

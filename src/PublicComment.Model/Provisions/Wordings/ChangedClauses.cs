@@ -1,0 +1,148 @@
+namespace PublicComment.Model;
+
+/// <summary>Chooses of the citations of a response those that it says were changed.</summary>
+internal static class ChangedClauses
+{
+    private static readonly string[] s_rests =
+    [
+        "等",
+        "など",
+        "の規定",
+        "の内容",
+        "の文言",
+        "の表現",
+        "の用語",
+        "の考え方",
+        "の趣旨",
+        "の例",
+        "の改正",
+    ];
+
+    // Behind a citation: it is the reason of the change, or kept as it is.
+    private static readonly string[] s_reasons =
+    [
+        "を踏まえ",
+        "も踏まえ",
+        "に基づき",
+        "に基づいて",
+        "に鑑み",
+        "にかんがみ",
+        "に照らし",
+        "に従い",
+        "に従って",
+        "に沿っ",
+        "に倣",
+        "になら",
+        "に合わせ",
+        "にあわせ",
+        "に準じ",
+        "と同様",
+        "と同じ",
+        "との整合",
+        "との平仄",
+        "との並び",
+        "との均衡",
+        "と整合",
+        "と平仄",
+        "を参考",
+        "を参照",
+        "を根拠",
+        "を受け",
+        "により",
+        "は原案",
+        "については原案",
+        "は、原案",
+        "については、原案",
+    ];
+
+    private static readonly string[] s_joints = ["及び", "並びに", "又は", "、", "・", "と", "や"];
+
+    /// <summary>The citations in sentences that announce a change, without its reasons and without words that were replaced.</summary>
+    /// <param name="text">The plain text of the response.</param>
+    /// <param name="citations">Its citations, in order.</param>
+    public static IReadOnlyList<ProvisionCitation> Of(
+        string text,
+        ValueList<ProvisionCitation> citations
+    )
+    {
+        List<ProvisionCitation> chosen = [];
+        int next = 0;
+        foreach (WordingSentence sentence in WordingText.Sentences(text))
+        {
+            int first = next;
+            while (next < citations.Count && citations[next].Start < sentence.End)
+            {
+                next++;
+            }
+
+            if (next > first && ChangeWording.SaysChange(sentence.Plain))
+            {
+                chosen.AddRange(Changed(text, sentence, citations.AsSpan()[first..next]));
+            }
+        }
+
+        return chosen;
+    }
+
+    // A clause that is quoted counts where no other is named: 「第３３条第４項」を修正します.
+    private static List<ProvisionCitation> Changed(
+        string text,
+        WordingSentence sentence,
+        ReadOnlySpan<ProvisionCitation> citations
+    )
+    {
+        List<ProvisionCitation> open = [];
+        List<ProvisionCitation> quoted = [];
+        bool[] areReasons = Reasons(text, citations);
+        QuoteDepth depth = new(text, sentence.Start);
+        for (int index = 0; index < citations.Length; index++)
+        {
+            int end = citations[index].Start + citations[index].Length;
+            List<ProvisionCitation> kind = depth.At(end) > 0 ? quoted : open;
+            if (!areReasons[index])
+            {
+                kind.Add(citations[index]);
+            }
+        }
+
+        return open.Count > 0 || ReplacesQuoted(sentence.Plain) ? open : quoted;
+    }
+
+    // A法第１条及び第２条の規定を踏まえ: what is joined to a reason is one too.
+    private static bool[] Reasons(string text, ReadOnlySpan<ProvisionCitation> citations)
+    {
+        bool[] isReason = new bool[citations.Length];
+        for (int index = citations.Length - 1; index >= 0; index--)
+        {
+            int end = citations[index].Start + citations[index].Length;
+            isReason[index] =
+                index + 1 < citations.Length
+                && isReason[index + 1]
+                && Array.IndexOf(s_joints, text[end..Math.Max(end, citations[index + 1].Start)])
+                    >= 0;
+            isReason[index] |= IsReason(text.AsSpan(end));
+        }
+
+        return isReason;
+    }
+
+    private static bool IsReason(ReadOnlySpan<char> behind)
+    {
+        behind = behind.TrimStart("」』");
+        while (
+            WordSearch.LengthAtStart(behind, s_reasons) == 0
+            && WordSearch.LengthAtStart(behind, s_rests) is > 0 and int rest
+        )
+        {
+            behind = behind[rest..];
+        }
+
+        return WordSearch.LengthAtStart(behind, s_reasons) > 0;
+    }
+
+    // 「第五条」を「第六条」に: both are words of the draft.
+    private static bool ReplacesQuoted(string plain) =>
+        plain.Contains("「」を「」", StringComparison.Ordinal)
+        || plain.Contains("「」から「」", StringComparison.Ordinal)
+        || plain.Contains("「」は「」", StringComparison.Ordinal);
+}

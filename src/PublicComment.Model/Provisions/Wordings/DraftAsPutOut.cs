@@ -1,0 +1,105 @@
+namespace PublicComment.Model;
+
+/// <summary>Recognises a sentence that tells what the draft does as it was put out, or what is done under it: 本改正では、第３条を新設しました.</summary>
+internal static class DraftAsPutOut
+{
+    private static readonly string[] s_drafts =
+    [
+        "本改正",
+        "今回の改正",
+        "今回改正",
+        "今般の改正",
+        "この改正",
+        "今回の見直し",
+        "今回の改定",
+        "本改定",
+        "案",
+    ];
+
+    private static readonly string[] s_topics =
+    [
+        "は、",
+        "では",
+        "により",
+        "によって",
+        "において",
+        "におきまして",
+        "で、",
+    ];
+
+    // Why there is a draft at all.
+    private static readonly string[] s_reasons =
+    [
+        "改正に伴",
+        "改正を踏まえ",
+        "改正等を踏まえ",
+        "改正を受け",
+        "施行に伴",
+    ];
+
+    // What others do under the order: 知事は、登録簿の記載を変更します.
+    private static readonly string[] s_actors =
+    [
+        "者は",
+        "者が",
+        "知事は",
+        "知事が",
+        "市町村は",
+        "市町村が",
+        "本人は",
+        "本人が",
+        "法人は",
+        "法人が",
+        "会社は",
+        "会社が",
+        "機関は",
+        "機関が",
+    ];
+
+    // 原案では三十日としておりましたが、: the draft is told to be left behind.
+    private static readonly string[] s_contrasts = ["が、", "けれども、", "ところ、"];
+
+    /// <summary>Whether the draft is the subject of what is said before the verb.</summary>
+    public static bool IsDescribed(ReadOnlySpan<char> before)
+    {
+        int topic = TopicEnd(before);
+        return (topic > 0 && !WordSearch.ContainsAny(before[topic..], s_contrasts))
+            || WordSearch.ContainsAny(before, s_reasons)
+            || HasOtherActor(before);
+    }
+
+    // 前者 and 後者 are two opinions.
+    private static bool HasOtherActor(ReadOnlySpan<char> before)
+    {
+        foreach (string actor in s_actors)
+        {
+            int at = before.IndexOf(actor);
+            if (at > 0 && before[at - 1] is not ('前' or '後' or '両'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int TopicEnd(ReadOnlySpan<char> before)
+    {
+        foreach (string draft in s_drafts)
+        {
+            for (int at = before.LastIndexOf(draft); at >= 0; at = before[..at].LastIndexOf(draft))
+            {
+                int end = at + draft.Length;
+                end += before[end..].StartsWith("(案)") ? 3 : 0;
+                int topic = WordSearch.LengthAtStart(before[end..], s_topics);
+                bool isProposal = draft == "案" && at > 0 && before[at - 1] == '提';
+                if (topic > 0 && !isProposal)
+                {
+                    return end + topic;
+                }
+            }
+        }
+
+        return 0;
+    }
+}

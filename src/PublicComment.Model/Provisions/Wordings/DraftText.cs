@@ -1,0 +1,108 @@
+namespace PublicComment.Model;
+
+/// <summary>Recognises the text of a draft in what stands before a verb: 第３条を, 「許可」を「認可」に, 注釈を, 附則に.</summary>
+internal static class DraftText
+{
+    private const string Particles = "をにへはも";
+
+    private static readonly string[] s_adverbs =
+    [
+        "次のように",
+        "以下のように",
+        "次のとおり",
+        "以下のとおり",
+        "下記のとおり",
+        "御意見のとおり",
+        "ご意見のとおり",
+        "御指摘のとおり",
+        "ご指摘のとおり",
+        "新たに",
+        "一部",
+        "全て",
+        "併せて",
+        "あわせて",
+        "それぞれ",
+        "より具体的に",
+        "、",
+    ];
+
+    // A goal that goes on so belongs to another word: 第３条に規定する事項を.
+    private static readonly string[] s_relations =
+    [
+        "に規定",
+        "に定め",
+        "に基づ",
+        "に掲げ",
+        "に該当",
+        "に係",
+        "に関",
+        "によ",
+        "につ",
+        "に対",
+        "におけ",
+        "におい",
+        "に伴",
+        "に加え",
+        "にあ",
+        "になら",
+        "に示",
+        "に記",
+    ];
+
+    /// <summary>Whether what is changed, directly before the verb, is text of the draft.</summary>
+    public static bool IsChanged(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> text = WithoutAdverbs(before);
+        if (text is [.., '」', 'に' or 'へ' or 'と'])
+        {
+            // 「許可」を「認可」に: what the new words take the place of has to be text too.
+            ReadOnlySpan<char> replaced = WithoutAdverbs(text[..^2].TrimEnd('「'));
+            return replaced.EndsWith("」から")
+                || (replaced is [.., 'を' or 'は'] && EndsWithText(replaced[..^1]));
+        }
+
+        return text.Length > 1
+            && Particles.Contains(text[^1], StringComparison.Ordinal)
+            && EndsWithText(text[..^1]);
+    }
+
+    /// <summary>Whether a noun of change is said of the draft: 案の修正, 第３条の変更.</summary>
+    public static bool IsOwner(ReadOnlySpan<char> before) =>
+        before is [.., 'の' or 'を' or 'は'] && EndsWithText(before[..^1]);
+
+    /// <summary>Whether something is put into the draft: 案に, 第10条第2項に, 附則に激変緩和の措置を.</summary>
+    public static bool IsGoal(ReadOnlySpan<char> before)
+    {
+        for (int at = 1; at < before.Length; at++)
+        {
+            if (
+                before[at] is 'に' or 'へ'
+                && WordSearch.LengthAtStart(before[at..], s_relations) == 0
+                && (DraftParts.EndsWithPart(before[..at]))
+                && IsObject(WithoutAdverbs(before[(at + 1)..]))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Between the goal and the verb stands what is put there, and no clause of its own.
+    private static bool IsObject(ReadOnlySpan<char> text) =>
+        text.IsEmpty || (text[^1] is 'を' or 'も' or 'は' or 'と' && !Clauses.EndIn(text));
+
+    private static ReadOnlySpan<char> WithoutAdverbs(ReadOnlySpan<char> text)
+    {
+        while (WordSearch.LengthAtEnd(text, s_adverbs) is > 0 and int length)
+        {
+            text = text[..^length];
+        }
+
+        return text;
+    }
+
+    private static bool EndsWithText(ReadOnlySpan<char> text) =>
+        text is [.., '」'] || DraftParts.EndsWithPart(text);
+}
