@@ -140,6 +140,7 @@ public class AwkwardDocumentTests
         "| 案件名 | みなと市景観計画（素案） |\n| --- | --- |\n| 募集期間 | 令和6年11月1日から |\n"
     )]
     [InlineData("案件名：みなと市景観計画（素案）\n")]
+    [InlineData("<h3>案件名</h3><p>みなと市景観計画（素案）</p>")]
     [InlineData("■案件名\nみなと市景観計画（素案）\n")]
     [InlineData("件名　みなと市景観計画（素案）に対する意見募集の結果について\n")]
     [InlineData("定めようとする命令などの題名\tみなと市景観計画（素案）\n")]
@@ -149,5 +150,16 @@ public class AwkwardDocumentTests
             ResultDocument
                 .Parse($"# パブリックコメント実施結果\n\n{letter}")
                 .Result.Consultation.Title
+        );
+
+    [Theory]
+    [InlineData("区民意見募集（パブリックコメント）　「青葉区基本計画（素案）」", true)]
+    [InlineData("パブリックコメント「青葉区基本計画（素案）」の結果について", true)]
+    [InlineData("市民意見「みなとの声」が届きました", false)]
+    [InlineData("市民意見の結果、賛成多数（「みなとの声」）", false)]
+    public void A_heading_may_name_the_procedure_before_the_title(string heading, bool isTitle) =>
+        Assert.Equal(
+            isTitle ? "青葉区基本計画（素案）" : "",
+            ResultDocument.Parse($"{heading}\n").Result.Consultation.Title
         );
 }
