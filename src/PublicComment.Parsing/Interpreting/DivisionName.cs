@@ -20,7 +20,7 @@ internal static class DivisionName
         "付",
     ];
 
-    // Words that end as a division does, where a line of a letter may end.
+    // Words that end as the name of a division does: みなと市港町の一部 names no office.
     private static readonly string[] s_otherWords =
     [
         "場所",
@@ -34,13 +34,16 @@ internal static class DivisionName
         "送付",
     ];
 
-    /// <summary>Whether a text behind the name of an organization names a part of it.</summary>
+    /// <summary>Whether a text behind the name of an organization names a part of it; の事業所 and 内の事業所 do not.</summary>
     public static bool IsMeant(ReadOnlySpan<char> printed)
     {
         string folded = NormalizedText.Fold(printed);
         return folded.Length is > 1 and <= OfficeName.LongestName
             && !folded.Contains('。', StringComparison.Ordinal)
-            && EndsWithAny(folded.TrimEnd(')'), s_divisions);
+            && EndsWithAny(folded.TrimEnd(')'), s_divisions)
+            && !EndsWithAny(folded, s_otherWords)
+            && !folded.StartsWith('の')
+            && !folded.StartsWith("内の", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a whole line is such a name, without an organization.</summary>
@@ -48,7 +51,6 @@ internal static class DivisionName
         IsMeant(printed)
         && printed.All(character => char.IsLetter(character) || NormalizedText.IsBlank(character))
         && !printed.StartsWith('第')
-        && !EndsWithAny(NormalizedText.Fold(printed), s_otherWords)
         && OfficeName.Read(printed) is null;
 
     private static bool EndsWithAny(string text, string[] endings) =>

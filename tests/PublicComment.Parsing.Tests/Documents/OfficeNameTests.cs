@@ -62,7 +62,10 @@ public class OfficeNameTests
     [InlineData("病院経営課")]
     [InlineData("産業労働局")]
     [InlineData("省エネ推進室")]
-    public void A_division_alone_names_no_organization(string printed) =>
+    [InlineData("みなと市港町の一部")]
+    [InlineData("みなと市の保育所")]
+    [InlineData("みどり県内の事業所")]
+    public void A_division_alone_or_a_place_names_no_organization(string printed) =>
         Assert.Null(
             ResultDocument.Parse($"意見募集の結果\n令和7年3月3日\n{printed}\n").Result.Publisher
         );
