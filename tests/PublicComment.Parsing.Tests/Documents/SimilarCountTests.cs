@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing.Tests.Documents;
 
 /// <summary>Notes in an opinion tell how many more were to the same effect.</summary>
