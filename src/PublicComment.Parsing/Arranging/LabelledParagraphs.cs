@@ -31,7 +31,10 @@ internal sealed class LabelledParagraphs
         DiagnosticBag diagnostics
     )
     {
-        ParagraphLabel?[] labels = [.. paragraphs.Select(ParagraphLabel.Read)];
+        ParagraphLabel?[] labels =
+        [
+            .. paragraphs.Select(paragraph => ParagraphLabel.Read(paragraph, source)),
+        ];
         bool hasBoth = new[] { ColumnRole.Opinion, ColumnRole.Response }.All(role =>
             Array.Exists(labels, label => label?.Role == role)
         );

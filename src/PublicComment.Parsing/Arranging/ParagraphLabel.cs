@@ -46,22 +46,30 @@ internal sealed record ParagraphLabel(ColumnRole Role, string? Number, SourcePar
     private static readonly SearchValues<char> s_closing = SearchValues.Create("）)】］]〕＞>》≫");
 
     /// <summary>The label at the start of a paragraph; null where none stands there.</summary>
-    public static ParagraphLabel? Read(SourceParagraph paragraph)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="source">The text in which it stands.</param>
+    public static ParagraphLabel? Read(SourceParagraph paragraph, SourceText source)
     {
-        // A label is left out of the records, so that its place has to be known.
+        if (paragraph.Content.Blocks is not [Paragraph first, ..] blocks)
+        {
+            return null;
+        }
+
+        // A label is left out of the records, so that it has to stand where the diagnostic says.
+        int end = EndOfLabel(first.Text);
+        string label = end > 0 ? first.Text[..end] : first.Text;
         if (
-            paragraph.Content.Blocks is not [Paragraph first, ..] blocks
-            || paragraph.Span.Length < first.Text.Length
+            label.Length > LongestLabel
+            || source.Slice(paragraph.Span).IndexOf(label, StringComparison.Ordinal) < 0
         )
         {
             return null;
         }
 
-        int end = EndOfLabel(first.Text);
         string rest = end > 0 ? first.Text[end..].TrimStart() : "";
         if (rest.Length > 0)
         {
-            return Read(first.Text.AsSpan(0, end), isMarked: true) is var (role, number)
+            return Read(label, isMarked: true) is var (role, number)
                 ? new(
                     role,
                     number,

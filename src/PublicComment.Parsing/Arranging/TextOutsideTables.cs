@@ -7,6 +7,7 @@ namespace PublicComment.Parsing;
 /// below it, the rest of a torn cell, or a note.
 /// </summary>
 internal sealed class TextOutsideTables(
+    SourceText source,
     GroupPath groups,
     RunningHeads heads,
     DiagnosticBag diagnostics
@@ -47,8 +48,8 @@ internal sealed class TextOutsideTables(
         }
     }
 
-    private static bool IsLabel(SourceCell cell) =>
-        ParagraphLabel.Read(new(cell.Span, cell.Content)) is { Rest: null };
+    private bool IsLabel(SourceCell cell) =>
+        ParagraphLabel.Read(new(cell.Span, cell.Content), source) is { Rest: null };
 
     /// <summary>Adds each filled cell of a row as a note of its own.</summary>
     public void AddNotes(GridRow row) =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing;
@@ -6,9 +5,10 @@ namespace PublicComment.Parsing;
 /// <summary>Reads how many opinions came in and from how many persons: 7件の御意見, 33者62件, 27の個人・団体から計69件.</summary>
 internal static class CountReader
 {
-    private static readonly SearchValues<char> s_units = SearchValues.Create("件者名人通の団");
-
     private static readonly string[] s_subjects = ["意見", "コメント", "提出"];
+
+    // Letters count those who wrote (12通、延べ67件), unless they are what is counted: 14通の御意見.
+    private static readonly string[] s_letters = ["通の御意見", "通のご意見", "通の意見"];
 
     // A breakdown by route; its lines are parts, and what stands behind 計 is the whole.
     private static readonly string[] s_routes =
@@ -40,68 +40,72 @@ internal static class CountReader
     public static DeclaredCounts Read(IReadOnlyList<LetterLine> lines)
     {
         DeclaredCounts counts = new();
-        for (int line = 0; line < lines.Count; line++)
+        for (int line = 0; line < lines.Count && counts.Opinions is null; line++)
         {
+            string text = lines[line].Text;
+            string below = line + 1 < lines.Count ? lines[line + 1].Text : "";
             // The label of a value may stand on the line before it.
-            string context = (line > 0 ? lines[line - 1].Text : "") + lines[line].Text;
+            string context = (line > 0 ? lines[line - 1].Text : "") + text;
             if (s_subjects.Any(subject => context.Contains(subject, StringComparison.Ordinal)))
             {
-                counts = ReadLine(lines[line].Text, counts);
+                counts = ReadLine(text, below, counts);
             }
 
-            if (counts.Opinions is not null)
+            // 提出意見数 3 / 提出者数 2
+            if (counts is { Opinions: not null, Submitters: null })
             {
-                break;
+                counts = counts with { Submitters = CountLabels.Submitters(below, "") };
             }
         }
 
         return counts;
     }
 
-    private static DeclaredCounts ReadLine(string text, DeclaredCounts counts)
+    /// <summary>The number that ends before a position, and where it starts; null where there is none, or an ordinal one.</summary>
+    public static (int Value, int Start)? NumberBefore(string text, int position) =>
+        Numerals.ReadBackwards(text, position) is { } number
+        && !(number.Start > 0 && text[number.Start - 1] == '第')
+            ? number
+            : null;
+
+    private static DeclaredCounts ReadLine(string text, string below, DeclaredCounts counts)
     {
         if (NoOpinions.Says(text))
         {
             return counts with { Opinions = 0 };
         }
 
-        text = Whole(text);
-        for (int unit = 0; unit < text.Length; unit++)
-        {
-            int found = text.AsSpan(unit).IndexOfAny(s_units);
-            if (found < 0)
-            {
-                break;
-            }
+        string whole = Whole(text);
+        int? opinions = CountLabels.Opinions(text, below) ?? FirstBefore("件", whole);
+        int? letters = FirstBefore("通", whole);
+        bool areOpinions =
+            opinions is null
+            && s_letters.Any(wording => whole.Contains(wording, StringComparison.Ordinal));
+        return new(
+            areOpinions ? letters : opinions,
+            counts.Submitters
+                ?? CountLabels.Submitters(text, below)
+                ?? PersonCounts.Read(whole)
+                ?? (areOpinions ? null : letters)
+        );
+    }
 
-            unit += found;
-            if (Numerals.ReadBackwards(text, unit) is { } number && !IsOrdinal(text, number.Start))
+    private static int? FirstBefore(string unit, string text)
+    {
+        for (
+            int position = text.IndexOf(unit, StringComparison.Ordinal);
+            position >= 0;
+            position = text.IndexOf(unit, position + 1, StringComparison.Ordinal)
+        )
+        {
+            if (NumberBefore(text, position) is { } number)
             {
-                counts = Add(counts, text, unit, number.Value);
+                return number.Value;
             }
         }
 
-        return counts;
+        return null;
     }
-
-    private static DeclaredCounts Add(DeclaredCounts counts, string text, int unit, int value) =>
-        text[unit] switch
-        {
-            '件' => counts with { Opinions = counts.Opinions ?? value },
-            '者' or '名' or '人' or '通' => counts with { Submitters = counts.Submitters ?? value },
-            '団' when text.AsSpan(unit).StartsWith("団体", StringComparison.Ordinal) => counts with
-            {
-                Submitters = counts.Submitters ?? value,
-            },
-            'の'
-                when text.AsSpan(unit + 1).StartsWith("個人", StringComparison.Ordinal)
-                    || text.AsSpan(unit + 1).StartsWith("団体", StringComparison.Ordinal) =>
-                counts with
-                {
-                    Submitters = Math.Min(Numerals.Largest, (counts.Submitters ?? 0) + value),
-                },
-            _ => counts,
-        };
 
     // Of parts and their sum, the sum counts; without one, what stands before the parts.
     private static string Whole(string text)
@@ -119,6 +123,4 @@ internal static class CountReader
         int total = s_totals.Select(word => text.LastIndexOf(word, StringComparison.Ordinal)).Max();
         return total > part ? text[total..] : text[..part];
     }
-
-    private static bool IsOrdinal(string text, int start) => start > 0 && text[start - 1] == '第';
 }

@@ -20,7 +20,11 @@ internal sealed record CoverLetter
     public static CoverLetter Read(ArrangedDocument document, ParsingContext context)
     {
         IReadOnlyList<LetterLine> letter = LetterLine.Of(document.CoverLetter);
-        IReadOnlyList<LetterLine> all = LetterLine.Of(document.Notes);
+        IReadOnlyList<LetterLine> all =
+        [
+            .. letter,
+            .. LetterLine.Of(document.Notes.Skip(document.CoverLetter.Count)),
+        ];
         string? title = TitleReader.Read(letter);
         if (title is null && document.Rows.Count > 0)
         {
@@ -39,7 +43,7 @@ internal sealed record CoverLetter
                 CommentPeriod = dates.CommentPeriod,
                 NoticeDate = dates.NoticeDate,
             },
-            Publisher = PublisherReader.Read(all, dates.PublishedLine),
+            Publisher = PublisherReader.Read(all, dates.DateLine),
             PublishedOn = dates.PublishedOn,
             DeclaredCounts = CountReader.Read(all),
             KeptAsDrafted = OutcomeOfCase.Find(all),

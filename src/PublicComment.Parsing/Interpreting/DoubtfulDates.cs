@@ -10,10 +10,9 @@ internal static class DoubtfulDates
         foreach (LetterLine line in lines)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            IEnumerable<DateRemark> remarks = DateFinder
-                .FindPeriods(line.Printed)
-                .SelectMany(period => period.Remarks)
-                .Concat(DateFinder.FindDates(line.Printed).SelectMany(date => date.Remarks))
+            IEnumerable<DateRemark> remarks = line
+                .Periods.SelectMany(period => period.Remarks)
+                .Concat(line.Dates.SelectMany(date => date.Remarks))
                 // A date that takes its year from the one before it is no doubt.
                 .Where(remark => remark is not PartsInherited);
             foreach (

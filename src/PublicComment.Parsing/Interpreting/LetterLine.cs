@@ -1,39 +1,47 @@
+using NodaTime;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing;
 
-/// <summary>A line of the text outside the tables, with its folded form for matching.</summary>
-/// <param name="Printed">The line as printed.</param>
-/// <param name="Folded">Its view for matching.</param>
-/// <param name="Span">Where its paragraph stands.</param>
-/// <param name="Kind">What its paragraph is.</param>
-internal sealed record LetterLine(
-    string Printed,
-    NormalizedText Folded,
-    TextSpan Span,
-    ParagraphKind Kind
-)
+/// <summary>A line of the text outside the tables, with its folded form for matching and the dates that stand in it.</summary>
+/// <param name="printed">The line as printed.</param>
+/// <param name="span">Where its paragraph stands.</param>
+/// <param name="kind">What its paragraph is.</param>
+internal sealed class LetterLine(string printed, TextSpan span, ParagraphKind kind)
 {
+    private ValueList<DateMention>? _dates;
+    private ValueList<PeriodMention>? _periods;
+
+    public string Printed => printed;
+
+    public TextSpan Span => span;
+
+    public ParagraphKind Kind => kind;
+
+    /// <summary>Its view for matching.</summary>
+    public NormalizedText Folded { get; } = NormalizedText.Of(printed);
+
     public string Text => Folded.Text;
+
+    /// <summary>The dates that the line states whole.</summary>
+    public ValueList<DateMention> Dates => _dates ??= DateFinder.FindDates(printed);
+
+    /// <summary>The periods that the line states with a whole date.</summary>
+    public ValueList<PeriodMention> Periods =>
+        _periods ??= Dates.IsEmpty ? [] : DateFinder.FindPeriods(printed);
 
     public static IReadOnlyList<LetterLine> Of(IEnumerable<SourceParagraph> paragraphs) =>
         [
             .. from paragraph in paragraphs
             from line in paragraph.Content.ToPlainText().Split('\n')
             where !string.IsNullOrWhiteSpace(line)
-            select new LetterLine(
-                line.Trim(),
-                NormalizedText.Of(line.Trim()),
-                paragraph.Span,
-                paragraph.Kind
-            ),
+            select new LetterLine(line.Trim(), paragraph.Span, paragraph.Kind),
         ];
 
+    /// <summary>The periods of the line; where it states none by itself, those whose year is that of a day.</summary>
+    public ValueList<PeriodMention> PeriodsNear(LocalDate? day) =>
+        Periods.IsEmpty && day is not null ? DateFinder.FindPeriods(printed, day) : Periods;
+
     /// <summary>A part of the line alone.</summary>
-    public LetterLine Only(string printed) =>
-        this with
-        {
-            Printed = printed,
-            Folded = NormalizedText.Of(printed),
-        };
+    public LetterLine Only(string part) => new(part, span, kind);
 }

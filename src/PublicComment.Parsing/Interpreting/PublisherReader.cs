@@ -5,16 +5,15 @@ namespace PublicComment.Parsing;
 /// <summary>Finds the office that publishes: in the block of the date, else in the contact block.</summary>
 internal static class PublisherReader
 {
+    // How many lines may name one division after the other.
+    private const int MostDivisions = 4;
+
     private static readonly string[] s_contactLabels =
     [
-        "連絡先",
-        "問い合わせ先",
-        "問合せ先",
-        "問合わせ先",
-        "お問合せ",
-        "お問い合わせ",
+        .. ContactLabels.Words,
         "担当課",
         "担当部署",
+        "担当部局",
         "担当グループ",
         "公表者",
         "所管",
@@ -26,37 +25,24 @@ internal static class PublisherReader
         ?? InContactBlock(lines)
         ?? OnLineOfItsOwn(lines);
 
-    private static Publisher? InDateBlock(IReadOnlyList<LetterLine> lines, int date)
-    {
-        Publisher? below = date + 1 < lines.Count ? OfficeName.Read(lines[date + 1].Printed) : null;
-        if (
-            below is { Division: null }
-            && date + 2 < lines.Count
-            && OfficeName.IsDivision(lines[date + 2].Printed)
-        )
-        {
-            return below with { Division = lines[date + 2].Printed };
-        }
-
-        return below ?? (date > 0 ? OfficeName.Read(lines[date - 1].Printed) : null);
-    }
+    private static Publisher? InDateBlock(IReadOnlyList<LetterLine> lines, int date) =>
+        WithDivisionsBelow(OfficeLine.Read(lines[date]), lines, date)
+        ?? OfficeFrom(lines, date + 1)
+        ?? (date > 0 ? OfficeLine.Read(lines[date - 1]) : null);
 
     private static Publisher? InContactBlock(IReadOnlyList<LetterLine> lines)
     {
         for (int line = 0; line < lines.Count; line++)
         {
-            string? label = s_contactLabels.FirstOrDefault(wording =>
-                lines[line].Text.Contains(wording, StringComparison.Ordinal)
-            );
-            if (label is null || lines[line].Text.EndsWith('。'))
-            {
-                continue;
-            }
-
-            string inLine = AfterLabel(lines[line].Printed, label);
-            Publisher? found =
-                OfficeName.Read(inLine)
-                ?? (line + 1 < lines.Count ? OfficeName.Read(lines[line + 1].Printed) : null);
+            string? label = lines[line].Text.EndsWith('。')
+                ? null
+                : s_contactLabels.FirstOrDefault(wording =>
+                    lines[line].Text.Contains(wording, StringComparison.Ordinal)
+                );
+            Publisher? found = label is null
+                ? null
+                : WithDivisionsBelow(OfficeLine.Read(BehindLabel(lines[line], label)), lines, line)
+                    ?? OfficeFrom(lines, line + 1);
             if (found is not null)
             {
                 return found;
@@ -70,17 +56,54 @@ internal static class PublisherReader
     private static Publisher? OnLineOfItsOwn(IReadOnlyList<LetterLine> lines) =>
         lines
             .Where(line => line.Kind == ParagraphKind.Text)
-            .Select(line => OfficeName.Read(line.Printed))
+            .Select(line => OfficeLine.Read(line))
             .FirstOrDefault(publisher => publisher is { Division: not null });
 
-    private static string AfterLabel(string line, string label)
+    private static Publisher? OfficeFrom(IReadOnlyList<LetterLine> lines, int line) =>
+        line < lines.Count ? WithDivisionsBelow(OfficeLine.Read(lines[line]), lines, line) : null;
+
+    // 厚生労働省 / 医薬局 / 総務課
+    private static Publisher? WithDivisionsBelow(
+        Publisher? office,
+        IReadOnlyList<LetterLine> lines,
+        int line
+    )
     {
-        int mark = line.AsSpan().LastIndexOfAny("：:】）)");
-        int printed = line.IndexOf(label, StringComparison.Ordinal);
-        int end =
-            mark >= 0 ? mark + 1
-            : printed >= 0 ? printed + label.Length
-            : 0;
-        return line[end..].Trim();
+        for (
+            int below = line + 1;
+            office is not null
+                && below < lines.Count
+                && below - line <= MostDivisions
+                && OfficeLine.ReadDivision(lines[below]) is { } division;
+            below++
+        )
+        {
+            office = office with
+            {
+                Division = office.Division is { } above ? $"{above} {division}" : division,
+            };
+        }
+
+        return office;
     }
+
+    // The label may be longer than the word that tells it: 所管|省庁・部局名等 総務省
+    private static string BehindLabel(LetterLine line, string label)
+    {
+        int last = line.Text.IndexOf(label, StringComparison.Ordinal) + label.Length - 1;
+        ReadOnlySpan<char> behind = line.Printed.AsSpan(line.Folded.Printed(last, last).Start + 1);
+        int end = 0;
+        while (end < behind.Length && !IsEndOfLabel(behind[end]))
+        {
+            end++;
+        }
+
+        return end == behind.Length
+            ? behind.ToString()
+            : behind[end..].TrimStart("：:】）) 　\t\u00A0").ToString();
+    }
+
+    private static bool IsEndOfLabel(char character) =>
+        "：:】）)".Contains(character, StringComparison.Ordinal)
+        || NormalizedText.IsBlank(character);
 }

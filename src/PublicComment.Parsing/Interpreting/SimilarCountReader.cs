@@ -4,6 +4,7 @@ namespace PublicComment.Parsing;
 internal static class SimilarCountReader
 {
     private const int LongestNote = 24;
+    private const char Mark = '※';
 
     private static readonly string[] s_sameEffect =
     [
@@ -15,7 +16,7 @@ internal static class SimilarCountReader
         "同内容",
     ];
     private static readonly string[] s_others = ["ほか", "他", "外"];
-    private static readonly string[] s_totals = ["計", "全"];
+    private static readonly string[] s_totals = ["合計", "計", "全"];
 
     /// <summary>What an opinion's notes and the cells of its count columns state together; 0 where none states anything.</summary>
     /// <param name="text">The opinion.</param>
@@ -24,7 +25,10 @@ internal static class SimilarCountReader
     public static int Read(string text, string? count, string? furtherCount) =>
         Math.Min(
             Numerals.Largest,
-            Read(text) + Math.Max(0, ReadCell(count) - 1) + ReadCell(furtherCount)
+            Read(text)
+                + TotalAtEnd(text)
+                + Math.Max(0, ReadCell(count) - 1)
+                + ReadCell(furtherCount)
         );
 
     /// <summary>The sum of all such notes in a text; 0 where there is none.</summary>
@@ -49,6 +53,29 @@ internal static class SimilarCountReader
         return (int)Math.Min(sum, Numerals.Largest);
     }
 
+    // （計４件） behind the last sentence, or on a line of its own: the printed opinion is one of them.
+    private static int TotalAtEnd(string text)
+    {
+        ReadOnlySpan<char> opinion = text.AsSpan().TrimEnd();
+        int open = opinion.LastIndexOfAny('(', '（');
+        if (open <= 0 || opinion.Length - open > LongestNote || opinion[^1] is not (')' or '）'))
+        {
+            return 0;
+        }
+
+        bool standsAlone =
+            char.IsWhiteSpace(opinion[open - 1]) || SentenceShape.EndsSentence(opinion[..open]);
+        string note = NormalizedText.Fold(opinion[(open + 1)..^1]);
+        string? total = s_totals.FirstOrDefault(word =>
+            note.StartsWith(word, StringComparison.Ordinal)
+        );
+        int? count =
+            standsAlone && total is not null && note.EndsWith('件')
+                ? CountCell.Read(note[total.Length..])
+                : null;
+        return Math.Max(0, (count ?? 0) - 1);
+    }
+
     /// <summary>The number in a cell of its own column; 0 where it has none.</summary>
     private static int ReadCell(string? text) => text is null ? 0 : CountCell.Read(text) ?? 0;
 
@@ -60,15 +87,20 @@ internal static class SimilarCountReader
         }
 
         int earliest = Math.Max(0, unit - LongestNote);
-        int bracket = folded.LastIndexOfAny(['(', '[', '【', '〔', '<'], unit, unit - earliest);
+        int bracket = OpenBefore(folded, unit, earliest);
         int start =
             bracket >= 0
                 ? bracket + 1
-                : folded.LastIndexOfAny(['。', ')'], unit, unit - earliest) + 1;
+                : folded.LastIndexOfAny(['。', ')'], unit, unit - earliest + 1) + 1;
         string note = folded[Math.Max(start, earliest)..number.Start] + After(folded, unit);
         bool saysSame = s_sameEffect.Any(wording =>
             note.Contains(wording, StringComparison.Ordinal)
         );
+        if (bracket >= 0 && folded[bracket] == Mark && !IsAboutOpinions(note))
+        {
+            return 0;
+        }
+
         bool saysOthers = s_others.Any(wording =>
             note.StartsWith(wording, StringComparison.Ordinal)
         );
@@ -88,6 +120,24 @@ internal static class SimilarCountReader
             );
         return isTotal ? Math.Max(0, number.Value - 1) : number.Value;
     }
+
+    // A bracket, or the mark of a note that is one sentence.
+    private static int OpenBefore(string folded, int unit, int earliest)
+    {
+        int open = folded.LastIndexOfAny(
+            ['(', '[', '【', '〔', '<', Mark],
+            unit,
+            unit - earliest + 1
+        );
+        bool isOtherSentence =
+            open >= 0 && folded[open] == Mark && folded.IndexOf('。', open, unit - open) >= 0;
+        return isOtherSentence ? -1 : open;
+    }
+
+    // ※同趣旨の意見が2件; ※同様の事故が2件 counts something else.
+    private static bool IsAboutOpinions(string note) =>
+        note.Contains("意見", StringComparison.Ordinal)
+        || note.Contains('旨', StringComparison.Ordinal);
 
     // 外3件同旨: the wording may follow the number inside the bracket.
     private static string After(string folded, int unit)

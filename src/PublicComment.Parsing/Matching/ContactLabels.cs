@@ -13,6 +13,8 @@ internal static class ContactLabels
         "お問い合わせ",
     ];
 
+    public static IReadOnlyList<string> Words => s_words;
+
     /// <summary>Whether a line begins with such words, or with a mark and them.</summary>
     public static bool Begin(ReadOnlySpan<char> line)
     {

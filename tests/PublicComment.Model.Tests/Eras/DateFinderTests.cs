@@ -218,6 +218,14 @@ public class DateFinderTests
     public void A_month_or_year_in_which_the_era_changes_is_no_doubt(string text) =>
         Assert.Empty(Assert.Single(DateFinder.FindDates(text)).Remarks);
 
+    [Theory]
+    [InlineData("公開日：2025/6/12")]
+    [InlineData("公開日:2025.6.12　最終更新日：2025.7.1")]
+    [InlineData("公開日 : R7.6.12")]
+    [InlineData("：2025-06-12")]
+    public void A_date_may_stand_behind_the_colon_of_its_label(string text) =>
+        Assert.Equal(new(2025, 6, 12), DateFinder.FindDates(text)[0].Date);
+
     [Fact]
     public void Mentions_are_compared_by_content() =>
         Assert.Equal(

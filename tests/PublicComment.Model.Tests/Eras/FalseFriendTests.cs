@@ -44,6 +44,8 @@ public class FalseFriendTests
     [InlineData("20151002日 更新")]
     [InlineData("20250612.pdf")]
     [InlineData("v2025.6.12")]
+    [InlineData("rev:2025.6.12")]
+    [InlineData("8:2025/6/12")]
     [InlineData("192.168.2025.1.1")]
     [InlineData("03-2025-0612")]
     [InlineData("https://example.jp/2025/06/12/")]

@@ -156,6 +156,7 @@ public class AwkwardDocumentTests
         "| 案件名 | みなと市景観計画（素案） |\n| --- | --- |\n| 募集期間 | 令和6年11月1日から |\n"
     )]
     [InlineData("案件名：みなと市景観計画（素案）\n")]
+    [InlineData("<h3>案件名</h3><p>みなと市景観計画（素案）</p>")]
     [InlineData("■案件名\nみなと市景観計画（素案）\n")]
     [InlineData("件名　みなと市景観計画（素案）に対する意見募集の結果について\n")]
     [InlineData("定めようとする命令などの題名\tみなと市景観計画（素案）\n")]
@@ -176,5 +177,16 @@ public class AwkwardDocumentTests
                     "提出者\t意見\t考え方\t修正の有無\n甲社\t甲ではないか。\t次のとおり修正します。\t有\n\t【修正前】乙です。\t【修正後】丙です。\t\n丁社\t戊。\t己。\t無\n"
                 )
                 .Result.Entries.Select(entry => entry.Opinions[0].Text.ToPlainText())
+        );
+
+    [Theory]
+    [InlineData("区民意見募集（パブリックコメント）　「青葉区基本計画（素案）」", true)]
+    [InlineData("パブリックコメント「青葉区基本計画（素案）」の結果について", true)]
+    [InlineData("市民意見「みなとの声」が届きました", false)]
+    [InlineData("市民意見の結果、賛成多数（「みなとの声」）", false)]
+    public void A_heading_may_name_the_procedure_before_the_title(string heading, bool isTitle) =>
+        Assert.Equal(
+            isTitle ? "青葉区基本計画（素案）" : "",
+            ResultDocument.Parse($"{heading}\n").Result.Consultation.Title
         );
 }

@@ -26,6 +26,23 @@ public class OfficeNameTests
     [InlineData("みどり県若草町総務課", "みどり県若草町", "総務課")]
     [InlineData("東京都港区", "東京都港区", null)]
     [InlineData("北海道水産林務部", "北海道", "水産林務部")]
+    [InlineData("西海市上下水道局経営企画課", "西海市", "上下水道局経営企画課")]
+    [InlineData("西海市総務部財産管理課庁舎整備室", "西海市", "総務部財産管理課庁舎整備室")]
+    [InlineData("町田市道路部", "町田市", "道路部")]
+    [InlineData("四日市市役所", "四日市市役所", null)]
+    [InlineData("西海市役所総務課", "西海市役所", "総務課")]
+    [InlineData("若草町役場 総務課", "若草町役場", "総務課")]
+    [InlineData("山川県庁総務課", "山川県庁", "総務課")]
+    [InlineData("日本銀行金融市場局", "日本銀行", "金融市場局")]
+    [InlineData("みなと市土地開発公社", "みなと市土地開発公社", null)]
+    [InlineData("中部地方整備局河川部", "中部地方整備局", "河川部")]
+    [InlineData("関東経済産業局", "関東経済産業局", null)]
+    [InlineData("北海道労働局 総務部", "北海道労働局", "総務部")]
+    [InlineData("北海道開発局建設部", "北海道開発局", "建設部")]
+    [InlineData("国土交通省中部地方整備局", "国土交通省", "中部地方整備局")]
+    [InlineData("東京都財務局経理部", "東京都", "財務局経理部")]
+    [InlineData("東京都産業労働局", "東京都", "産業労働局")]
+    [InlineData("（西海市都市整備部道路課）", "西海市", "都市整備部道路課")]
     public void An_office_is_an_organization_and_its_division(
         string printed,
         string organization,
@@ -43,8 +60,67 @@ public class OfficeNameTests
     [InlineData("水道整備課")]
     [InlineData("地区計画担当")]
     [InlineData("病院経営課")]
-    public void A_division_alone_names_no_organization(string printed) =>
+    [InlineData("産業労働局")]
+    [InlineData("省エネ推進室")]
+    [InlineData("みなと市港町の一部")]
+    [InlineData("みなと市の保育所")]
+    [InlineData("みどり県内の事業所")]
+    public void A_division_alone_or_a_place_names_no_organization(string printed) =>
         Assert.Null(
             ResultDocument.Parse($"意見募集の結果\n令和7年3月3日\n{printed}\n").Result.Publisher
         );
+
+    [Theory]
+    [InlineData("令和７年２月３日　　西海市港湾局計画課", "西海市", "港湾局計画課", true)]
+    [InlineData("西海市港湾局計画課（令和７年２月３日）", "西海市", "港湾局計画課", true)]
+    [InlineData("西海市財産管理課　令和７年２月", "西海市", "財産管理課", false)]
+    public void A_line_may_state_the_date_and_the_office(
+        string line,
+        string organization,
+        string division,
+        bool isDay
+    )
+    {
+        ConsultationResult result = Read(line);
+        Assert.Equal(new Publisher(organization, division), result.Publisher);
+        Assert.Equal(isDay ? new(2025, 2, 3) : null, result.PublishedOn);
+    }
+
+    [Theory]
+    [InlineData("所管課　西海市こども未来部こども政策課")]
+    [InlineData("担当課：西海市こども未来部こども政策課（電話 0999-00-0000）")]
+    [InlineData("担当課　西海市こども未来部こども政策課　TEL 0999-00-0000")]
+    [InlineData("担当課　西海市こども未来部こども政策課　ＴＥＬ（内線１２３）")]
+    [InlineData("担当：西海市こども未来部こども政策課")]
+    [InlineData("所管省庁・部局名等 西海市こども未来部こども政策課 電話：0999-00-0000")]
+    [InlineData("【問い合わせ先】\n西海市こども未来部こども政策課　E-mail：kodomo@example.jp")]
+    [InlineData("| 担当部署 | 西海市こども未来部こども政策課 |\n| --- | --- |")]
+    [InlineData("担当部署,西海市こども未来部こども政策課\n募集期間,令和6年11月1日から")]
+    [InlineData(
+        "<table><tr><th>所管課</th><td>西海市こども未来部こども政策課（内線 12）</td></tr></table>"
+    )]
+    public void Labels_and_how_to_reach_it_are_no_part_of_the_office(string lines) =>
+        Assert.Equal(new Publisher("西海市", "こども未来部こども政策課"), Read(lines).Publisher);
+
+    [Fact]
+    public void What_a_colon_labels_is_the_office()
+    {
+        Assert.Equal(
+            new Publisher("西海市", "危機管理部 危機管理課"),
+            Read("担当：西海市危機管理部　危機管理課").Publisher
+        );
+        Assert.Equal(new Publisher("山川県", "企業局"), Read("事業者：山川県企業局").Publisher);
+    }
+
+    [Theory]
+    [InlineData("令和7年3月3日\n厚生労働省医薬局\n総務課", "医薬局 総務課")]
+    [InlineData("令和7年3月3日\n厚生労働省\n医薬局\n総務課\n企画係", "医薬局 総務課 企画係")]
+    [InlineData("問い合わせ先\n厚生労働省医薬局\n総務課\n電話 03-0000-0000", "医薬局 総務課")]
+    [InlineData("令和7年3月3日\n厚生労働省医薬局\n資料の閲覧場所", "医薬局")]
+    [InlineData("令和7年3月3日\n厚生労働省医薬局\n環境省総務課", "医薬局")]
+    public void A_division_may_stand_on_several_lines(string lines, string division) =>
+        Assert.Equal(new Publisher("厚生労働省", division), Read(lines).Publisher);
+
+    private static ConsultationResult Read(string lines) =>
+        ResultDocument.Parse($"意見募集の結果\n\n{lines}\n").Result;
 }

@@ -93,9 +93,9 @@ internal static partial class Conservation
             .Select(piece => Squeeze(WebUtility.HtmlDecode(piece)))
             .Where(piece => piece.Length > 0);
 
-    // A pipe that is text, in the source behind a backslash, cuts no piece.
+    // A pipe that is text, in the source behind a backslash, cuts no piece. Quotation marks may enclose fields.
     private static string Squeeze(string text) =>
-        Blanks().Replace(text, "").Replace("|", EscapedPipe, StringComparison.Ordinal);
+        BlanksAndQuotes().Replace(text, "").Replace("|", EscapedPipe, StringComparison.Ordinal);
 
     [GeneratedRegex(
         @"</?(?:p|br|b|a|ul|ol|li|dl|dt|dd|div|span|strong|em|table|caption|thead|tbody|tfoot|tr|td|th|h[1-6])(?:\s[^<>]*)?/?>|<!--.*?-->|[\t|\r\n]|^\s*#+\s|^\s*[-*+]\s|^[\s|:-]+$|\\(?=[|*_`#\[\]])|(?<=\|)[\s:-]+(?=\|)|\*\*",
@@ -103,6 +103,6 @@ internal static partial class Conservation
     )]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Blanks();
+    [GeneratedRegex(@"[\s""]+")]
+    private static partial Regex BlanksAndQuotes();
 }

@@ -80,9 +80,14 @@ internal static class FalseFriends
         }
 
         return char.IsAsciiLetterOrDigit(before)
-            || before is '.' or '/' or '_' or ':' or '-' or '@' or '#' or '%' or '=' or '第'
+            || before is '.' or '/' or '_' or '-' or '@' or '#' or '%' or '=' or '第'
+            || (before == ':' && !IsColonOfLabel(text, start - 1))
             || KanjiNumeral.ValueOf(before) >= 0;
     }
+
+    // 公開日:2025/06/12 has a label, rev:2025.6.12 is one word.
+    private static bool IsColonOfLabel(ReadOnlySpan<char> text, int colon) =>
+        colon == 0 || !char.IsAsciiLetterOrDigit(PrintedCharacter.Fold(text[colon - 1]));
 
     /// <summary>Whether a letter or a digit touches the end, or a sign with one behind it; a time and a range may follow.</summary>
     public static bool IsTouchedAfter(ReadOnlySpan<char> text, int end, JapaneseEraTable eras)

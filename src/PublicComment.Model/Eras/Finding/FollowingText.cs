@@ -5,11 +5,17 @@ internal static class FollowingText
 {
     private static readonly string[] Limits = ["まで", "迄"];
 
-    /// <summary>Behind 7月11日から22日 and 4月から9月: the end, punctuation, まで, に; not を経過した, 以内, 程度.</summary>
+    /// <summary>
+    /// Behind 7月11日から22日 and 4月から9月: the end, punctuation, まで, に, の間, の12日間; not を経過した, 以内, 程度.
+    /// </summary>
     public static bool AllowsPartAlone(TextCursor cursor)
     {
         TimeReader.TryRead(ref cursor, out _);
-        return IsAtPause(cursor) || IsAtLimit(cursor) || cursor.TryTake('に');
+        return IsAtPause(cursor)
+            || IsAtLimit(cursor)
+            || cursor.TryTake('に')
+            || cursor.TryTake("の間")
+            || LengthReader.TryRead(ref cursor, out _);
     }
 
     /// <summary>Behind 5日、21日: another list word, a range, a pause, or a particle.</summary>

@@ -1,0 +1,59 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Reads the bare numbers behind labels: 提出意見数 3, and 意見提出者数:13(団体、個人).</summary>
+internal static class CountLabels
+{
+    private const string Marks = ":()【】[]・|";
+
+    private static readonly string[] s_opinions =
+    [
+        "意見数",
+        "意見等数",
+        "意見の数",
+        "意見総数",
+        "意見件数",
+        "意見の件数",
+        "提出件数",
+        "意見提出数",
+    ];
+    private static readonly string[] s_submitters = ["提出者数", "提出人数", "意見者数"];
+
+    /// <summary>The number of opinions behind its label, or alone on the line below it.</summary>
+    public static int? Opinions(string text, string below) =>
+        Read(s_opinions, "人名者団", text, below);
+
+    /// <summary>The number of submitters behind its label, or alone on the line below it.</summary>
+    public static int? Submitters(string text, string below) =>
+        Read(s_submitters, "件通", text, below);
+
+    private static int? Read(string[] labels, string otherUnits, string text, string below)
+    {
+        foreach (string label in labels)
+        {
+            int position = text.IndexOf(label, StringComparison.Ordinal);
+            if (position < 0)
+            {
+                continue;
+            }
+
+            string value = text[(position + label.Length)..].TrimStart(Marks.ToCharArray());
+            return value.Length > 0 ? LeadingNumber(value, otherUnits) : CountCell.Read(below);
+        }
+
+        return null;
+    }
+
+    private static int? LeadingNumber(string value, string otherUnits)
+    {
+        int end = 0;
+        while (end < value.Length && (char.IsAsciiDigit(value[end]) || value[end] == ','))
+        {
+            end++;
+        }
+
+        bool countsOther = end < value.Length && otherUnits.Contains(value[end]);
+        return !countsOther && Numerals.ReadBackwards(value, end) is { Start: 0 } number
+            ? number.Value
+            : null;
+    }
+}

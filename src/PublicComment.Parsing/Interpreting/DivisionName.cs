@@ -1,0 +1,58 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Recognises the names of the parts of an office: 都市計画課, 総合政策局.</summary>
+internal static class DivisionName
+{
+    private static readonly string[] s_divisions =
+    [
+        "局",
+        "部",
+        "課",
+        "室",
+        "官",
+        "グループ",
+        "チーム",
+        "係",
+        "班",
+        "センター",
+        "所",
+        "担当",
+        "付",
+    ];
+
+    // Words that end as the name of a division does: みなと市港町の一部 names no office.
+    private static readonly string[] s_otherWords =
+    [
+        "場所",
+        "箇所",
+        "か所",
+        "一部",
+        "全部",
+        "添付",
+        "受付",
+        "交付",
+        "送付",
+    ];
+
+    /// <summary>Whether a text behind the name of an organization names a part of it; の事業所 and 内の事業所 do not.</summary>
+    public static bool IsMeant(ReadOnlySpan<char> printed)
+    {
+        string folded = NormalizedText.Fold(printed);
+        return folded.Length is > 1 and <= OfficeName.LongestName
+            && !folded.Contains('。', StringComparison.Ordinal)
+            && EndsWithAny(folded.TrimEnd(')'), s_divisions)
+            && !EndsWithAny(folded, s_otherWords)
+            && !folded.StartsWith('の')
+            && !folded.StartsWith("内の", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a whole line is such a name, without an organization.</summary>
+    public static bool IsAlone(string printed) =>
+        IsMeant(printed)
+        && printed.All(character => char.IsLetter(character) || NormalizedText.IsBlank(character))
+        && !printed.StartsWith('第')
+        && OfficeName.Read(printed) is null;
+
+    private static bool EndsWithAny(string text, string[] endings) =>
+        Array.Exists(endings, ending => text.EndsWith(ending, StringComparison.Ordinal));
+}

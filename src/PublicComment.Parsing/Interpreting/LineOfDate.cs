@@ -1,0 +1,36 @@
+using NodaTime;
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>Recognises the line that dates a letter: 令和7年2月3日, or the date and the office that publishes.</summary>
+internal static class LineOfDate
+{
+    // What may stand beside a date or a period on its line: brackets, 付, 公表.
+    private const int LongestRest = 4;
+
+    private static readonly string[] s_periodMarks = ["から", "~", "-", "まで", "以降", "より"];
+
+    /// <summary>The date of a line that states little more than it; null for every other line.</summary>
+    public static LocalDate? Read(LetterLine line)
+    {
+        if (line.Dates is not [{ Date: { } date } mention])
+        {
+            return null;
+        }
+
+        string rest = Rest(line, mention.Span).Trim('(', ')', '【', '】', '[', ']');
+        bool isAlone =
+            rest.Length <= LongestRest
+            && !s_periodMarks.Any(mark => rest.Contains(mark, StringComparison.Ordinal));
+        return isAlone || OfficeLine.Read(line) is not null ? date : null;
+    }
+
+    /// <summary>Whether a line is a period and nothing more.</summary>
+    public static bool IsPeriod(LetterLine line, PeriodMention mention) =>
+        mention.Period is { Start: not null, End: not null }
+        && Rest(line, mention.Span).Length <= LongestRest;
+
+    private static string Rest(LetterLine line, TextSpan span) =>
+        NormalizedText.Fold(line.Printed.Remove(span.Start, span.Length));
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Takes away what stands around the name of an office on its line: a date, a label with a colon, brackets, and how the office
+/// is reached (担当：若草町総務課（電話 0999-00-0000）).
+/// </summary>
+internal static class OfficeLine
+{
+    private static readonly string[] s_contacts =
+    [
+        "電話",
+        "TEL",
+        "内線",
+        "FAX",
+        "ファックス",
+        "ファクス",
+        "ファクシミリ",
+        "E-mail",
+        "Eメール",
+        "電子メール",
+        "メールアドレス",
+        "〒",
+        "住所",
+        "所在地",
+    ];
+
+    /// <summary>The office that a line names.</summary>
+    public static Publisher? Read(LetterLine line) => OfficeName.Read(Name(WithoutDates(line)));
+
+    /// <summary>The office that a part of a line names.</summary>
+    public static Publisher? Read(string part) => OfficeName.Read(Name(part));
+
+    /// <summary>The part of an office that a line names, such as 総務課; null where it names none or something else too.</summary>
+    public static string? ReadDivision(LetterLine line) =>
+        line.Kind == ParagraphKind.Text
+        && Name(line.Printed) is { Length: > 0 } name
+        && DivisionName.IsAlone(name)
+            ? name
+            : null;
+
+    private static string WithoutDates(LetterLine line)
+    {
+        StringBuilder text = new(line.Printed);
+        foreach (DateMention mention in line.Dates.Reverse())
+        {
+            text.Remove(mention.Span.Start, mention.Span.Length);
+        }
+
+        return text.ToString();
+    }
+
+    private static string Name(string printed)
+    {
+        ReadOnlySpan<char> name = WithoutContacts(printed).Trim();
+        if (name.Length > 2 && name[0] is '(' or '（' or '【' && name[^1] is ')' or '）' or '】')
+        {
+            name = name[1..^1].Trim();
+        }
+
+        int bracket = name.IndexOfAny('(', '（');
+        name = bracket > 0 ? name[..bracket] : name;
+        return name[(name.LastIndexOfAny(':', '：') + 1)..].Trim().ToString();
+    }
+
+    private static ReadOnlySpan<char> WithoutContacts(string printed)
+    {
+        NormalizedText folded = NormalizedText.Of(printed);
+        int contact = s_contacts
+            .Select(word => folded.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase))
+            .Where(index => index >= 0)
+            .DefaultIfEmpty(-1)
+            .Min();
+        return contact < 0 ? printed : folded.Printed(0, contact).Of(printed);
+    }
+}

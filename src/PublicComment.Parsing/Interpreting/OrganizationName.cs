@@ -1,0 +1,192 @@
+using System.Buffers;
+
+namespace PublicComment.Parsing;
+
+/// <summary>Finds the end of the name of an organization, behind which the name of its division may stand.</summary>
+internal static class OrganizationName
+{
+    private static readonly string[] s_stateOrganizations =
+    [
+        "委員会",
+        "庁",
+        "省",
+        "内閣官房",
+        "内閣府",
+    ];
+
+    // The only prefectures that are no 県. Their letters occur in the names of cities: 宇都宮市, 甲府市.
+    private static readonly string[] s_prefectures = ["東京都", "北海道", "京都府", "大阪府", "県"];
+
+    private static readonly string[] s_municipalities = ["京都市", "市", "区", "町", "村"];
+
+    // Those of the above that are names and no endings of names.
+    private static readonly string[] s_names =
+    [
+        "内閣官房",
+        "内閣府",
+        "東京都",
+        "北海道",
+        "京都府",
+        "大阪府",
+        "京都市",
+        "北海道開発局",
+    ];
+
+    private static readonly string[] s_otherOrganizations =
+    [
+        "会議",
+        "本部",
+        "院",
+        "機構",
+        "銀行",
+        "公社",
+        "企業団",
+        "協会",
+        "組合",
+        "連合",
+        "大学",
+    ];
+
+    // Offices of the state for a part of the country, which publish in their own name: 中部地方整備局.
+    private static readonly string[] s_regionalBureaus =
+    [
+        "地方整備局",
+        "経済産業局",
+        "農政局",
+        "運輸局",
+        "総合通信局",
+        "労働局",
+        "財務局",
+        "国税局",
+        "防衛局",
+        "森林管理局",
+        "地方環境事務所",
+        "総合事務局",
+        "北海道開発局",
+    ];
+
+    private static readonly SearchValues<char> s_placeMarks = SearchValues.Create("府県市区町村");
+
+    // Words within the names of divisions that look like the end of an organization's: 都市計画課, 農村振興課, 庁舎整備室.
+    private static readonly string[] s_otherWords =
+    [
+        "市町村",
+        "市区町村",
+        "都市",
+        "市民",
+        "市街",
+        "市場",
+        "市営",
+        "市有",
+        "地区",
+        "区民",
+        "区画",
+        "町民",
+        "町会",
+        "町並",
+        "農村",
+        "漁村",
+        "山村",
+        "村民",
+        "病院",
+        "学院",
+        "寺院",
+        "県民",
+        "県土",
+        "県営",
+        "県有",
+        "庁舎",
+        "省エネ",
+        "産業労働局",
+    ];
+
+    /// <summary>Where the name of the organization ends: where the whole part does, or where a division follows; -1 for none.</summary>
+    public static int EndIn(string part)
+    {
+        int end = EndWith(part, s_stateOrganizations, from: 0);
+        end = end >= 0 ? end : EndOfRegionalBureau(part);
+        if (end < 0)
+        {
+            int prefecture = EndWith(part, s_prefectures, from: 0);
+            int municipality = EndWith(part, s_municipalities, Math.Max(prefecture, 0));
+            end = municipality >= 0 ? municipality : prefecture;
+        }
+
+        return end >= 0 ? end : EndWith(part, s_otherOrganizations, from: 0);
+    }
+
+    // 関東経済産業局; 東京都財務局 is a part of 東京都.
+    private static int EndOfRegionalBureau(string part)
+    {
+        int end = EndWith(part, s_regionalBureaus, from: 0);
+        bool isOfMunicipality =
+            part.AsSpan(0, Math.Max(0, end)).ContainsAny(s_placeMarks)
+            || part.StartsWith("東京都", StringComparison.Ordinal);
+        return isOfMunicipality ? -1 : end;
+    }
+
+    // The ending that stands first in the list decides, and the first place where it ends an organization.
+    private static int EndWith(string part, string[] endings, int from)
+    {
+        foreach (string ending in endings)
+        {
+            for (
+                int found = part.IndexOf(ending, from, StringComparison.Ordinal);
+                found >= 0;
+                found = part.IndexOf(ending, found + 1, StringComparison.Ordinal)
+            )
+            {
+                int end = BehindSeat(part, found + ending.Length);
+                bool isName = s_names.Contains(ending);
+                if (
+                    (isName || (found > from && !IsInsideWord(part, found)))
+                    && (end == part.Length || BeginsDivision(part.AsSpan(end)))
+                )
+                {
+                    return end;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    // 西海市役所 and 若草町役場 stay as they are printed, as 山川県庁 does.
+    private static int BehindSeat(string part, int end) =>
+        part.AsSpan(end).StartsWith("役所", StringComparison.Ordinal)
+        || part.AsSpan(end).StartsWith("役場", StringComparison.Ordinal)
+            ? end + 2
+            : end;
+
+    // 四日市|市総務課 is no way to part a name; みどり市|市民課 is one.
+    private static bool BeginsDivision(ReadOnlySpan<char> rest) =>
+        DivisionName.IsMeant(rest) && (!"市区町村".Contains(rest[0]) || IsWordAt(rest));
+
+    private static bool IsInsideWord(string part, int at)
+    {
+        foreach (string word in s_otherWords)
+        {
+            int from = Math.Max(0, at - word.Length + 1);
+            int found = part.IndexOf(word, from, StringComparison.Ordinal);
+            if (found >= 0 && found <= at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWordAt(ReadOnlySpan<char> rest)
+    {
+        foreach (string word in s_otherWords)
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

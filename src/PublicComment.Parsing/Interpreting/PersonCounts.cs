@@ -1,0 +1,134 @@
+using System.Buffers;
+
+namespace PublicComment.Parsing;
+
+/// <summary>Reads how many persons and bodies a line counts; parts of different kinds add up: 個人４名、団体２団体.</summary>
+internal static class PersonCounts
+{
+    private static readonly string[] s_units =
+    [
+        "者",
+        "名",
+        "人",
+        "社",
+        "団体",
+        "個人",
+        "法人",
+        "企業",
+        "の団体",
+        "の個人",
+        "の法人",
+        "の企業",
+    ];
+    private static readonly SearchValues<char> s_unitStarts = SearchValues.Create(
+        "者名人社団個法企の"
+    );
+
+    private static readonly string[] s_kinds =
+    [
+        "個人",
+        "団体",
+        "法人",
+        "企業",
+        "事業者",
+        "会社",
+        "グループ",
+        "その他",
+        "匿名",
+    ];
+    private static readonly string[] s_joints =
+    [
+        "、",
+        "・",
+        ",",
+        "/",
+        "及び",
+        "並びに",
+        "と",
+        "の方",
+        "の",
+    ];
+
+    /// <summary>The first number of persons in a line and those that go on its list; null where there is none.</summary>
+    public static int? Read(string text)
+    {
+        int? sum = null;
+        string lastUnit = "";
+        int end = 0;
+        for (
+            int position = NextUnit(text, 0);
+            position < text.Length;
+            position = NextUnit(text, position + 1)
+        )
+        {
+            if (CountAt(text, position) is not { } count || count.Start < end)
+            {
+                continue;
+            }
+
+            if (
+                sum is not null
+                && !AreParts(text.AsSpan(end, count.Start - end), count.Unit != lastUnit)
+            )
+            {
+                break;
+            }
+
+            sum = Math.Min(Numerals.Largest, (sum ?? 0) + count.Value);
+            lastUnit = count.Unit;
+            end = position + count.Unit.Length;
+        }
+
+        return sum;
+    }
+
+    private static int NextUnit(string text, int from)
+    {
+        int found = text.AsSpan(from).IndexOfAny(s_unitStarts);
+        return found < 0 ? text.Length : from + found;
+    }
+
+    private static (int Value, int Start, string Unit)? CountAt(string text, int position)
+    {
+        string? unit = Array.Find(
+            s_units,
+            word => text.AsSpan(position).StartsWith(word, StringComparison.Ordinal)
+        );
+        return unit is not null && CountReader.NumberBefore(text, position) is { } number
+            ? (number.Value, number.Start, unit)
+            : null;
+    }
+
+    // Between two parts stands the kind of the second one, or their units differ; a sum stands behind 計 or before a bracket.
+    private static bool AreParts(ReadOnlySpan<char> between, bool unitsDiffer)
+    {
+        bool isKindNamed = false;
+        while (!between.IsEmpty)
+        {
+            int kind = LengthOfFirst(s_kinds, between);
+            int length = kind > 0 ? kind : LengthOfFirst(s_joints, between);
+            if (length == 0)
+            {
+                return false;
+            }
+
+            isKindNamed |= kind > 0;
+            between = between[length..];
+        }
+
+        return isKindNamed || unitsDiffer;
+    }
+
+    private static int LengthOfFirst(string[] words, ReadOnlySpan<char> text)
+    {
+        foreach (string word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,74 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Reads titles in 「」.</summary>
+internal static class QuotedTitle
+{
+    private static readonly string[] s_subjects = ["募集", "意見", "パブリック"];
+
+    /// <summary>The title in a sentence: 「…案」について、令和7年6月12日から…御意見の募集を行った</summary>
+    public static string? InSentence(LetterLine line) =>
+        FirstIn(line) is { } quotation
+        && TitleEnd.BeginsWithConnective(quotation.Behind)
+        && s_subjects.Any(word => line.Text.Contains(word, StringComparison.Ordinal))
+            ? quotation.Title
+            : null;
+
+    /// <summary>The title behind the name of the procedure in a heading: パブリックコメント「…（素案）」の結果について</summary>
+    public static string? BehindProcedure(LetterLine line)
+    {
+        if (line.Text.EndsWith('。') || FirstIn(line) is not { } quotation)
+        {
+            return null;
+        }
+
+        string before = NormalizedText.Fold(quotation.Before);
+        bool isBehindProcedure =
+            TitleEnd.ProcedureIn(before) >= 0 && !before.Contains('、', StringComparison.Ordinal);
+        bool endsHeading =
+            quotation.Behind.Length == 0 || TitleEnd.BeginsWithConnective(quotation.Behind);
+        return isBehindProcedure && endsHeading ? quotation.Title : null;
+    }
+
+    private static (string Before, string Title, string Behind)? FirstIn(LetterLine line)
+    {
+        string printed = line.Printed;
+        int open = printed.IndexOf('「', StringComparison.Ordinal);
+        int close = MatchingClose(printed, open);
+        return close > open + 1
+            ? (
+                printed[..open],
+                printed[(open + 1)..close].Trim(),
+                printed[(close + 1)..].TrimStart()
+            )
+            : null;
+    }
+
+    /// <summary>A title without the quotation marks around it.</summary>
+    public static string Unquote(string title)
+    {
+        bool isQuoted = title.Length > 2 && title[0] is '「' or '『';
+        return isQuoted && MatchingClose(title, 0) == title.Length - 1
+            ? title[1..^1].Trim()
+            : title;
+    }
+
+    private static int MatchingClose(string text, int open)
+    {
+        int depth = 0;
+        for (int position = Math.Max(open, 0); open >= 0 && position < text.Length; position++)
+        {
+            depth += text[position] switch
+            {
+                '「' or '『' => 1,
+                '」' or '』' => -1,
+                _ => 0,
+            };
+            if (depth == 0)
+            {
+                return position;
+            }
+        }
+
+        return -1;
+    }
+}

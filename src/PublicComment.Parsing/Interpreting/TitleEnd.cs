@@ -1,0 +1,113 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Finds where a title ends in a line: before a connective and the name of the procedure.</summary>
+internal static class TitleEnd
+{
+    // What the procedure and its result are called, in folded text. The title stands before it.
+    private static readonly string[] s_procedures =
+    [
+        "意見募集",
+        "意見公募",
+        "意見の募集",
+        "意見の公募",
+        "意見等の募集",
+        "意見募集等",
+        "パブリックコメント",
+        "パブリック・コメント",
+        "提出された意見",
+        "提出された御意見",
+        "提出されたご意見",
+        "寄せられた意見",
+        "寄せられた御意見",
+        "寄せられたご意見",
+        "意見の概要",
+        "意見等の概要",
+        "意見及び",
+        "意見と",
+        "意見に対する",
+        "コメントの概要",
+        "県民意見",
+        "市民意見",
+        "町民意見",
+        "国民の皆様から",
+        "意見提出手続",
+        "意見の提出状況",
+    ];
+
+    private static readonly string[] s_connectives =
+    [
+        "に対する",
+        "に対して",
+        "に関する",
+        "に関しての",
+        "に係る",
+        "についての",
+        "について",
+        "への",
+        "に対し",
+        "にかかる",
+        "にかかわる",
+        "の",
+    ];
+
+    private static readonly string[] s_honorifics = ["御", "ご", "皆様の", "皆様からの", "国民の"];
+
+    /// <summary>Behind the title in a line that names the procedure behind it, 0 where the line begins with that; null for other lines.</summary>
+    public static int? In(string folded)
+    {
+        int procedure = ProcedureIn(folded);
+        if (procedure < 0)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> before = folded.AsSpan(0, procedure);
+        before = TrimEnd(before, s_honorifics);
+        ReadOnlySpan<char> title = TrimEnd(before, s_connectives);
+        bool isConnected =
+            title.Length < before.Length
+            || before.EndsWith("」", StringComparison.Ordinal)
+            || before.EndsWith("案)", StringComparison.Ordinal)
+            || before.EndsWith("案", StringComparison.Ordinal);
+        return isConnected || before.IsEmpty ? title.Length : null;
+    }
+
+    /// <summary>Where a line names the procedure or its result; -1 where it does not.</summary>
+    public static int ProcedureIn(string folded) =>
+        s_procedures
+            .Select(wording => folded.IndexOf(wording, StringComparison.Ordinal))
+            .Where(index => index >= 0)
+            .DefaultIfEmpty(-1)
+            .Min();
+
+    /// <summary>Whether what stands behind a title leads on to the procedure.</summary>
+    public static bool BeginsWithConnective(string text) =>
+        Array.Exists(
+            s_connectives,
+            connective => text.StartsWith(connective, StringComparison.Ordinal)
+        );
+
+    private static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text, string[] endings)
+    {
+        foreach (string ending in endings)
+        {
+            if (text.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return text[..^ending.Length];
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>Whether a title ends with a line, the procedure on the next one: …の一部を改正する省令案に関する / 意見募集の結果について.</summary>
+    public static bool IsAtEndOf(string folded) =>
+        TrimEnd(folded, s_connectives).Length < folded.Length
+        || folded.EndsWith("案」", StringComparison.Ordinal)
+        || folded.EndsWith("案)", StringComparison.Ordinal)
+        || folded.EndsWith('案');
+
+    /// <summary>The line without what leads on to the procedure.</summary>
+    public static string WithoutConnective(string printed) =>
+        TrimEnd(printed, s_connectives).ToString();
+}

@@ -1,0 +1,31 @@
+namespace PublicComment.Parsing.Tests.Documents;
+
+/// <summary>Notes in an opinion tell how many more were to the same effect.</summary>
+public class SimilarCountTests
+{
+    [Theory]
+    [InlineData("高さを抑えてください。（計４件）", 3)]
+    [InlineData("高さを抑えてほしい<br>（計４件）", 3)]
+    [InlineData("高さを抑えてください。（同旨 計4件）", 3)]
+    [InlineData("高さを抑えてください。※同趣旨の意見が２件ありました。", 2)]
+    [InlineData("高さを抑えてください。<br>※ 同旨１件", 1)]
+    [InlineData("（同旨１件）高さを抑えてください。", 1)]
+    [InlineData("高さを抑えてください。（ほか同旨1件）", 1)]
+    public void A_note_counts_them(string opinion, int count) => Assert.Equal(count, Read(opinion));
+
+    [Theory]
+    [InlineData("高さを抑えてください。（２件）")]
+    [InlineData("高さを抑えてください。（ほか２名）")]
+    [InlineData("市内の事故（計４件）を調べてください。")]
+    [InlineData("市内で事故が起きている（計４件）")]
+    [InlineData("高さを抑えてください。※同様の事故が２件ありました。")]
+    [InlineData("高さを抑えてください。（計画4件）")]
+    public void Other_numbers_are_the_opinions_own(string opinion) =>
+        Assert.Equal(0, Read(opinion));
+
+    private static int Read(string opinion) =>
+        Assert
+            .Single(ResultDocument.Parse($"No.\t意見\t回答\n1\t{opinion}\t乙\n").Result.Entries)
+            .Opinions[0]
+            .SimilarCount;
+}
