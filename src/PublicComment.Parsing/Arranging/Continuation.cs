@@ -56,8 +56,17 @@ internal static class Continuation
             return null;
         }
 
+        if (pair.Next[ColumnRole.Opinion] is { IsFromAbove: true } && number.IsFromAbove)
+        {
+            return new(true, "the cell of its opinion covers both rows");
+        }
+
         bool standsAgain =
-            (pair.IsAtPageStart || NumberCell.SaysThatItGoesOn(number.Text))
+            (
+                pair.IsAtPageStart
+                || NumberCell.SaysThatItGoesOn(number.Text)
+                || WeightOfCuts(pair) >= EnoughInsideTable
+            )
             && pair.Last[ColumnRole.Number] is { } last
             && NumberCell.AreSame(last.Tail.ToPlainText(), number.Text);
         return new(
@@ -110,6 +119,14 @@ internal static class Continuation
             && !pair.Last.IsBlank(ColumnRole.Flag);
         return lacksBoth ? new(true, "its submitter and flag cells are empty") : null;
     }
+
+    private static int WeightOfCuts(RowPair pair) =>
+        CutEvidenceReader.WeightOf(
+            pair.Context.EvidenceIn(ColumnRole.Opinion, pair.Next.ContentOf(ColumnRole.Opinion))
+        )
+        + CutEvidenceReader.WeightOf(
+            pair.Context.EvidenceIn(ColumnRole.Response, pair.Next.ContentOf(ColumnRole.Response))
+        );
 
     private static ContinuationVerdict? ByCutSentences(RowPair pair)
     {

@@ -95,13 +95,20 @@ internal static class CutEvidenceReader
         evidence |= SentenceShape.EndsInsideClause(end) ? CutEvidence.EndsInsideClause : default;
         CutEvidence noEnd =
             role == ColumnRole.Response ? CutEvidence.NoResponseEnd : CutEvidence.NoSentenceEnd;
-        evidence |= writesSentences && !SentenceShape.EndsSentence(end) ? noEnd : default;
+        bool hasEnd = SentenceShape.EndsSentence(end) || NeedsNoEnd(before.Blocks[^1], end);
+        evidence |= writesSentences && !hasEnd ? noEnd : default;
         evidence |= SentenceShape.BeginsInsideWord(begin) ? CutEvidence.BeginsInsideWord : default;
         evidence |= SentenceShape.BeginsInsideClause(begin)
             ? CutEvidence.BeginsInsideClause
             : default;
         return evidence;
     }
+
+    // An item of a list behind other text, and an address on the web, end without 。.
+    private static bool NeedsNoEnd(TextBlock block, ReadOnlySpan<char> end) =>
+        block is BulletList
+        || end.LastIndexOf("://") is >= 0 and int address
+            && end[address..].IndexOfAnyExceptInRange('!', '~') < 0;
 
     public static int WeightOf(CutEvidence evidence)
     {

@@ -28,6 +28,29 @@ internal static class GroupHeading
         "意見",
     ];
 
+    private static readonly string[] s_arrivals =
+    [
+        "提出された",
+        "提出のあった",
+        "寄せられた",
+        "いただいた",
+        "頂いた",
+        "お寄せ",
+    ];
+
+    private static readonly string[] s_drafts =
+    [
+        "(案)",
+        "(素案)",
+        "改正案",
+        "省令案",
+        "政令案",
+        "命令案",
+        "規則案",
+        "条例案",
+        "計画案",
+    ];
+
     /// <summary>Whether a text outside tables, or alone in its row, heads the rows below it.</summary>
     public static bool IsHeading(ReadOnlySpan<char> text, bool isMarkedAsHeading)
     {
@@ -37,7 +60,12 @@ internal static class GroupHeading
         }
 
         string folded = NormalizedText.Fold(text);
-        if (IsCaption(folded) || StatesDateOrCount(folded) || PageFurniture.IsFurniture(text))
+        if (
+            IsCaption(folded)
+            || StatesDateOrCount(folded)
+            || PageFurniture.IsFurniture(text)
+            || PageFurniture.IsNote(text)
+        )
         {
             return false;
         }
@@ -80,6 +108,7 @@ internal static class GroupHeading
     /// <summary>Whether a folded text names the table as a whole: 御意見の概要及び考え方, 意見募集の結果.</summary>
     public static bool IsCaption(string folded) =>
         folded.Contains("結果", StringComparison.Ordinal)
+        || SaysThatOpinionsCameIn(folded)
         || (
             folded.Contains("意見", StringComparison.Ordinal)
             && (
@@ -89,4 +118,23 @@ internal static class GroupHeading
                 || folded.Contains("概要", StringComparison.Ordinal)
             )
         );
+
+    // 提出されたご意見, いただいた主な意見: all of them, and none in particular.
+    private static bool SaysThatOpinionsCameIn(string folded) =>
+        folded.EndsWith("意見", StringComparison.Ordinal)
+        && Array.Exists(
+            s_arrivals,
+            wording => folded.StartsWith(wording, StringComparison.Ordinal)
+        );
+
+    /// <summary>Whether a text is the title of a draft, which has no number.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> text)
+    {
+        string folded = NormalizedText.Fold(text);
+        return Enumerator.StyleOf(text) == EnumeratorStyle.None
+            && Array.Exists(
+                s_drafts,
+                wording => folded.Contains(wording, StringComparison.Ordinal)
+            );
+    }
 }

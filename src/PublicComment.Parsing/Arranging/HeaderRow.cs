@@ -84,13 +84,12 @@ internal static class HeaderRow
         string text = cell.Text;
         return text.Length <= longest
             && !text.Contains('。', StringComparison.Ordinal)
-            && !text.EndsWith("です", StringComparison.Ordinal)
-            && !text.EndsWith("ます", StringComparison.Ordinal)
-            && !IsPlainNumber(text);
+            && (
+                !SentenceShape.IsLikeSentence(text)
+                || text.EndsWith("取扱い", StringComparison.Ordinal)
+            )
+            && !(text.Any(char.IsDigit) && NumberCell.IsNumber(text));
     }
-
-    private static bool IsPlainNumber(string text) =>
-        text.Length > 0 && NormalizedText.Fold(text).All(char.IsAsciiDigit);
 
     // The lower row stands under a heading that covers several columns, or beside one that covers both rows, or fills gaps.
     private static bool Divides(GridRow upper, GridRow lower)

@@ -168,8 +168,12 @@ internal sealed class TableArranger
 
     private void AddRow(GridRow row, bool isAtPageStart)
     {
-        SettleRow();
         LogicalRow next = _mapper.Map(row, _columns.Layout!, _groups.Text);
+        if (!(isAtPageStart && BringsResponse(next)))
+        {
+            SettleRow();
+        }
+
         if (_rows.Count > 0)
         {
             bool beginsByMarkup =
@@ -188,6 +192,17 @@ internal sealed class TableArranger
         _isSettled = false;
         _brokenLines.Begin(row);
     }
+
+    // The last row of a page may have its response on the next one alone, where the response above it has come to its end.
+    private bool BringsResponse(LogicalRow next) =>
+        _rows.Count > 0
+        && _rows[^1].IsBlank(ColumnRole.Response)
+        && next.IsBlank(ColumnRole.Opinion)
+        && next[ColumnRole.Response] is { IsFromAbove: false }
+        && (
+            _rows.Count == 1
+            || SentenceShape.EndsSentence(_rows[^2].TailOf(ColumnRole.Response).ToPlainText())
+        );
 
     // Only when no broken line can bring a row its own response any more is it known whether it has that of the row above.
     private void SettleRow()
@@ -212,7 +227,11 @@ internal sealed class TableArranger
 
     private void SettleText(LogicalRow? nextRow, ColumnLayout? nextLayout)
     {
-        SettleRow();
+        if (nextRow is null || !BringsResponse(nextRow))
+        {
+            SettleRow();
+        }
+
         bool hasRowsBelow = nextLayout is not null;
         if (_rows.Count == 0)
         {

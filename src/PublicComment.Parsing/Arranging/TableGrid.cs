@@ -41,9 +41,30 @@ internal static class TableGrid
         Dictionary<int, (SourceCell Cell, int RowsLeft)> open = [];
         foreach (SourceRow row in table.Rows)
         {
-            yield return Lay(row, open);
+            yield return Lay(RepeatsOneCell(row) ? Spanning(row) : row, open);
         }
     }
+
+    // Some converters write a heading across the columns into each of them.
+    private static bool RepeatsOneCell(SourceRow row)
+    {
+        if (row.Cells.Count < 2 || row.Cells[0].IsEmpty)
+        {
+            return false;
+        }
+
+        string first = row.Cells[0].Text;
+        return GroupHeading.CanBeHeading(first)
+            && (row.Cells.Count > 2 || Enumerator.StyleOf(first) != EnumeratorStyle.None)
+            && !NumberCell.IsNumber(first)
+            && row.Cells.All(cell => cell.Text == first);
+    }
+
+    private static SourceRow Spanning(SourceRow row) =>
+        row with
+        {
+            Cells = [row.Cells[0] with { ColumnSpan = row.Cells.Count }],
+        };
 
     private static GridRow Lay(SourceRow row, Dictionary<int, (SourceCell Cell, int RowsLeft)> open)
     {

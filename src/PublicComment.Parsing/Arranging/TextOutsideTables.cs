@@ -61,7 +61,7 @@ internal sealed class TextOutsideTables(
     /// <summary>Settles the text above the first row.</summary>
     public void SettleLetter(bool hasRowsBelow)
     {
-        SettleHeadings(TakePending(), hasRowsBelow);
+        SettleHeadings(TakePending(), hasRowsBelow, isLetter: true);
         CoverLetter = [.. Notes];
     }
 
@@ -78,7 +78,7 @@ internal sealed class TextOutsideTables(
     )
     {
         List<SourceParagraph> text = TakePending();
-        ILookup<bool, SourceParagraph> byKind = text.ToLookup(heads.Contains);
+        ILookup<bool, SourceParagraph> byKind = text.ToLookup(IsSetAside);
         List<SourceParagraph> body = [.. byKind[false]];
         TextBetweenTables between = new(body, context, nextRow, nextGoesOnTable);
         if (between.CellItContinues() is { } found)
@@ -88,8 +88,12 @@ internal sealed class TextOutsideTables(
             return;
         }
 
-        SettleHeadings(text, hasRowsBelow);
+        SettleHeadings(text, hasRowsBelow, isLetter: false);
     }
+
+    // What the page prints, and footnotes, stand between the pieces of a torn cell.
+    private bool IsSetAside(SourceParagraph paragraph) =>
+        heads.Contains(paragraph) || PageFurniture.IsNote(paragraph.Content.ToPlainText());
 
     private List<SourceParagraph> TakePending()
     {
@@ -117,26 +121,55 @@ internal sealed class TextOutsideTables(
         }
     }
 
-    // Only headings directly above a table group its rows; the same shapes further up are the letter's.
-    private void SettleHeadings(List<SourceParagraph> text, bool hasRowsBelow)
+    // Only headings directly above a table, but for what the page prints, group its rows; those further up are the letter's. Between
+    // tables a heading by its markup does so too.
+    private void SettleHeadings(List<SourceParagraph> text, bool hasRowsBelow, bool isLetter)
     {
-        int headings = hasRowsBelow ? text.Count - TrailingHeadings(text) : text.Count;
-        Notes.AddRange(text[..headings]);
-        foreach (SourceParagraph heading in text[headings..])
+        (int first, int end) = hasRowsBelow ? HeadingsOf(text, isLetter) : (text.Count, text.Count);
+        for (int index = 0; index < text.Count; index++)
         {
-            groups.Enter(heading.Content.ToPlainText(), heading.Span);
+            SourceParagraph paragraph = text[index];
+            if (index >= first && index < end && !IsSetAside(paragraph))
+            {
+                groups.Enter(paragraph.Content.ToPlainText(), paragraph.Span);
+            }
+            else
+            {
+                Notes.Add(paragraph);
+            }
         }
     }
 
-    private static int TrailingHeadings(List<SourceParagraph> text)
+    private (int First, int End) HeadingsOf(List<SourceParagraph> text, bool isLetter)
     {
-        int count = 0;
-        while (count < text.Count && IsHeading(text[^(count + 1)]))
+        int end = text.Count;
+        int first = FirstHeading(text, end, isLetter);
+        if (first == end && !isLetter)
         {
-            count++;
+            end = 1 + text.FindLastIndex(paragraph => paragraph.IsHeading && IsHeading(paragraph));
+            first = FirstHeading(text, end, isLetter);
         }
 
-        return count;
+        return (first, end);
+    }
+
+    private int FirstHeading(List<SourceParagraph> text, int end, bool isLetter)
+    {
+        int first = end;
+        for (int index = end - 1; index >= 0; index--)
+        {
+            bool isTitle = isLetter && GroupHeading.IsTitle(text[index].Content.ToPlainText());
+            if (IsHeading(text[index]) && !isTitle)
+            {
+                first = index;
+            }
+            else if (!IsSetAside(text[index]))
+            {
+                break;
+            }
+        }
+
+        return first;
     }
 
     private static bool IsHeading(SourceParagraph paragraph) =>
