@@ -106,6 +106,11 @@ internal sealed class TableArranger
         }
 
         HeaderMatch? match = header == 0 ? HeaderRow.Match(rows, 0) : null;
+        if (header < 0 && _columns.Layout is { } above)
+        {
+            rows = ColumnAlignment.Align(rows, above);
+        }
+
         ColumnLayout? layout = match is { } headings
             ? _columns.Under(headings, rows, header: 0, block)
             : _columns.Without(rows, hasHeaderBelow: header > 0);

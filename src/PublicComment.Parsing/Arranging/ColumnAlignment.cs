@@ -1,0 +1,117 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Lays a page without headings out under the columns of the pages before it: converters add an empty column to a page, or leave out
+/// one that is empty on it.
+/// </summary>
+internal static class ColumnAlignment
+{
+    // So many rows tell which column is missing.
+    private const int MostRows = 50;
+
+    public static List<GridRow> Align(List<GridRow> rows, ColumnLayout layout)
+    {
+        int width = rows.Max(row => row.Cells.Length);
+        bool isPlain = rows.TrueForAll(row =>
+            row.Source.Cells.Count == row.Cells.Length
+            && row.Source.Cells.All(cell => cell.ColumnSpan == 1)
+        );
+        return !isPlain ? rows
+            : width > layout.ColumnCount ? WithoutEmptyColumns(rows, width, layout)
+            : width == layout.ColumnCount - 1 ? WithMissingColumn(rows, width, layout)
+            : rows;
+    }
+
+    private static List<GridRow> WithoutEmptyColumns(
+        List<GridRow> rows,
+        int width,
+        ColumnLayout layout
+    )
+    {
+        bool[] isEmpty = new bool[width];
+        for (int column = 0; column < width; column++)
+        {
+            isEmpty[column] = rows.TrueForAll(row =>
+                CellAt(row, column) is null or { IsEmpty: true }
+            );
+        }
+
+        return isEmpty.Count(empty => empty) == width - layout.ColumnCount
+            ? rows.ConvertAll(row => Without(row, isEmpty))
+            : rows;
+    }
+
+    private static GridRow Without(GridRow row, bool[] isEmpty)
+    {
+        SourceCell[] cells = [.. row.Source.Cells.Where((_, column) => !isEmpty[column])];
+        return new(row.Source with { Cells = cells }, cells, new bool[cells.Length]);
+    }
+
+    private static List<GridRow> WithMissingColumn(
+        List<GridRow> rows,
+        int width,
+        ColumnLayout layout
+    )
+    {
+        // The last column is the one that vanishes most.
+        int missing = width;
+        int best = Fit(rows, layout, missing);
+        for (int column = width - 1; column >= 0; column--)
+        {
+            int fit = Fit(rows, layout, column);
+            (best, missing) = fit > best ? (fit, column) : (best, missing);
+        }
+
+        return rows.ConvertAll(row => With(row, missing));
+    }
+
+    private static GridRow With(GridRow row, int missing)
+    {
+        if (missing >= row.Cells.Length)
+        {
+            return row;
+        }
+
+        List<SourceCell?> cells = [.. row.Cells];
+        cells.Insert(missing, null);
+        return new(row.Source, [.. cells], new bool[cells.Count]);
+    }
+
+    // How well the cells fit the columns where one of these is left out.
+    private static int Fit(List<GridRow> rows, ColumnLayout layout, int missing)
+    {
+        int fit = 0;
+        foreach (GridRow row in rows.Take(MostRows))
+        {
+            for (int column = 0; column < row.Cells.Length; column++)
+            {
+                if (row.Cells[column] is { IsEmpty: false } cell)
+                {
+                    fit += Fit(layout.Roles[column < missing ? column : column + 1], cell.Text);
+                }
+            }
+        }
+
+        return fit;
+    }
+
+    private static int Fit(ColumnRole role, string text)
+    {
+        bool isNumber = NumberCell.IsNumber(text);
+        bool isSentence = SentenceShape.IsLikeSentence(text);
+        return role switch
+        {
+            ColumnRole.Number => isNumber ? 1 : -1,
+            ColumnRole.Opinion or ColumnRole.Response => isNumber ? -1
+            : isSentence ? 1
+            : 0,
+            ColumnRole.Flag => AmendmentWording.Read(text) != AmendmentStatus.NotStated ? 1 : -1,
+            _ => isSentence ? -1 : 0,
+        };
+    }
+
+    private static SourceCell? CellAt(GridRow row, int column) =>
+        column < row.Cells.Length ? row.Cells[column] : null;
+}
