@@ -24,6 +24,20 @@ internal static class ColumnContent
         "承りました。",
     ];
 
+    private static readonly string[] s_requests =
+    [
+        "願い",
+        "願います",
+        "ほしい",
+        "欲しい",
+        "べき",
+        "下さい",
+        "ください",
+        "思います",
+        "賛成",
+        "反対",
+    ];
+
     private static readonly string[] s_submitters = ["個人", "匿名", "団体", "法人"];
 
     /// <summary>The layout; null where the content is not clearly that of opinions and responses.</summary>
@@ -87,6 +101,11 @@ internal static class ColumnContent
             : Most(texts, text => text.Length >= ShortestText) ? ColumnRole.Opinion
             : ColumnRole.Place;
     }
+
+    /// <summary>Whether a text ends as offices end their answers; who sends an opinion may ask for something in the same words.</summary>
+    public static bool IsAnswer(string text) =>
+        IsResponse(text)
+        && !Array.Exists(s_requests, word => text.Contains(word, StringComparison.Ordinal));
 
     private static bool IsResponse(string text) =>
         s_responseEndings.Any(ending => text.EndsWith(ending, StringComparison.Ordinal));

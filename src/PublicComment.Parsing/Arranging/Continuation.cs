@@ -26,6 +26,7 @@ internal static class Continuation
 
     private static readonly Func<RowPair, ContinuationVerdict?>[] s_rules =
     [
+        ByOpinionAbove,
         ByNumber,
         ByMissingOpinion,
         ByMissingNumber,
@@ -48,17 +49,19 @@ internal static class Continuation
         return new(false, "nothing speaks against it");
     }
 
+    // One opinion, and a row for each of its responses.
+    private static ContinuationVerdict? ByOpinionAbove(RowPair pair) =>
+        pair.Next[ColumnRole.Opinion] is { IsFromAbove: true }
+        && pair.Next[ColumnRole.Number] is null or { IsFromAbove: true }
+            ? new(true, "the cell of its opinion covers both rows")
+            : null;
+
     // A number begins an entry, unless it is the last one again: printed on the next page by some converters, or with （続き）.
     private static ContinuationVerdict? ByNumber(RowPair pair)
     {
         if (pair.Next[ColumnRole.Number] is not { } number || !NumberCell.IsNumber(number.Text))
         {
             return null;
-        }
-
-        if (pair.Next[ColumnRole.Opinion] is { IsFromAbove: true } && number.IsFromAbove)
-        {
-            return new(true, "the cell of its opinion covers both rows");
         }
 
         bool standsAgain =

@@ -39,6 +39,8 @@ internal static class CutEvidenceReader
     // How far from the tear its traces are looked for.
     private const int LongestSentence = 4_000;
 
+    private const int LongestItem = 30;
+
     private static readonly (CutEvidence Evidence, int Weight, string Words)[] s_weights =
     [
         (CutEvidence.ClosesOpenBracket, 4, "a bracket is left open before it and closed in it"),
@@ -104,11 +106,22 @@ internal static class CutEvidenceReader
         return evidence;
     }
 
-    // An item of a list behind other text, and an address on the web, end without 。.
-    private static bool NeedsNoEnd(TextBlock block, ReadOnlySpan<char> end) =>
-        block is BulletList
-        || end.LastIndexOf("://") is >= 0 and int address
-            && end[address..].IndexOfAnyExceptInRange('!', '~') < 0;
+    // A short item of a list, new text, and an address on the web end without 。.
+    private static bool NeedsNoEnd(TextBlock block, ReadOnlySpan<char> end)
+    {
+        ReadOnlySpan<char> line = end[(end.LastIndexOf('\n') + 1)..].Trim();
+        bool isItem =
+            block is BulletList
+            || line is ['・', ..]
+            || Enumerator.StyleOf(line) != EnumeratorStyle.None
+            || line.StartsWith("（修正後）")
+            || line.StartsWith("（改正後）");
+        return (isItem && line.Length <= LongestItem)
+            || (
+                line.LastIndexOf("://") is >= 0 and int address
+                && line[address..].IndexOfAnyExceptInRange('!', '~') < 0
+            );
+    }
 
     public static int WeightOf(CutEvidence evidence)
     {

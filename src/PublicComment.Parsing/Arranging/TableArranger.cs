@@ -96,6 +96,7 @@ internal sealed class TableArranger
             return;
         }
 
+        rows = UprightTable.Of(rows);
         int header = FirstHeader(rows);
         if (header > 0 && _columns.Layout is null)
         {

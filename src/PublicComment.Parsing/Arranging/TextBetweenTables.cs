@@ -105,7 +105,9 @@ internal sealed record TextBetweenTables(
         int response = CutEvidenceReader.WeightOf(
             Context.EvidenceIn(ColumnRole.Response, Paragraphs[0].Content)
         );
-        return response > opinion ? ColumnRole.Response : ColumnRole.Opinion;
+        bool isAnswer =
+            response == opinion && ColumnContent.IsAnswer(Paragraphs[^1].Content.ToPlainText());
+        return response > opinion || isAnswer ? ColumnRole.Response : ColumnRole.Opinion;
     }
 
     private static bool IsHeading(SourceParagraph paragraph) =>
