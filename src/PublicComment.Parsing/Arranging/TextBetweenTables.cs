@@ -3,7 +3,7 @@ using PublicComment.Model;
 namespace PublicComment.Parsing;
 
 /// <summary>What stands between two tables of opinions, and what it may belong to.</summary>
-/// <param name="Paragraphs">The text, without page furniture.</param>
+/// <param name="Paragraphs">The text, without page furniture and notes.</param>
 /// <param name="Context">The row before it.</param>
 /// <param name="NextRow">The first row of the table behind it; null where no further table of opinions follows.</param>
 /// <param name="NextGoesOnTable">Whether that table has the columns of the one before it: no heading row, or the same again.</param>
@@ -53,7 +53,7 @@ internal sealed record TextBetweenTables(
 
     private (ColumnRole Role, string Because)? ByCutSentence()
     {
-        if (NextRow is null && (Paragraphs[0].IsHeading || IsNote(Paragraphs[0])))
+        if (NextRow is null && !CanStandInCell(Paragraphs[0]))
         {
             // What stands behind the last row of all.
             return null;
@@ -75,9 +75,7 @@ internal sealed record TextBetweenTables(
     // A table that goes on behind the text is a torn one; the text in the tear is the table's, unless it heads rows or is a note.
     private (ColumnRole Role, string Because)? ByTornTable()
     {
-        bool isTableText =
-            !Paragraphs.Any(paragraph => IsHeading(paragraph) || IsNote(paragraph))
-            && !StandsBetweenSentences();
+        bool isTableText = !Paragraphs.Any(IsHeading) && !StandsBetweenSentences();
         return NextGoesOnTable && isTableText
             ? (CellLeftOpen(), "the table goes on behind it")
             : null;
@@ -113,8 +111,8 @@ internal sealed record TextBetweenTables(
     private static bool IsHeading(SourceParagraph paragraph) =>
         GroupHeading.IsHeading(paragraph.Content.ToPlainText(), paragraph.IsHeading);
 
-    private static bool IsNote(SourceParagraph paragraph) =>
-        PageFurniture.IsNote(paragraph.Content.ToPlainText());
+    private static bool CanStandInCell(SourceParagraph paragraph) =>
+        !paragraph.IsHeading && !ContactLabels.Begin(paragraph.Content.ToPlainText());
 
     private static bool EndsSentence(RichText cell) =>
         cell.Blocks.IsEmpty

@@ -81,7 +81,12 @@ internal sealed class TextOutsideTables(
         ILookup<bool, SourceParagraph> byKind = text.ToLookup(IsSetAside);
         List<SourceParagraph> body = [.. byKind[false]];
         TextBetweenTables between = new(body, context, nextRow, nextGoesOnTable);
-        if (between.CellItContinues() is { } found)
+        // Behind the last row of all, what begins with a note stands outside the table.
+        bool isBehindAll =
+            nextRow is null
+            && text.Count > 0
+            && PageFurniture.IsNote(text[0].Content.ToPlainText());
+        if (!isBehindAll && between.CellItContinues() is { } found)
         {
             Join(body, context, found.Role, found.Because);
             Notes.AddRange(byKind[true]);
