@@ -64,14 +64,16 @@ internal static class Continuation
             return null;
         }
 
+        bool isSame =
+            pair.Last[ColumnRole.Number] is { } last
+            && NumberCell.AreSame(last.Tail.ToPlainText(), number.Text);
         bool standsAgain =
-            (
+            isSame
+            && (
                 pair.IsAtPageStart
                 || NumberCell.SaysThatItGoesOn(number.Text)
                 || WeightOfCuts(pair) >= EnoughInsideTable
-            )
-            && pair.Last[ColumnRole.Number] is { } last
-            && NumberCell.AreSame(last.Tail.ToPlainText(), number.Text);
+            );
         return new(
             standsAgain,
             standsAgain ? "its number is that of the row before it" : "it has a number of its own"
