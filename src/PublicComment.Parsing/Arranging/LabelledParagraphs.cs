@@ -154,7 +154,7 @@ internal sealed class LabelledParagraphs
 
     // All responses may stand behind all opinions.
     private LogicalRow? RowWithNumber(string? number) =>
-        number is null ? null : _numbered.GetValueOrDefault(number);
+        number is null ? null : _numbered.GetValueOrDefault(NumberCell.KeyOf(number));
 
     // Headings directly above the next opinion are no part of the response before it.
     private void Close(bool keepsHeadings)

@@ -8,7 +8,7 @@ namespace PublicComment.Parsing;
 /// paragraph such as 【回答】 or 意見1：.
 /// </summary>
 /// <param name="Role">The opinion or the response.</param>
-/// <param name="Number">The number behind the words, in ASCII digits; null where there is none.</param>
+/// <param name="Number">The number behind the words, as printed; null where there is none.</param>
 /// <param name="Rest">The text behind the label; null where the label stands alone.</param>
 internal sealed record ParagraphLabel(ColumnRole Role, string? Number, SourceParagraph? Rest)
 {
@@ -107,11 +107,13 @@ internal sealed record ParagraphLabel(ColumnRole Role, string? Number, SourcePar
             return null;
         }
 
-        string folded = NormalizedText.Fold(printed);
+        NormalizedText view = NormalizedText.Of(printed);
+        string folded = view.Text;
         string bare = folded.Trim(s_brackets);
-        string words = bare.TrimEnd(s_digits);
-        string? number = words.Length < bare.Length ? bare[words.Length..] : null;
-        words = number is null ? words : words.TrimEnd(s_beforeNumber);
+        int end = folded.TrimEnd(s_brackets).Length;
+        int digits = folded[..end].TrimEnd(s_digits).Length;
+        string? number = digits < end ? view.Printed(digits, end).Of(printed).ToString() : null;
+        string words = number is null ? bare : bare.TrimEnd(s_digits).TrimEnd(s_beforeNumber);
         bool isLabel =
             isMarked
             || bare.Length < folded.Length

@@ -66,7 +66,7 @@ public class LabelledParagraphTests
     [Fact]
     public void Responses_behind_all_opinions_go_by_their_numbers() =>
         Assert.Equal(
-            [("1", "防波堤が短い。", "延ばします。"), ("2", "駐車場が狭い。", "広げます。")],
+            [("１", "防波堤が短い。", "延ばします。"), ("２", "駐車場が狭い。", "広げます。")],
             Parse(
                     "【意見１】防波堤が短い。\n【意見２】駐車場が狭い。\n【回答１】延ばします。\n【回答２】広げます。\n"
                 )
