@@ -77,7 +77,8 @@ internal static class SharedCells
         return IsDitto(response.Text) ? "its response cell says so" : null;
     }
 
+    // 同上, 〃 and what is typed for it; ″ is two primes when folded.
     public static bool IsDitto(string text) =>
         text.Length <= LongestDitto
-        && NormalizedText.Fold(text).TrimEnd('。') is "同上" or "〃" or "\"" or "″";
+        && NormalizedText.Fold(text).TrimEnd('。') is "同上" or "〃" or "\"" or "′′";
 }
