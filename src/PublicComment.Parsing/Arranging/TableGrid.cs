@@ -54,10 +54,11 @@ internal static class TableGrid
         }
 
         string first = row.Cells[0].Text;
-        return GroupHeading.CanBeHeading(first)
+        return row.Cells[1].Text == first
+            && row.Cells.All(cell => cell.Text == first)
+            && GroupHeading.CanBeHeading(first)
             && (row.Cells.Count > 2 || Enumerator.StyleOf(first) != EnumeratorStyle.None)
-            && !NumberCell.IsNumber(first)
-            && row.Cells.All(cell => cell.Text == first);
+            && !NumberCell.IsNumber(first);
     }
 
     private static SourceRow Spanning(SourceRow row) =>

@@ -50,7 +50,12 @@ internal static class NumberCell
 
     /// <summary>Whether two cells print the same number.</summary>
     public static bool AreSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        KeyOf(first) == KeyOf(second);
+        first.SequenceEqual(second)
+        || (!(IsPlain(first) && IsPlain(second)) && KeyOf(first) == KeyOf(second));
+
+    // Most numbers are digits alone, of which other digits are another number.
+    private static bool IsPlain(ReadOnlySpan<char> number) =>
+        number.IndexOfAnyExceptInRange('1', '9') < 0;
 
     /// <summary>Whether the cell says itself that its row goes on from one before it.</summary>
     public static bool SaysThatItGoesOn(ReadOnlySpan<char> printed)
