@@ -125,24 +125,17 @@ internal static class Continuation
         return lacksBoth ? new(true, "its submitter and flag cells are empty") : null;
     }
 
+    private static CutEvidence EvidenceIn(RowPair pair, ColumnRole role) =>
+        pair.Context.EvidenceIn(role, pair.Next.ContentOf(role));
+
     private static int WeightOfCuts(RowPair pair) =>
-        CutEvidenceReader.WeightOf(
-            pair.Context.EvidenceIn(ColumnRole.Opinion, pair.Next.ContentOf(ColumnRole.Opinion))
-        )
-        + CutEvidenceReader.WeightOf(
-            pair.Context.EvidenceIn(ColumnRole.Response, pair.Next.ContentOf(ColumnRole.Response))
-        );
+        CutEvidenceReader.WeightOf(EvidenceIn(pair, ColumnRole.Opinion))
+        + CutEvidenceReader.WeightOf(EvidenceIn(pair, ColumnRole.Response));
 
     private static ContinuationVerdict? ByCutSentences(RowPair pair)
     {
-        CutEvidence opinion = pair.Context.EvidenceIn(
-            ColumnRole.Opinion,
-            pair.Next.ContentOf(ColumnRole.Opinion)
-        );
-        CutEvidence response = pair.Context.EvidenceIn(
-            ColumnRole.Response,
-            pair.Next.ContentOf(ColumnRole.Response)
-        );
+        CutEvidence opinion = EvidenceIn(pair, ColumnRole.Opinion);
+        CutEvidence response = EvidenceIn(pair, ColumnRole.Response);
         int weight = CutEvidenceReader.WeightOf(opinion) + CutEvidenceReader.WeightOf(response);
         if (response == CutEvidence.None && !pair.Next.IsBlank(ColumnRole.Response))
         {
