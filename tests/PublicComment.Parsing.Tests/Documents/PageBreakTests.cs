@@ -181,6 +181,21 @@ public class PageBreakTests
         );
     }
 
+    [Fact]
+    public void A_shared_response_that_was_cut_goes_on_on_the_next_page()
+    {
+        ResultEntry entry = Assert.Single(
+            Parse(
+                $"{Head}| 1 | 手数料が高い。 | 近隣県の額を踏まえ、 |\n| 2 | 手数料を下げてほしい。 | |\n\n- 1 -\n\n{Head}| | | 原案のとおりとします。 |\n"
+            )
+        );
+        Assert.Equal(2, entry.Opinions.Count);
+        Assert.Equal(
+            "近隣県の額を踏まえ、原案のとおりとします。",
+            entry.Response?.Text.ToPlainText()
+        );
+    }
+
     private static ValueList<ResultEntry> Parse(string document) =>
         ResultDocument.Parse(document).Result.Entries;
 }
