@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PublicComment.Model;
 
 namespace PublicComment.Cli;
 
@@ -37,7 +36,9 @@ internal static class ConvertCommand
                     () =>
                         Run(
                             InputPaths.Expand(parsed.GetValue(files)!),
-                            Enum.Parse<OutputFormat>(parsed.GetValue(format)!, ignoreCase: true),
+                            WriterOf(
+                                Enum.Parse<OutputFormat>(parsed.GetValue(format)!, ignoreCase: true)
+                            ),
                             parsed.GetValue(output),
                             terminal,
                             cancellation
@@ -50,36 +51,60 @@ internal static class ConvertCommand
 
     private static int Run(
         IReadOnlyList<string> paths,
-        OutputFormat format,
-        string? output,
+        IResultWriter writer,
+        string? outputPath,
         Terminal terminal,
         CancellationToken cancellation
     )
     {
-        int exitCode = ExitCode.Success;
-        List<ConsultationResult> results = [];
-        foreach (ReadFile file in OrderedFiles.Select(paths, file => file, terminal, cancellation))
+        // The output is written while later documents are read, so it must not be one of them.
+        if (outputPath is { Length: > 0 } && paths.Any(path => InputFile.IsSame(path, outputPath)))
         {
-            if (file.Document is { } document)
-            {
-                Problems.Write(file.Path, document, terminal);
-                results.Add(document.Result);
-            }
-
-            exitCode = Math.Max(exitCode, Problems.ExitCodeOf(file, terminal));
+            terminal.Error.WriteLine(
+                $"pubcomment: cannot write {outputPath}: it is one of the documents to read."
+            );
+            return ExitCode.UsageError;
         }
 
-        bool isWritten =
-            results.Count == 0 || OutputFile.TryWrite(output, Write(results, format), terminal);
-        return isWritten ? exitCode : ExitCode.UsageError;
+        int exitCode = ExitCode.Success;
+        bool isFirst = true;
+        using OutputFile output = new(outputPath, terminal);
+        foreach (
+            (ReadFile file, string text) in OrderedFiles.Select(
+                paths,
+                file => (file, TextOf(file, writer)),
+                terminal,
+                cancellation
+            )
+        )
+        {
+            exitCode = Math.Max(exitCode, Problems.ExitCodeOf(file, terminal));
+            if (file.Document is not { } document)
+            {
+                continue;
+            }
+
+            Problems.Write(file.Path, document, terminal);
+            if (!output.TryWrite((isFirst ? writer.Head : writer.Separator) + text))
+            {
+                return ExitCode.UsageError;
+            }
+
+            isFirst = false;
+        }
+
+        return isFirst || output.TryWrite(writer.Foot) ? exitCode : ExitCode.UsageError;
     }
 
-    private static string Write(IReadOnlyList<ConsultationResult> results, OutputFormat format) =>
+    private static string TextOf(ReadFile file, IResultWriter writer) =>
+        file.Document is { } document ? writer.Write(document.Result) : "";
+
+    private static IResultWriter WriterOf(OutputFormat format) =>
         format switch
         {
-            OutputFormat.Csv => CsvResultWriter.Write(results),
-            OutputFormat.Markdown => MarkdownResultWriter.Write(results),
-            OutputFormat.Html => HtmlResultWriter.Write(results),
-            _ => JsonResultWriter.Write(results),
+            OutputFormat.Csv => new CsvResultWriter(),
+            OutputFormat.Markdown => new MarkdownResultWriter(),
+            OutputFormat.Html => new HtmlResultWriter(),
+            _ => new JsonResultWriter(),
         };
 }

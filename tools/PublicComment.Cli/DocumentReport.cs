@@ -21,23 +21,24 @@ internal static class DocumentReport
             {
                 writer.WritePropertyName("result");
                 JsonSerializer.Serialize(writer, document.Result, model.ConsultationResult);
-                WriteProblems(writer, model, document, ValidationReport.Of(document.Result));
+                WriteProblems(
+                    writer,
+                    model,
+                    document.Diagnostics,
+                    ValidationReport.Of(document.Result)
+                );
             }
         );
     }
 
     /// <summary>Writes one line that tells what is wrong with a document, without its result.</summary>
-    public static string WriteProblems(
-        string file,
-        ResultDocument document,
-        ValidationReport report
-    ) =>
+    public static string WriteProblems(ValidatedFile file) =>
         Write(
             PublicCommentJson.Default,
             writer =>
             {
-                writer.WriteString("file", file);
-                WriteProblems(writer, PublicCommentJson.Default, document, report);
+                writer.WriteString("file", file.Path);
+                WriteProblems(writer, PublicCommentJson.Default, file.Diagnostics, file.Report);
             }
         );
 
@@ -63,7 +64,7 @@ internal static class DocumentReport
     private static void WriteProblems(
         Utf8JsonWriter writer,
         PublicCommentJsonContext model,
-        ResultDocument document,
+        ValueList<Diagnostic> diagnostics,
         ValidationReport report
     )
     {
@@ -73,7 +74,7 @@ internal static class DocumentReport
         writer.WritePropertyName("diagnostics");
         JsonSerializer.Serialize(
             writer,
-            [.. document.Diagnostics.Select(ReportedDiagnostic.Of)],
+            [.. diagnostics.Select(ReportedDiagnostic.Of)],
             frame.ReportedDiagnosticArray
         );
         writer.WriteStartArray("validation");

@@ -1,10 +1,14 @@
 namespace PublicComment.Cli;
 
-/// <summary>Writes what a command makes: to a file, or to standard output.</summary>
-internal static class OutputFile
+/// <summary>Takes what a command makes, part by part: a file in UTF-8, or standard output.</summary>
+/// <param name="path">The file, which is made with the first part; null for standard output.</param>
+/// <param name="terminal">Standard output, and who is told what cannot be written.</param>
+internal sealed class OutputFile(string? path, Terminal terminal) : IDisposable
 {
-    /// <summary>Writes a text as UTF-8; false, with a message, where the file cannot be written.</summary>
-    public static bool TryWrite(string? path, string text, Terminal terminal)
+    private StreamWriter? _file;
+
+    /// <summary>Writes a part; false, with a message, where the file cannot be written.</summary>
+    public bool TryWrite(string text)
     {
         if (path is null)
         {
@@ -14,7 +18,9 @@ internal static class OutputFile
 
         try
         {
-            File.WriteAllText(path, text);
+            // Nothing is left to write, and to fail, when the file is closed.
+            _file ??= new(path) { AutoFlush = true };
+            _file.Write(text);
             return true;
         }
         catch (Exception exception)
@@ -29,6 +35,8 @@ internal static class OutputFile
             return false;
         }
     }
+
+    public void Dispose() => _file?.Dispose();
 
     private static string Reason(Exception exception, string path) =>
         exception switch

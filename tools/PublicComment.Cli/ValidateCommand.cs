@@ -66,9 +66,9 @@ internal static class ValidateCommand
         CancellationToken cancellation
     )
     {
-        IEnumerable<(ReadFile Read, ValidatedFile? Validated)> files = OrderedFiles.Select(
+        IEnumerable<(string Problem, ValidatedFile? File)> files = OrderedFiles.Select(
             paths,
-            file => (file, Validate(file, options.Language)),
+            file => (file.Problem, Validate(file, options.Language)),
             terminal,
             cancellation
         );
@@ -81,15 +81,18 @@ internal static class ValidateCommand
         bool isUnreadable = false;
         bool hasErrors = false;
         bool hasWarnings = false;
-        foreach ((ReadFile read, ValidatedFile? file) in files)
+        foreach ((string problem, ValidatedFile? file) in files)
         {
-            isUnreadable |= Problems.ExitCodeOf(read, terminal) == ExitCode.UsageError;
-            if (file is not null)
+            if (file is null)
             {
-                hasErrors |= file.HasErrors;
-                hasWarnings |= file.HasWarnings;
-                Write(file, options, terminal, console);
+                isUnreadable = true;
+                terminal.Error.WriteLine(problem);
+                continue;
             }
+
+            hasErrors |= file.HasErrors;
+            hasWarnings |= file.HasWarnings;
+            Write(file, options, terminal, console);
         }
 
         return isUnreadable ? ExitCode.UsageError
@@ -100,7 +103,7 @@ internal static class ValidateCommand
 
     private static ValidatedFile? Validate(ReadFile file, MessageLanguage language) =>
         file.Document is { } document
-            ? new(file.Path, document, ValidationReport.Of(document.Result, language))
+            ? new(file.Path, document.Diagnostics, ValidationReport.Of(document.Result, language))
             : null;
 
     private static void Write(
@@ -112,9 +115,7 @@ internal static class ValidateCommand
     {
         if (options.IsJson)
         {
-            terminal.Output.Write(
-                DocumentReport.WriteProblems(file.Path, file.Document, file.Report)
-            );
+            terminal.Output.Write(DocumentReport.WriteProblems(file));
             terminal.Output.Write('\n');
         }
         else

@@ -58,6 +58,52 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("csv", "\uFEFF")]
+    [InlineData("html", "<!DOCTYPE html>")]
+    public void Several_documents_share_one_head(string format, string head)
+    {
+        string file = Write("a.tsv", Document);
+        string one = Invocation.Of("convert", file, "--to", format).Output;
+        string two = Invocation.Of("convert", file, file, "--to", format).Output;
+        Assert.Equal(1, two.Split(head).Length - 1);
+        Assert.Equal(2, two.Split("賛成です。").Length - 1);
+        Assert.StartsWith(
+            one[..one.IndexOf("賛成です。", StringComparison.Ordinal)],
+            two,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            one[one.IndexOf("賛成です。", StringComparison.Ordinal)..],
+            two,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Several_documents_in_Markdown_are_parted_by_a_blank_line()
+    {
+        string file = Write("a.tsv", Document);
+        string one = Invocation.Of("convert", file, "--to", "markdown").Output;
+        Assert.Equal(
+            one + "\n" + one,
+            Invocation.Of("convert", file, file, "--to", "markdown").Output
+        );
+    }
+
+    [Fact]
+    public void A_document_is_never_written_over_while_others_are_read()
+    {
+        string file = Write("a.tsv", Document);
+        string output = Path.Combine(_folder, ".", "a.tsv");
+        Invocation run = Invocation.Of("convert", _folder, "--to", "csv", "--output", output);
+        Assert.Equal(
+            (2, $"pubcomment: cannot write {output}: it is one of the documents to read.\n"),
+            (run.ExitCode, run.Error.ReplaceLineEndings("\n"))
+        );
+        Assert.Equal(Document, File.ReadAllText(file));
+    }
+
+    [Theory]
     [InlineData("missing/out.md", "there is no such folder.")]
     [InlineData(".", "it is a folder.")]
     public void An_output_that_cannot_be_written_is_one_line(string name, string reason)

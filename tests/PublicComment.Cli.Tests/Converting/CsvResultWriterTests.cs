@@ -9,7 +9,7 @@ public class CsvResultWriterTests
     [Fact]
     public void Hostile_opinions_are_text()
     {
-        string csv = CsvResultWriter.Write([HostileOpinion.Result]);
+        string csv = new CsvResultWriter().WriteWhole(HostileOpinion.Result);
         List<string[]> rows = Read(csv);
         Assert.Equal(
             ["<script>alert(1)</script>", "'=cmd|'/c calc'!A1", "|---|", "a␇b"],
@@ -39,12 +39,12 @@ public class CsvResultWriterTests
     public void Only_what_a_spreadsheet_could_take_for_a_formula_is_marked(
         string text,
         string cell
-    ) => Assert.Equal(cell, Read(CsvResultWriter.Write([HostileOpinion.Of(text)]))[1][4]);
+    ) => Assert.Equal(cell, Read(new CsvResultWriter().WriteWhole(HostileOpinion.Of(text)))[1][4]);
 
     [Fact]
     public void The_text_is_RFC_4180_with_a_byte_order_mark()
     {
-        string csv = CsvResultWriter.Write([HostileOpinion.Of("一行目\n\"二\"行目")]);
+        string csv = new CsvResultWriter().WriteWhole(HostileOpinion.Of("一行目\n\"二\"行目"));
         Assert.Equal(
             "\uFEFF見出し,No.,該当箇所,意見提出者,御意見の概要,ほか（件）,御意見に対する考え方,命令等への修正の有無\r\n"
                 + ",1,,,\"一行目\n\"\"二\"\"行目\",,\"一行目\n\"\"二\"\"行目\",\r\n",
@@ -55,7 +55,7 @@ public class CsvResultWriterTests
     [Fact]
     public void The_parser_reads_the_opinions_back()
     {
-        string csv = CsvResultWriter.Write([HostileOpinion.Result]);
+        string csv = new CsvResultWriter().WriteWhole(HostileOpinion.Result);
         ResultDocument document = ResultDocument.Parse(
             csv,
             new ParsingOptions { Format = SourceFormat.CommaSeparated }
@@ -71,7 +71,7 @@ public class CsvResultWriterTests
     {
         ConsultationResult result = SampleResult.Whole;
         ResultDocument document = ResultDocument.Parse(
-            CsvResultWriter.Write([result]),
+            new CsvResultWriter().WriteWhole(result),
             new ParsingOptions { Format = SourceFormat.CommaSeparated }
         );
         Assert.Equal(

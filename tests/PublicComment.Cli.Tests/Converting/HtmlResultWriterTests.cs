@@ -10,7 +10,7 @@ public class HtmlResultWriterTests
     [Fact]
     public void Hostile_opinions_are_text()
     {
-        string html = HtmlResultWriter.Write([HostileOpinion.Result]);
+        string html = new HtmlResultWriter().WriteWhole(HostileOpinion.Result);
         IDocument page = new HtmlParser(new() { IsStrictMode = true }).ParseDocument(html);
         Assert.Empty(page.QuerySelectorAll("script, a, img, [onclick]"));
         Assert.DoesNotContain('\u0007', html);
@@ -34,7 +34,7 @@ public class HtmlResultWriterTests
             Notes = [text],
         };
         result = result with { Entries = [result.Entries[0] with { Group = text }] };
-        IDocument page = new HtmlParser().ParseDocument(HtmlResultWriter.Write([result]));
+        IDocument page = new HtmlParser().ParseDocument(new HtmlResultWriter().WriteWhole(result));
         Assert.Equal(
             Enumerable.Repeat(text, 6),
             page.QuerySelectorAll("h1, dd, th[colspan], td:nth-child(2), td:nth-child(3), p")
@@ -45,5 +45,5 @@ public class HtmlResultWriterTests
 
     [Fact]
     public void A_whole_result() =>
-        Snapshot.Matches(HtmlResultWriter.Write([SampleResult.Whole]), "html");
+        Snapshot.Matches(new HtmlResultWriter().WriteWhole(SampleResult.Whole), "html");
 }

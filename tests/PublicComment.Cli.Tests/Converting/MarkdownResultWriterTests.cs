@@ -29,7 +29,7 @@ public class MarkdownResultWriterTests
     [Fact]
     public void Hostile_opinions_are_text()
     {
-        string markdown = MarkdownResultWriter.Write([HostileOpinion.Result]);
+        string markdown = new MarkdownResultWriter().WriteWhole(HostileOpinion.Result);
         Assert.DoesNotContain("<script", markdown, StringComparison.Ordinal);
         Assert.DoesNotContain('\u0007', markdown);
         string[] expected = ["<script>alert(1)</script>", "=cmd|'/c calc'!A1", "|---|", "a␇b"];
@@ -40,7 +40,7 @@ public class MarkdownResultWriterTests
     [Fact]
     public void No_mark_of_Markdown_means_anything()
     {
-        string markdown = MarkdownResultWriter.Write([HostileOpinion.Of(s_marks)]);
+        string markdown = new MarkdownResultWriter().WriteWhole(HostileOpinion.Of(s_marks));
         Assert.Equal(s_marks, CellsOf(markdown, column: 1));
     }
 
@@ -52,7 +52,7 @@ public class MarkdownResultWriterTests
             Consultation = new() { Title = string.Join('\n', s_marks) },
             Notes = [.. s_marks, "1. 一", "- 二", "    三", "a) 四", "----", "+ 五"],
         };
-        IDocument page = Render(MarkdownResultWriter.Write([result]));
+        IDocument page = Render(new MarkdownResultWriter().WriteWhole(result));
         Assert.Equal(result.Consultation.Title, TextOf(page.QuerySelector("h1")!));
         Assert.Equal(
             result.Notes.Select(note => note.Trim(' ')),
@@ -67,7 +67,7 @@ public class MarkdownResultWriterTests
     public void The_parser_reads_the_opinions_back()
     {
         ResultDocument document = ResultDocument.Parse(
-            MarkdownResultWriter.Write([HostileOpinion.Result])
+            new MarkdownResultWriter().WriteWhole(HostileOpinion.Result)
         );
         string[] expected = ["<script>alert(1)</script>", "=cmd|'/c calc'!A1", "|---|", "a␇b"];
         Assert.Equal(expected, HostileOpinion.OpinionsOf(document.Result));
@@ -78,7 +78,9 @@ public class MarkdownResultWriterTests
     public void The_parser_reads_the_whole_table_back()
     {
         ConsultationResult result = SampleResult.Whole;
-        ConsultationResult read = ResultDocument.Parse(MarkdownResultWriter.Write([result])).Result;
+        ConsultationResult read = ResultDocument
+            .Parse(new MarkdownResultWriter().WriteWhole(result))
+            .Result;
         Assert.Equal(
             OpinionRow
                 .Of(result)
@@ -91,7 +93,7 @@ public class MarkdownResultWriterTests
 
     [Fact]
     public void A_whole_result() =>
-        Snapshot.Matches(MarkdownResultWriter.Write([SampleResult.Whole]), "md");
+        Snapshot.Matches(new MarkdownResultWriter().WriteWhole(SampleResult.Whole), "md");
 
     private static IDocument Render(string markdown) =>
         new HtmlParser().ParseDocument(Markdown.ToHtml(markdown, s_everything));

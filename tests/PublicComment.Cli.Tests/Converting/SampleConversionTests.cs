@@ -22,7 +22,7 @@ public class SampleConversionTests
     public void A_page_shows_every_text(string name)
     {
         ConsultationResult result = Read(name);
-        IDocument page = new HtmlParser().ParseDocument(HtmlResultWriter.Write([result]));
+        IDocument page = new HtmlParser().ParseDocument(new HtmlResultWriter().WriteWhole(result));
         foreach (IElement lineBreak in page.QuerySelectorAll("br"))
         {
             lineBreak.Replace(page.CreateTextNode("\n"));
@@ -46,7 +46,7 @@ public class SampleConversionTests
         ConsultationResult result = Read(name);
         ConsultationResult read = ResultDocument
             .Parse(
-                MarkdownResultWriter.Write([result]),
+                new MarkdownResultWriter().WriteWhole(result),
                 new ParsingOptions { Format = SourceFormat.Markdown }
             )
             .Result;

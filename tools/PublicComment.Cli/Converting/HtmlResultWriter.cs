@@ -5,9 +5,9 @@ using PublicComment.Model;
 namespace PublicComment.Cli;
 
 /// <summary>Writes results for people as one web page, without script and without anything loaded from elsewhere.</summary>
-internal static class HtmlResultWriter
+internal sealed class HtmlResultWriter : IResultWriter
 {
-    private const string Head = """
+    private const string Start = """
         <!DOCTYPE html>
         <html lang="ja">
         <head>
@@ -25,21 +25,15 @@ internal static class HtmlResultWriter
 
         """;
 
-    private const string Foot = "</body>\n</html>\n";
+    public string Head { get; } = Start.ReplaceLineEndings("\n");
 
-    public static string Write(IReadOnlyList<ConsultationResult> results)
+    public string Separator => "";
+
+    public string Foot => "</body>\n</html>\n";
+
+    public string Write(ConsultationResult result)
     {
-        StringBuilder page = new(Head.ReplaceLineEndings("\n"));
-        foreach (ConsultationResult result in results)
-        {
-            WriteResult(page, result);
-        }
-
-        return page.Append(Foot).ToString();
-    }
-
-    private static void WriteResult(StringBuilder page, ConsultationResult result)
-    {
+        StringBuilder page = new();
         page.Append("<article>\n");
         WriteElement(page, "h1", PrintableText.Of(result.Consultation.Title));
         page.Append("<dl>\n");
@@ -56,7 +50,7 @@ internal static class HtmlResultWriter
             WriteElement(page, "p", PrintableText.Of(note));
         }
 
-        page.Append("</article>\n");
+        return page.Append("</article>\n").ToString();
     }
 
     private static void WriteTable(StringBuilder page, IReadOnlyList<OpinionRow> rows)

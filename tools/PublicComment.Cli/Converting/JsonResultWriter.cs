@@ -4,13 +4,14 @@ using PublicComment.Model;
 namespace PublicComment.Cli;
 
 /// <summary>Writes the contract's JSON, one line a result.</summary>
-internal static class JsonResultWriter
+internal sealed class JsonResultWriter : IResultWriter
 {
-    public static string Write(IReadOnlyList<ConsultationResult> results) =>
-        string.Concat(
-            results.Select(result =>
-                JsonSerializer.Serialize(result, PublicCommentJson.Default.ConsultationResult)
-                + "\n"
-            )
-        );
+    public string Head => "";
+
+    public string Separator => "";
+
+    public string Foot => "";
+
+    public string Write(ConsultationResult result) =>
+        JsonSerializer.Serialize(result, PublicCommentJson.Default.ConsultationResult) + "\n";
 }

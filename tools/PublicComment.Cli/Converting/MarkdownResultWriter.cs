@@ -4,14 +4,17 @@ using PublicComment.Model;
 namespace PublicComment.Cli;
 
 /// <summary>Writes a result for people as Markdown: its facts, a table for each group of opinions, and its notes.</summary>
-internal static class MarkdownResultWriter
+internal sealed class MarkdownResultWriter : IResultWriter
 {
     private const int DeepestHeading = 6;
 
-    public static string Write(IReadOnlyList<ConsultationResult> results) =>
-        string.Join('\n', results.Select(Write));
+    public string Head => "";
 
-    private static string Write(ConsultationResult result)
+    public string Separator => "\n";
+
+    public string Foot => "";
+
+    public string Write(ConsultationResult result)
     {
         StringBuilder text = new();
         string title = PrintableText.Of(result.Consultation.Title);

@@ -8,6 +8,17 @@ internal static class InputFile
     public static Stream Open(string path, Terminal terminal) =>
         path == StandardInput ? terminal.OpenInput() : File.OpenRead(path);
 
+    /// <summary>Whether a path that a command was given names the same file as another one; links are not followed.</summary>
+    public static bool IsSame(string path, string other) =>
+        path is not ("" or StandardInput)
+        && string.Equals(
+            Path.GetFullPath(path),
+            Path.GetFullPath(other),
+            OperatingSystem.IsLinux()
+                ? StringComparison.Ordinal
+                : StringComparison.OrdinalIgnoreCase
+        );
+
     /// <summary>The bytes of a file; null, with a message, where it cannot be read.</summary>
     public static ReadOnlyMemory<byte>? TryRead(string path, Terminal terminal)
     {

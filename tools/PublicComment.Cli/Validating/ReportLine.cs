@@ -17,9 +17,7 @@ internal sealed record ReportLine(
     public static ReportLine[] Of(ValidatedFile file) =>
         [
             .. file
-                .Document.Diagnostics.Where(diagnostic =>
-                    diagnostic.Severity != DiagnosticSeverity.Info
-                )
+                .Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info)
                 .Select(Of),
             .. file.Report.Failures.Select(Of),
         ];

@@ -3,16 +3,19 @@ using PublicComment.Parsing;
 
 namespace PublicComment.Cli;
 
-/// <summary>A document that was read and validated.</summary>
-internal sealed record ValidatedFile(string Path, ResultDocument Document, ValidationReport Report)
+/// <summary>What was found in a file: how it could be read, and what its result fails. The result itself is not kept.</summary>
+internal sealed record ValidatedFile(
+    string Path,
+    ValueList<Diagnostic> Diagnostics,
+    ValidationReport Report
+)
 {
     /// <summary>Whether the document or its result has an error.</summary>
-    public bool HasErrors => Document.HasErrors || Report.HasErrors;
+    public bool HasErrors => Has(DiagnosticSeverity.Error) || Report.HasErrors;
 
     /// <summary>Whether the document or its result has a warning.</summary>
-    public bool HasWarnings =>
-        Report.HasWarnings
-        || Document.Diagnostics.Any(diagnostic =>
-            diagnostic.Severity == DiagnosticSeverity.Warning
-        );
+    public bool HasWarnings => Has(DiagnosticSeverity.Warning) || Report.HasWarnings;
+
+    private bool Has(DiagnosticSeverity severity) =>
+        Diagnostics.Any(diagnostic => diagnostic.Severity == severity);
 }

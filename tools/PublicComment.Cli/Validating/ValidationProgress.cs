@@ -11,7 +11,7 @@ internal static class ValidationProgress
     public static bool IsWanted(int files, Terminal terminal) =>
         terminal.IsErrorInteractive && files > FewFiles;
 
-    /// <summary>Takes all results, one for each of a number of files, and advances with each.</summary>
+    /// <summary>Takes all results, one for each of a number of files, and advances with each; they are shown when the bar is gone.</summary>
     public static IReadOnlyList<T> Run<T>(IEnumerable<T> results, int files, Terminal terminal)
     {
         List<T> taken = [];
