@@ -8,6 +8,12 @@ internal static class ColumnVocabulary
 {
     private static readonly (ColumnRole Role, HeadingMatch Match, string Wording)[] s_wordings =
     [
+        // 意見募集期間, 検討結果公表日, 意見の提出方法: what a letter states of the case.
+        (ColumnRole.Unknown, HeadingMatch.EndsWith, "期間"),
+        (ColumnRole.Unknown, HeadingMatch.EndsWith, "公表日"),
+        (ColumnRole.Unknown, HeadingMatch.EndsWith, "提出日"),
+        (ColumnRole.Unknown, HeadingMatch.EndsWith, "方法"),
+        (ColumnRole.Unknown, HeadingMatch.EndsWith, "提出先"),
         (ColumnRole.Flag, HeadingMatch.Contains, "修正の有無"),
         (ColumnRole.Flag, HeadingMatch.Contains, "修正有無"),
         (ColumnRole.Flag, HeadingMatch.Contains, "修正等の有無"),

@@ -55,12 +55,9 @@ internal sealed class LabelledParagraphs
             {
                 SourceParagraph? number = label.Role == ColumnRole.Opinion ? TakeNumber() : null;
                 Close(keepsHeadings: label.Role == ColumnRole.Opinion);
-                Open(label, number, paragraphs[index].Span);
+                Open(label, number, paragraphs[index]);
             }
-            else if (
-                _row is null
-                || PageFurniture.IsFurniture(paragraphs[index].Content.ToPlainText())
-            )
+            else if (_row is null || IsFurniture(paragraphs[index]))
             {
                 _notes.Add(paragraphs[index]);
             }
@@ -75,7 +72,7 @@ internal sealed class LabelledParagraphs
         return _rows.Count == 0 ? null : new(source, _notes[.._lettersEnd], _rows, _notes);
     }
 
-    private void Open(ParagraphLabel label, SourceParagraph? number, TextSpan span)
+    private void Open(ParagraphLabel label, SourceParagraph? number, SourceParagraph labelled)
     {
         if (_row is null)
         {
@@ -87,22 +84,27 @@ internal sealed class LabelledParagraphs
         _role = label.Role;
         _diagnostics.Add(
             DiagnosticDescriptors.LabelRecognized,
-            span,
+            labelled.Span,
             label.Role.ToString().ToLowerInvariant()
         );
         _row =
             label.Role == ColumnRole.Response && _row is not null
                 ? RowWithNumber(label.Number) ?? _row
-                : Begin(label, number, span);
+                : Begin(label, number, labelled.Span);
         if (label.Rest is { } rest)
         {
-            _open.Add(rest);
+            _open.Add(labelled with { Content = rest });
         }
     }
 
     private LogicalRow Begin(ParagraphLabel label, SourceParagraph? number, TextSpan span)
     {
-        LogicalRow row = new(span, _groups.Text, hasFlagColumn: false);
+        int start = Math.Min(span.Start, number?.Span.Start ?? span.Start);
+        LogicalRow row = new(
+            TextSpan.FromBounds(start, span.End),
+            _groups.Text,
+            hasFlagColumn: false
+        );
         if (number is not null)
         {
             row[ColumnRole.Number] = new(number.Content, number.Span);
@@ -129,7 +131,7 @@ internal sealed class LabelledParagraphs
             before is not [.., { } last]
             || last.Content.ToPlainText() is not { } text
             || !NumberCell.IsNumber(text)
-            || PageFurniture.IsFurniture(text)
+            || IsFurniture(last)
         )
         {
             return null;
@@ -138,6 +140,11 @@ internal sealed class LabelledParagraphs
         before.RemoveAt(before.Count - 1);
         return last;
     }
+
+    // A number in a cell of its own is no number of a page.
+    private static bool IsFurniture(SourceParagraph paragraph) =>
+        paragraph.Kind != ParagraphKind.RowNumber
+        && PageFurniture.IsFurniture(paragraph.Content.ToPlainText());
 
     // Whom to ask stands behind the last response and is no part of it.
     private void LeaveContacts()

@@ -28,7 +28,7 @@ internal sealed class TextOutsideTables(
 
     /// <summary>
     /// Adds rows of another table; a row such as a label and its value is one paragraph, but for labels of opinions and responses,
-    /// which stand above their text.
+    /// which stand above their text, and for cells that hold such labels among their paragraphs.
     /// </summary>
     public void AddRows(IEnumerable<GridRow> rows)
     {
@@ -39,6 +39,10 @@ internal sealed class TextOutsideTables(
             {
                 _pending.Add(new(first.Span, first.Content));
                 _pending.Add(new(text.Span, text.Content));
+            }
+            else if (LabelledCell.TryTakeApart(filled, source) is { } paragraphs)
+            {
+                _pending.AddRange(paragraphs);
             }
             else
             {

@@ -16,7 +16,7 @@ internal static class SimilarCountReader
         "同内容",
     ];
     private static readonly string[] s_others = ["ほか", "他", "外"];
-    private static readonly string[] s_totals = ["合計", "計", "全"];
+    private static readonly string[] s_totals = ["合計", "計", "全", "件数:"];
 
     /// <summary>What an opinion's notes and the cells of its count columns state together; 0 where none states anything.</summary>
     /// <param name="text">The opinion.</param>
@@ -53,7 +53,7 @@ internal static class SimilarCountReader
         return (int)Math.Min(sum, Numerals.Largest);
     }
 
-    // （計４件） behind the last sentence, or on a line of its own: the printed opinion is one of them.
+    // （計４件） or （件数：２件） behind the last sentence, or on a line of its own: the printed opinion is one of them.
     private static int TotalAtEnd(string text)
     {
         ReadOnlySpan<char> opinion = text.AsSpan().TrimEnd();

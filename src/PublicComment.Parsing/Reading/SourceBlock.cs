@@ -24,6 +24,9 @@ internal enum ParagraphKind
     Text,
     Heading,
 
+    /// <summary>The number of a row that stands above what its cell holds.</summary>
+    RowNumber,
+
     /// <summary>The title of a web page, which stands in the browser's frame and not on the page.</summary>
     PageTitle,
 }

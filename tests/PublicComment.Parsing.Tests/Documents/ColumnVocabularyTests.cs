@@ -4,6 +4,9 @@ namespace PublicComment.Parsing.Tests.Documents;
 public class ColumnVocabularyTests
 {
     [Theory]
+    [InlineData("意見募集期間", nameof(ColumnRole.Unknown))]
+    [InlineData("検討結果公表日", nameof(ColumnRole.Unknown))]
+    [InlineData("意見の提出方法", nameof(ColumnRole.Unknown))]
     [InlineData("No.", nameof(ColumnRole.Number))]
     [InlineData("№", nameof(ColumnRole.Number))]
     [InlineData("Ｎｏ", nameof(ColumnRole.Number))]

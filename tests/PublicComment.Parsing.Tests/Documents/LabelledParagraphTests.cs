@@ -63,6 +63,73 @@ public class LabelledParagraphTests
                 .Select(entry => entry with { Number = entry.Number?[^1..] })
         );
 
+    [Theory]
+    [InlineData(
+        "<tr><td>1</td><td>[お寄せいただいた意見]<br>防波堤が短い。<br><br>[市の検討結果]<br>延ばします。</td></tr>"
+            + "<tr><td>2</td><td>[お寄せいただいた意見]<br>駐車場が狭い。<br><br>[市の検討結果]<br>広げます。</td></tr>"
+    )]
+    [InlineData(
+        "<tr><td rowspan=2>1</td><td>【意見】防波堤が短い。</td></tr><tr><td>【検討結果と理由】延ばします。</td></tr>"
+            + "<tr><td rowspan=2>2</td><td>【意見】駐車場が狭い。</td></tr><tr><td>【検討結果と理由】広げます。</td></tr>"
+    )]
+    public void A_cell_may_hold_an_opinion_and_its_response(string rows) =>
+        Assert.Equal(
+            [("1", "防波堤が短い。", "延ばします。"), ("2", "駐車場が狭い。", "広げます。")],
+            Parse(
+                    $"<html><body><table><tr><th>項目</th><th>お寄せいただいた意見と市の検討結果</th></tr>{rows}</table></body></html>"
+                )
+                .Select(Whole)
+        );
+
+    [Fact]
+    public void A_topic_beside_such_a_cell_heads_it() =>
+        Assert.Equal(
+            [("施設の整備", "防波堤が短い。"), ("利用者への配慮", "駐車場が狭い。")],
+            Parse(
+                    "<html><body><table><tr><td>施設の整備</td><td>[意見]<br>防波堤が短い。<br>[回答]<br>延ばします。</td></tr>"
+                        + "<tr><td>利用者への配慮</td><td>[意見]<br>駐車場が狭い。<br>[回答]<br>広げます。</td></tr></table></body></html>"
+                )
+                .Select(entry => (entry.Group, entry.Opinions[0].Text.ToPlainText()))
+        );
+
+    [Fact]
+    public void Lines_between_two_labels_of_a_cell_stay_one_paragraph() =>
+        Assert.Equal(
+            "短い。\n高さも足りない。",
+            Parse(
+                "<html><body><table><tr><td>1</td><td>[意見]<br>短い。<br>高さも足りない。<br><br>[回答]<br>延ばします。</td></tr></table></body></html>"
+            )[0]
+                .Opinions[0]
+                .Text.ToPlainText()
+        );
+
+    [Theory]
+    [InlineData("1 [お寄せいただいた意見]\n", "1")]
+    [InlineData("（１）【意見】", "（１）")]
+    [InlineData("No.1（いただいた御意見）\n", "No.1")]
+    public void The_number_may_stand_before_the_bracket_of_a_label(string label, string number) =>
+        Assert.Equal(
+            [(number, "防波堤が短い。", "延ばします。")],
+            Parse($"{label}防波堤が短い。\n[市の検討結果]\n延ばします。\n").Select(Whole)
+        );
+
+    [Fact]
+    public void What_a_letter_states_of_the_case_is_no_label()
+    {
+        ResultDocument document = ResultDocument.Parse(
+            "検討結果公表日 平成30年8月15日(水曜日)\n意見募集期間 平成30年6月26日(火曜日)から7月25日(水曜日)\n"
+                + "提出された意見件数 63件(14人)\n1 [意見]\n防波堤が短い。\n[検討結果]\n延ばします。\n"
+        );
+        Assert.Equal(
+            [("1", "防波堤が短い。", "延ばします。")],
+            document.Result.Entries.Select(Whole)
+        );
+        Assert.Equal(
+            (63, 14),
+            (document.Result.DeclaredCounts.Opinions, document.Result.DeclaredCounts.Submitters)
+        );
+    }
+
     [Fact]
     public void Responses_behind_all_opinions_go_by_their_numbers() =>
         Assert.Equal(

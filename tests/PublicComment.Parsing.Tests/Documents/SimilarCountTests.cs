@@ -7,6 +7,8 @@ public class SimilarCountTests
     [InlineData("高さを抑えてください。（計４件）", 3)]
     [InlineData("高さを抑えてほしい<br>（計４件）", 3)]
     [InlineData("高さを抑えてください。（同旨 計4件）", 3)]
+    [InlineData("高さを抑えてください。（件数：４件）", 3)]
+    [InlineData("高さを抑えてください。（件数：１件）", 0)]
     [InlineData("高さを抑えてください。※同趣旨の意見が２件ありました。", 2)]
     [InlineData("高さを抑えてください。<br>※ 同旨１件", 1)]
     [InlineData("（同旨１件）高さを抑えてください。", 1)]

@@ -1,0 +1,88 @@
+namespace PublicComment.Parsing;
+
+/// <summary>The words of labels over opinions and responses: （いただいた御意見）, 意見1：, 市の検討結果.</summary>
+internal static class LabelWording
+{
+    /// <summary>The longest label in UTF-16 code units.</summary>
+    public const int Longest = 30;
+
+    // What only looks like one label: 御意見の概要及び考え方.
+    private static readonly string[] s_captions = ["及び", "並びに", "意見と", "概要と", "内容と"];
+
+    // The ends of words that are labels without brackets or marks around them.
+    private static readonly string[] s_endings =
+    [
+        "意見",
+        "意見の概要",
+        "意見の内容",
+        "考え方",
+        "回答",
+        ")",
+    ];
+
+    private static readonly char[] s_brackets = [.. "()[]【】〔〕<>《》「」○●◎■□◆◇▼▽・:"];
+    private static readonly char[] s_digits = [.. "0123456789"];
+    private static readonly char[] s_beforeNumber = [.. "(-."];
+
+    /// <summary>What a label says of the text behind it, and the number behind its words; null where it is none.</summary>
+    /// <param name="printed">The line, or what stands before the text of a paragraph.</param>
+    /// <param name="hasTextBehind">Whether text follows in the same paragraph, behind a bracket or a colon.</param>
+    public static (ColumnRole Role, string? Number)? Read(
+        ReadOnlySpan<char> printed,
+        bool hasTextBehind
+    )
+    {
+        if (printed.Length > Longest || printed.Contains('。'))
+        {
+            return null;
+        }
+
+        NormalizedText view = NormalizedText.Of(printed);
+        string folded = view.Text;
+        if (folded.Length == 0)
+        {
+            return null;
+        }
+
+        string bare = folded.Trim(s_brackets);
+        int end = folded.TrimEnd(s_brackets).Length;
+        int digits = folded[..end].TrimEnd(s_digits).Length;
+        string? number = digits < end ? view.Printed(digits, end).Of(printed).ToString() : null;
+        string words = number is null ? bare : bare.TrimEnd(s_digits).TrimEnd(s_beforeNumber);
+        bool isLabel =
+            hasTextBehind
+            || s_brackets.Contains(folded[0])
+            || (
+                // 提出された意見件数 63件(14人) is a line of the letter.
+                !words.AsSpan().ContainsAny(s_digits)
+                && (
+                    bare.Length < folded.Length
+                    || Array.Exists(
+                        s_endings,
+                        ending => words.EndsWith(ending, StringComparison.Ordinal)
+                    )
+                )
+            );
+        // 1.点検に関する意見 heads a group.
+        if (
+            !isLabel
+            || char.IsAsciiDigit(folded[0])
+            || Array.Exists(
+                s_captions,
+                caption => words.Contains(caption, StringComparison.Ordinal)
+            )
+        )
+        {
+            return null;
+        }
+
+        return ColumnVocabulary.RoleOf(words) switch
+        {
+            // 意見募集の結果 is about all opinions; 市の検討結果 is the response to one.
+            ColumnRole.Opinion when words.Contains("結果", StringComparison.Ordinal) => null,
+            ColumnRole.Opinion => (ColumnRole.Opinion, number),
+            ColumnRole.Response => (ColumnRole.Response, number),
+            _ => null,
+        };
+    }
+}

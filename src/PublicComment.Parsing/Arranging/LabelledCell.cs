@@ -1,0 +1,102 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Takes a row apart whose last cell holds an opinion, its response or both under labels:
+/// [お寄せいただいた意見] … [市の検討結果] ….
+/// </summary>
+internal sealed class LabelledCell
+{
+    private readonly List<SourceParagraph> _paragraphs = [];
+    private readonly List<string> _lines = [];
+    private readonly SourceText _source;
+    private TextSpan _span;
+    private bool _hasLabel;
+
+    private LabelledCell(TextSpan span, SourceText source)
+    {
+        _span = span;
+        _source = source;
+    }
+
+    /// <summary>The number and the topic of the row, and the paragraphs of its last cell; null where the cell has no label.</summary>
+    /// <param name="filled">The filled cells of the row, at least one.</param>
+    /// <param name="source">The text in which they stand.</param>
+    public static IReadOnlyList<SourceParagraph>? TryTakeApart(
+        IReadOnlyList<SourceCell> filled,
+        SourceText source
+    )
+    {
+        LabelledCell cell = new(filled[^1].Span, source);
+        bool isTaken = filled[^1].Content.Blocks.All(cell.TryAdd);
+        return isTaken && cell._hasLabel
+            ? [.. filled.SkipLast(1).Select(Heading), .. cell._paragraphs]
+            : null;
+    }
+
+    private static SourceParagraph Heading(SourceCell cell) =>
+        new(
+            cell.Span,
+            cell.Content,
+            NumberCell.IsNumber(cell.Text) ? ParagraphKind.RowNumber : ParagraphKind.Heading
+        );
+
+    // A label begins a paragraph; the lines between two labels are one.
+    private bool TryAdd(TextBlock block)
+    {
+        if (block is not Paragraph paragraph)
+        {
+            _paragraphs.Add(new(_span, new RichText([block])));
+            return true;
+        }
+
+        foreach (string line in paragraph.Text.Split('\n'))
+        {
+            if (ParagraphLabel.Match(RichText.FromParagraphs(line)) is { } label)
+            {
+                EndParagraph();
+                if (!TryMoveTo(label))
+                {
+                    return false;
+                }
+
+                _hasLabel = true;
+                _lines.Add(line);
+                if (label.Rest is null)
+                {
+                    EndParagraph();
+                }
+            }
+            else
+            {
+                _lines.Add(line);
+            }
+        }
+
+        EndParagraph();
+        return true;
+    }
+
+    // Labels that do not stand in the source as printed cannot be left out of the records.
+    private bool TryMoveTo(ParagraphLabel label)
+    {
+        int offset = _source.Slice(_span).IndexOf(label.Printed, StringComparison.Ordinal);
+        if (offset >= 0)
+        {
+            _span = TextSpan.FromBounds(_span.Start + offset, _span.End);
+        }
+
+        return offset >= 0;
+    }
+
+    private void EndParagraph()
+    {
+        string text = string.Join('\n', _lines).Trim('\n');
+        _lines.Clear();
+        if (text.Length > 0)
+        {
+            _paragraphs.Add(new(_span, RichText.FromParagraphs(text)));
+        }
+    }
+}
