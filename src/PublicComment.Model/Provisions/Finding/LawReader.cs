@@ -99,33 +99,24 @@ internal ref struct LawReader(
             Offer(before, end, instrument, instrument, LawSource.Stated, ref longest, ref best);
         }
 
-        foreach (LawAbbreviation abbreviation in context.Abbreviations)
-        {
-            Offer(
-                before,
-                end,
-                abbreviation.Short,
-                abbreviation.Law,
-                LawSource.Abbreviation,
-                ref longest,
-                ref best
-            );
-        }
-
-        foreach (LawAbbreviation abbreviation in _declared)
-        {
-            Offer(
-                before,
-                end,
-                abbreviation.Short,
-                abbreviation.Law,
-                LawSource.Abbreviation,
-                ref longest,
-                ref best
-            );
-        }
-
+        Offer(before, end, context.Abbreviations.AsSpan(), ref longest, ref best);
+        Offer(before, end, _declared, ref longest, ref best);
         return best;
+    }
+
+    private static void Offer(
+        ReadOnlySpan<char> before,
+        int end,
+        ReadOnlySpan<LawAbbreviation> abbreviations,
+        ref int longest,
+        ref LawReading best
+    )
+    {
+        foreach (LawAbbreviation abbreviation in abbreviations)
+        {
+            (string words, string law) = (abbreviation.Short, abbreviation.Law);
+            Offer(before, end, words, law, LawSource.Abbreviation, ref longest, ref best);
+        }
     }
 
     private static void Offer(
