@@ -12,4 +12,7 @@ public enum DateParts
 
     /// <summary>The month.</summary>
     Month = 2,
+
+    /// <summary>The day.</summary>
+    Day = 4,
 }

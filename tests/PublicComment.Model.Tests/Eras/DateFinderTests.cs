@@ -76,6 +76,23 @@ public class DateFinderTests
         }
     }
 
+    [Theory]
+    [InlineData("令和7年9月30日に公示し、同日から10月29日まで", 3)]
+    [InlineData("令和7年9月30日に公布し、同日に施行した。", 1)]
+    [InlineData("令和7年9月の同日から", 1)]
+    [InlineData("同日から10月29日まで", 0)]
+    public void The_same_day_needs_a_day_before_it_and_a_period_behind_it(
+        string text,
+        int expected
+    ) => Assert.Equal(expected, DateFinder.FindDates(text).Count);
+
+    [Fact]
+    public void The_same_day_is_no_day_of_the_context() =>
+        Assert.DoesNotContain(
+            DateFinder.FindDates("同日から10月29日まで", new LocalDate(2025, 12, 1)),
+            mention => mention.Date == new LocalDate(2025, 12, 1)
+        );
+
     [Fact]
     public void What_was_taken_over_is_told()
     {

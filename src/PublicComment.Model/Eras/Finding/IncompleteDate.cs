@@ -21,9 +21,17 @@ internal struct IncompleteDate
     {
         remark = null;
         bool takesMonth = Missing.HasFlag(DateParts.Month);
-        if (takesMonth && anchor.Month == 0)
+        bool takesDay = Missing.HasFlag(DateParts.Day);
+        // 同日 is said of a day that the text itself names.
+        bool namesDay = anchor is { Day: not 0, Source: not null };
+        if ((takesMonth && anchor.Month == 0) || (takesDay && !namesDay))
         {
             return false;
+        }
+
+        if (takesDay)
+        {
+            Fields.Day = NumberPart.NotPrinted(anchor.Day, Fields.Start);
         }
 
         int shift = Shift;

@@ -1,14 +1,19 @@
 namespace PublicComment.Model;
 
-/// <summary>Reads dates without a year: 同年7月11日, 同月30日, 翌年1月14日, 翌月1日, 7月11日, 11日, 7/11.</summary>
+/// <summary>Reads dates without a year: 同日から, 同年7月11日, 同月30日, 翌年1月14日, 翌月1日, 7月11日, 11日, 7/11.</summary>
 internal static class IncompleteDateSyntax
 {
     private const int MaxDigits = 2;
 
-    /// <summary>Moves over a date that begins with 同年, 翌年, 同月 or 翌月.</summary>
+    /// <summary>Moves over a date that begins with 同年, 翌年, 同月 or 翌月, and over 同日 before から.</summary>
     public static bool TryReadReferring(ref TextCursor cursor, out IncompleteDate date)
     {
         date = default;
+        if (TryReadSameDay(ref cursor, ref date))
+        {
+            return true;
+        }
+
         TextCursor ahead = cursor;
         date.Fields.Start = cursor.Position;
         if (!TryTakeReference(ref ahead, out char unit, out date.Shift))
@@ -79,6 +84,28 @@ internal static class IncompleteDateSyntax
         }
 
         date.Fields.Weekday = WeekdayReader.Read(ref ahead);
+        date.Fields.Reach(DatePrecision.Day, ahead.Position);
+        cursor.Position = ahead.Position;
+        return true;
+    }
+
+    // Elsewhere 同日 is no more than a word: 同日に公布した.
+    private static bool TryReadSameDay(ref TextCursor cursor, ref IncompleteDate date)
+    {
+        TextCursor ahead = cursor;
+        if (!ahead.TryTake("同日"))
+        {
+            return false;
+        }
+
+        TextCursor behind = ahead;
+        if (JointReader.TakeRange(ref behind) != Joint.From)
+        {
+            return false;
+        }
+
+        date.Missing = DateParts.Year | DateParts.Month | DateParts.Day;
+        date.Fields.Start = cursor.Position;
         date.Fields.Reach(DatePrecision.Day, ahead.Position);
         cursor.Position = ahead.Position;
         return true;
