@@ -27,6 +27,7 @@ internal static class TitleText
     private static readonly string[] DraftMarks =
     [
         "案",
+        "案等",
         "素案",
         "(仮称)",
         "（仮称）",
@@ -82,7 +83,7 @@ internal static class TitleText
         for (int length = -1; length != title.Length; )
         {
             length = title.Length;
-            title = title[..^BracketedMarkAtEnd(title)].TrimEnd();
+            title = WithoutBracketedMark(title).TrimEnd();
             foreach (string mark in DraftMarks)
             {
                 if (title.Length > mark.Length && title.EndsWith(mark))
@@ -152,6 +153,14 @@ internal static class TitleText
         }
 
         return false;
+    }
+
+    // …規則（案）等: 等 says that there are further drafts.
+    private static ReadOnlySpan<char> WithoutBracketedMark(ReadOnlySpan<char> title)
+    {
+        ReadOnlySpan<char> single = title is [.., '等'] ? title[..^1] : title;
+        int length = BracketedMarkAtEnd(single);
+        return length > 0 ? single[..^length] : title;
     }
 
     // The length of a bracket that holds a short word ending in 案; something stands before it.
