@@ -20,6 +20,7 @@ internal sealed record CaseDates(
         "結果の公示日",
         "結果公示日",
         "結果公表日",
+        "結果の公表",
         "公表日",
         "公表年月日",
         "作成日",
@@ -44,7 +45,8 @@ internal sealed record CaseDates(
 
     public static CaseDates Read(IReadOnlyList<LetterLine> letter, IReadOnlyList<LetterLine> all)
     {
-        CommentPeriod? period = PeriodReader.Read(all, publishedOn: null);
+        IReadOnlyList<LetterLine> sentences = WrappedLines.Join(all);
+        CommentPeriod? period = PeriodReader.Read(sentences, publishedOn: null);
         LocalDate? lastDay = period?.End ?? period?.Start;
 
         // What is dated before the last opinion could come in is no result.
@@ -62,7 +64,7 @@ internal sealed record CaseDates(
                 : lines.Count > 0 ? lines[0].Line
                 : null,
             FirstOf(DateLabels.DatesAt(s_notice, [], all)) ?? EarlierNotice(all, lastDay),
-            publishedOn is null ? period : PeriodReader.Read(all, publishedOn)
+            publishedOn is null ? period : PeriodReader.Read(sentences, publishedOn)
         );
     }
 
@@ -80,12 +82,7 @@ internal sealed record CaseDates(
         List<(int Line, LocalDate Date)> lines = [];
         for (int line = 0; line < letter.Count; line++)
         {
-            bool isValueOfOther =
-                line > 0
-                && (
-                    DateLabels.IsLabel(letter[line - 1], s_notice)
-                    || PeriodReader.IsLabel(letter[line - 1])
-                );
+            bool isValueOfOther = line > 0 && LabelsOtherDay(letter[line - 1]);
             if (!isValueOfOther && LineOfDate.Read(letter[line]) is { } date)
             {
                 lines.Add((line, date));
@@ -94,6 +91,16 @@ internal sealed record CaseDates(
 
         return lines;
     }
+
+    // 案の公示日, 募集期間, 命令等を公布した日
+    private static bool LabelsOtherDay(LetterLine line) =>
+        PeriodReader.IsLabel(line)
+        || DateLabels.IsLabel(line, s_notice)
+        || (
+            DateLabels.IsLabel(line, ["日"])
+            && line.Text.EndsWith('日')
+            && !DateLabels.IsLabel(line, s_published)
+        );
 
     private static LocalDate? FirstOf(IEnumerable<LocalDate> dates) =>
         dates.Select(date => (LocalDate?)date).FirstOrDefault();

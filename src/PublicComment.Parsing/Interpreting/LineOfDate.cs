@@ -11,6 +11,22 @@ internal static class LineOfDate
 
     private static readonly string[] s_periodMarks = ["から", "~", "-", "まで", "以降", "より"];
 
+    // What else happens on a day: 令和８年４月１日施行.
+    private static readonly string[] s_otherEvents =
+    [
+        "施行",
+        "適用",
+        "公布",
+        "決定",
+        "制定",
+        "改正",
+        "開始",
+        "締切",
+        "終了",
+        "期限",
+        "必着",
+    ];
+
     /// <summary>The date of a line that states little more than it; null for every other line.</summary>
     public static LocalDate? Read(LetterLine line)
     {
@@ -22,7 +38,9 @@ internal static class LineOfDate
         string rest = Rest(line, mention.Span).Trim('(', ')', '【', '】', '[', ']');
         bool isAlone =
             rest.Length <= LongestRest
-            && !s_periodMarks.Any(mark => rest.Contains(mark, StringComparison.Ordinal));
+            && !s_periodMarks
+                .Concat(s_otherEvents)
+                .Any(word => rest.Contains(word, StringComparison.Ordinal));
         return isAlone || OfficeLine.Read(line) is not null ? date : null;
     }
 
@@ -31,6 +49,7 @@ internal static class LineOfDate
         mention.Period is { Start: not null, End: not null }
         && Rest(line, mention.Span).Length <= LongestRest;
 
+    // （２）期間：: the number is no part of the rest.
     private static string Rest(LetterLine line, TextSpan span) =>
-        NormalizedText.Fold(line.Printed.Remove(span.Start, span.Length));
+        NormalizedText.Fold(LineStart.Skip(line.Printed.Remove(span.Start, span.Length)));
 }

@@ -18,16 +18,36 @@ internal static class PeriodReader
         "受付期間",
     ];
 
-    // The portal states the two ends of the period in two fields.
-    private static readonly string[] s_starts = ["受付開始日"];
-    private static readonly string[] s_ends = ["受付締切日", "受付終了日"];
-
-    private static readonly string[] s_labels = [.. s_period, .. s_starts, .. s_ends];
+    // Pages such as the portal's state the two ends of the period in two fields.
+    private static readonly string[] s_starts =
+    [
+        "受付開始日",
+        "募集開始日",
+        "募集の開始日",
+        "公募開始日",
+    ];
+    private static readonly string[] s_ends =
+    [
+        "受付締切日",
+        "受付終了日",
+        "募集締切日",
+        "募集の締切日",
+        "募集終了日",
+        "募集の終了日",
+        "公募終了日",
+        "提出期限",
+    ];
 
     private static readonly string[] s_procedure = ["募集", "公募", "意見", "パブリック"];
 
+    // Of any period, so that nothing else may stand on its line.
+    private const string BareLabel = "期間";
+
     /// <summary>Whether a line labels a period or one of its ends.</summary>
-    public static bool IsLabel(LetterLine line) => DateLabels.IsLabel(line, s_labels);
+    public static bool IsLabel(LetterLine line) =>
+        DateLabels.IsLabel(line, s_period)
+        || DateLabels.IsLabel(line, s_starts)
+        || DateLabels.IsLabel(line, s_ends);
 
     /// <summary>A labelled period first; else one in a sentence about the procedure, else one that has a line of its own.</summary>
     /// <param name="lines">The text.</param>
@@ -38,47 +58,39 @@ internal static class PeriodReader
         CommentPeriod? alone = null;
         for (int line = 0; line < lines.Count; line++)
         {
+            string text = lines[line].Text;
             bool isLabelled =
-                ContainsAny(lines[line].Text, s_period)
+                ContainsAny(text, s_period)
                 || (line > 0 && DateLabels.IsLabel(lines[line - 1], s_period));
-            bool isAboutProcedure = ContainsAny(lines[line].Text, s_procedure);
+            bool isAboutProcedure = ContainsAny(text, s_procedure);
             ValueList<PeriodMention> periods =
-                isLabelled || isAboutProcedure
+                isLabelled || isAboutProcedure || LineStart.Is(BareLabel, lines[line])
                     ? lines[line].PeriodsNear(publishedOn)
                     : lines[line].Periods;
-            if (periods is not [PeriodMention first, ..])
+            if (periods.IsEmpty)
             {
                 continue;
             }
 
             if (isLabelled)
             {
-                return first.Period;
+                return PeriodChoice.Behind(s_period, lines[line], periods);
             }
 
             if (isAboutProcedure)
             {
-                inSentence ??= first.Period;
+                CommentPeriod? stated = PeriodChoice.Before(s_procedure, lines[line], periods);
+                inSentence = PeriodChoice.Better(inSentence, stated);
             }
-            else if (LineOfDate.IsPeriod(lines[line], first))
+            else if (LineOfDate.IsPeriod(lines[line], periods[0]))
             {
-                alone ??= first.Period;
+                alone ??= periods[0].Period;
             }
         }
 
-        return FromTwoLabels(lines) ?? inSentence ?? alone;
+        CommentPeriod? ends = PeriodEnds.Read(s_starts, s_ends, lines);
+        return PeriodChoice.Better(ends, inSentence) ?? alone;
     }
-
-    private static CommentPeriod? FromTwoLabels(IReadOnlyList<LetterLine> lines)
-    {
-        DateMention? start = DateLabels.MentionsAt(s_starts, [], lines).FirstOrDefault();
-        DateMention? end = DateLabels.MentionsAt(s_ends, [], lines).FirstOrDefault();
-        return start is null && end is null ? null : new(start?.Date, LastDay(end));
-    }
-
-    // The portal prints the end of a day as 0時0分 of the next one.
-    private static LocalDate? LastDay(DateMention? end) =>
-        end?.Time == LocalTime.Midnight ? end.Date?.PlusDays(-1) : end?.Date;
 
     private static bool ContainsAny(string text, string[] words) =>
         Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));

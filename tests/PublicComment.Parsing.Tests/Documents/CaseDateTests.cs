@@ -20,12 +20,18 @@ public class CaseDateTests
     [InlineData("令和5年6月1日\n意見募集期間　令和5年6月1日～6月30日\n令和5年8月1日")]
     [InlineData("公示日\n令和5年8月1日\n意見募集期間　令和5年6月1日～6月30日")]
     [InlineData("案の公示日　令和5年6月1日\n公示日　令和5年8月1日")]
+    [InlineData("結果の公表　令和5年8月1日")]
+    [InlineData("命令等を公布した日\n令和5年7月20日\n令和5年8月1日")]
+    [InlineData("施行日　令和5年10月1日\n令和5年8月1日")]
+    [InlineData("令和5年10月1日　施行\n令和5年8月1日")]
     public void The_result_has_its_own_day(string lines) =>
         Assert.Equal(s_result, Read(lines).PublishedOn);
 
     [Theory]
     [InlineData("令和5年6月1日")]
     [InlineData("公表日　令和5年6月30日")]
+    [InlineData("施行日：令和5年10月1日")]
+    [InlineData("公布した日\n令和5年7月20日")]
     public void What_is_dated_before_the_period_ends_is_no_result(string line) =>
         Assert.Null(Read($"{line}\n意見募集期間　令和5年6月1日～6月30日").PublishedOn);
 
@@ -48,11 +54,61 @@ public class CaseDateTests
     [InlineData("受付開始日時 2023年6月1日12時0分\n意見・情報受付締切日 2023年7月1日0時0分")]
     [InlineData("受付開始日\n2023年6月1日\n受付締切日時\n2023年6月30日23時59分")]
     [InlineData("令和5年8月1日\n募集期間　6月1日から6月30日まで")]
+    [InlineData("令和5年8月1日\n（２）期　間：6月1日（木）～6月30日（金）")]
+    [InlineData("意見募集期間\n開始日　令和5年6月1日（木）\n締切日　令和5年6月30日（金）")]
+    [InlineData("意見募集の開始日 令和5年6月1日\n意見・情報受付締切日 令和5年6月30日")]
+    [InlineData(
+        "計画（計画期間：令和6年4月1日～令和11年3月31日）について、令和5年6月1日から6月30日まで意見を募集しました。"
+    )]
+    [InlineData(
+        "令和5年10月1日から施行する省令案について、令和5年6月1日から6月30日まで意見を募集しました。"
+    )]
+    [InlineData("提出期限：令和5年6月30日\n令和5年6月1日から6月30日まで意見を募集しました。")]
+    [InlineData("令和5年6月1日に公示し、同日から6月30日まで意見を募集しました。")]
     public void The_period_is_found(string lines) =>
         Assert.Equal(
             new CommentPeriod(new(2023, 6, 1), new(2023, 6, 30)),
             Read(lines).Consultation.CommentPeriod
         );
+
+    [Theory]
+    [InlineData(
+        "みなと市景観計画（案）について、市民の皆様からの意見を、令和\n５年６月１日から同年６月30日までの間、募集しました。"
+    )]
+    [InlineData(
+        "標記の計画（案）につきましては、令和５年６月１日から\n令和５年６月30日までの期間において、意見を募集しました。"
+    )]
+    [InlineData("募集期間\n令和５年６月１日（木曜日）から\n令和５年６月30日（金曜日）まで")]
+    [InlineData(
+        "標記の計画（案）について、令和５年６月１日（木）から同年６月30日（金）までの間に実施し\nました意見募集の結果をお知らせします。"
+    )]
+    public void The_width_of_the_page_may_break_a_period(string lines) =>
+        Assert.Equal(
+            new CommentPeriod(new(2023, 6, 1), new(2023, 6, 30)),
+            ReadMarkdown(lines).Consultation.CommentPeriod
+        );
+
+    [Theory]
+    [InlineData("令和5年10月1日から施行する省令案について、意見を募集しました。")]
+    [InlineData("委託期間の開始\n募集要項：令和5年6月1日\n開始日　令和5年6月1日")]
+    [InlineData("関係資料の閲覧場所は市役所及び各支所です\n令和5年6月1日")]
+    public void Other_days_are_no_period(string lines) =>
+        Assert.Null(ReadMarkdown(lines).Consultation.CommentPeriod);
+
+    [Fact]
+    public void A_length_makes_no_last_day() =>
+        Assert.Equal(
+            new CommentPeriod(new(2023, 6, 1)),
+            Read("募集期間　令和5年6月1日から30日間").Consultation.CommentPeriod
+        );
+
+    // Where a line alone is a paragraph of the table's format, the width of a page has broken none.
+    private static ConsultationResult ReadMarkdown(string lines) =>
+        ResultDocument
+            .Parse(
+                $"みなと市景観計画（案）について\n\n{lines}\n\n| 意見 | 考え方 |\n|---|---|\n| 賛成です。 | 承ります。 |\n"
+            )
+            .Result;
 
     private static ConsultationResult Read(string lines) =>
         ResultDocument.Parse($"みなと市景観計画（案）について\n\n{lines}\n").Result;

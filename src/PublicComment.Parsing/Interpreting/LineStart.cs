@@ -1,0 +1,44 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Tells the words of a line from the marks and numbers before them: （２）期間, ○ 期間, １．期間.</summary>
+internal static class LineStart
+{
+    private const string Marks = "○●◎■□◆◇▼▽★☆・※*【】[]［］〔〕()（）〈〉<>:：.．、 　\t\u00A0-－";
+
+    /// <summary>The line from its first word on.</summary>
+    public static ReadOnlySpan<char> Skip(ReadOnlySpan<char> line)
+    {
+        int start = 0;
+        while (start < line.Length && Marks.Contains(line[start], StringComparison.Ordinal))
+        {
+            start++;
+        }
+
+        int behind = start;
+        while (behind < line.Length && IsNumeral(line[behind]))
+        {
+            behind++;
+        }
+
+        bool isNumbered =
+            behind > start
+            && behind < line.Length
+            && Marks.Contains(line[behind], StringComparison.Ordinal);
+        return isNumbered ? line[behind..].TrimStart(Marks) : line[start..];
+    }
+
+    /// <summary>Whether the first words of a line are these, behind 御 or ご too.</summary>
+    public static bool Is(string folded, LetterLine line) =>
+        line.Text.Contains(folded, StringComparison.Ordinal)
+        && NormalizedText
+            .Fold(Skip(line.Printed))
+            .AsSpan()
+            .TrimStart("御ご")
+            .StartsWith(folded, StringComparison.Ordinal);
+
+    private static bool IsNumeral(char character) =>
+        char.IsDigit(character)
+        || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.LetterNumber
+        || character is >= '①' and <= '⑳'
+        || "一二三四五六七八九十".Contains(character, StringComparison.Ordinal);
+}

@@ -1,0 +1,73 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>Chooses among the periods of a line the one in which opinions could be sent.</summary>
+internal static class PeriodChoice
+{
+    // 令和８年４月１日から施行する命令案 states no period.
+    private static readonly string[] s_otherBeginnings = ["施行", "適用"];
+
+    /// <summary>The first period behind a label, or the first of all where the label stands on the line before.</summary>
+    public static CommentPeriod? Behind(
+        string[] labels,
+        LetterLine line,
+        ValueList<PeriodMention> periods
+    )
+    {
+        int label = labels
+            .Select(word => line.Text.IndexOf(word, StringComparison.Ordinal))
+            .Where(position => position >= 0)
+            .DefaultIfEmpty(0)
+            .Min();
+        int from = line.Folded.Printed(label, label).Start;
+        return (periods.FirstOrDefault(period => period.Span.Start >= from) ?? periods[0]).Period;
+    }
+
+    /// <summary>The period that stands before a word for the procedure: 計画（令和３年４月１日～…）について、…から…まで意見を募集.</summary>
+    public static CommentPeriod? Before(
+        string[] procedures,
+        LetterLine line,
+        ValueList<PeriodMention> periods
+    )
+    {
+        PeriodMention[] stated =
+        [
+            .. periods.Where(period =>
+                period.Period.End is not null
+                || !Array.Exists(
+                    s_otherBeginnings,
+                    word =>
+                        line.Printed.AsSpan(period.Span.End)
+                            .StartsWith(word, StringComparison.Ordinal)
+                )
+            ),
+        ];
+        PeriodMention? chosen = Enumerable
+            .Range(0, stated.Length)
+            .Where(index =>
+            {
+                int end =
+                    index + 1 < stated.Length ? stated[index + 1].Span.Start : line.Printed.Length;
+                string behind = NormalizedText.Fold(
+                    line.Printed.AsSpan(stated[index].Span.End, end - stated[index].Span.End)
+                );
+                return Array.Exists(
+                    procedures,
+                    word => behind.Contains(word, StringComparison.Ordinal)
+                );
+            })
+            .Select(index => stated[index])
+            .FirstOrDefault();
+        return (chosen ?? stated.FirstOrDefault())?.Period;
+    }
+
+    /// <summary>Of two statements the first, unless only the second one has both ends.</summary>
+    public static CommentPeriod? Better(CommentPeriod? first, CommentPeriod? second) =>
+        first is null || (!HasBothEnds(first) && second is not null && HasBothEnds(second))
+            ? second
+            : first;
+
+    private static bool HasBothEnds(CommentPeriod period) =>
+        period is { Start: not null, End: not null };
+}

@@ -1,0 +1,88 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Puts together again what the width of a page broke over lines.</summary>
+internal static class WrappedLines
+{
+    // Shorter lines end by themselves, as headings, dates and the names of offices do.
+    private const int ShortestFull = 20;
+
+    // How many lines one sentence may have.
+    private const int MostLines = 12;
+
+    // Within which a colon ends a label.
+    private const int LongestLabel = 14;
+
+    private const string Marks = "○●◎■□◆◇・※*【[<①②③④⑤⑥⑦⑧⑨⑩";
+
+    // Behind these something has to follow, however short the line is.
+    private static readonly string[] s_openEnds = ["から", "より", "~", "〜", "及び", "並びに"];
+
+    /// <summary>The lines, with those joined to the one before that go on with its sentence.</summary>
+    public static IReadOnlyList<LetterLine> Join(IReadOnlyList<LetterLine> lines)
+    {
+        List<LetterLine> joined = [];
+        for (int line = 0; line < lines.Count; )
+        {
+            int end = line + 1;
+            while (
+                end < lines.Count && end - line < MostLines && GoesOn(lines[end - 1], lines[end])
+            )
+            {
+                end++;
+            }
+
+            joined.Add(
+                end == line + 1
+                    ? lines[line]
+                    : lines[line]
+                        .Only(string.Concat(lines.Take(line..end).Select(part => part.Printed)))
+            );
+            line = end;
+        }
+
+        return joined;
+    }
+
+    /// <summary>Whether two lines of a paragraph break a number, which the second one states in part: 1,0 / 32件.</summary>
+    public static bool BreakNumber(LetterLine line, LetterLine next) =>
+        line.Span == next.Span
+        && line.Text is [.., (>= '0' and <= '9') or ',']
+        && next.Text is [>= '0' and <= '9', ..];
+
+    private static bool GoesOn(LetterLine line, LetterLine next)
+    {
+        bool isOpen = Array.Exists(
+            s_openEnds,
+            ending => line.Text.EndsWith(ending, StringComparison.Ordinal)
+        );
+        return line.Span == next.Span
+            && (isOpen || line.Text.Length >= ShortestFull)
+            && !SentenceShape.EndsSentence(line.Text)
+            && !BeginsItem(next);
+    }
+
+    // ○, 2., (1), 公表日：
+    private static bool BeginsItem(LetterLine line)
+    {
+        string text = line.Text;
+        string printed = line.Printed;
+        int number = printed[0] is '(' or '（' ? 1 : 0;
+        int behind = number;
+        while (behind < printed.Length && char.IsDigit(printed[behind]))
+        {
+            behind++;
+        }
+
+        bool isNumbered =
+            behind > number
+            && behind < printed.Length
+            && (
+                ".．、)）".Contains(printed[behind], StringComparison.Ordinal)
+                || NormalizedText.IsBlank(printed[behind])
+            );
+        return isNumbered
+            || text.Length == 0
+            || Marks.Contains(text[0], StringComparison.Ordinal)
+            || text.AsSpan(0, Math.Min(LongestLabel, text.Length)).Contains(':');
+    }
+}
