@@ -15,8 +15,26 @@ internal static class CountLabels
         "意見の件数",
         "提出件数",
         "意見提出数",
+        "応募件数",
+        "応募意見数",
     ];
-    private static readonly string[] s_submitters = ["提出者数", "提出人数", "意見者数"];
+    private static readonly string[] s_submitters =
+    [
+        "提出者数",
+        "提出人数",
+        "意見者数",
+        "応募者数",
+    ];
+
+    // 提出された意見の件数 なし
+    private static readonly string[] s_none =
+    [
+        "なし",
+        "無し",
+        "無",
+        "ありません。",
+        "ありませんでした。",
+    ];
 
     /// <summary>The number of opinions behind its label, or alone on the line below it.</summary>
     public static int? Opinions(string text, string below) =>
@@ -37,7 +55,9 @@ internal static class CountLabels
             }
 
             string value = text[(position + label.Length)..].TrimStart(Marks.ToCharArray());
-            return value.Length > 0 ? LeadingNumber(value, otherUnits) : CountCell.Read(below);
+            return Array.Exists(s_none, word => word == (value.Length > 0 ? value : below)) ? 0
+                : value.Length > 0 ? LeadingNumber(value, otherUnits)
+                : CountCell.Read(below);
         }
 
         return null;

@@ -5,39 +5,37 @@ namespace PublicComment.Parsing;
 /// <summary>Reads how many opinions came in and from how many persons: 7件の御意見, 33者62件, 27の個人・団体から計69件.</summary>
 internal static class CountReader
 {
-    private static readonly string[] s_subjects = ["意見", "コメント", "提出"];
+    private static readonly string[] s_subjects = ["意見", "コメント", "提出", "応募"];
 
     // Letters count those who wrote (12通、延べ67件), unless they are what is counted: 14通の御意見.
     private static readonly string[] s_letters = ["通の御意見", "通のご意見", "通の意見"];
 
-    // A breakdown by route; its lines are parts, and what stands behind 計 is the whole.
-    private static readonly string[] s_routes =
+    // （４）件数：103件 under a heading that says of what.
+    private const string BareLabel = "件数";
+
+    // What a line begins with that tells how many wrote.
+    private static readonly string[] s_submitters =
     [
-        "郵送",
-        "メール",
-        "FAX",
-        "ファックス",
-        "ファクス",
-        "ファクシミリ",
-        "持参",
-        "窓口",
-        "フォーム",
-        "封書",
-        "e-Gov",
-        "投函",
-    ];
-    private static readonly string[] s_totals =
-    [
-        "合計",
-        "総計",
-        "総数",
-        "計",
-        "延べ",
-        "のべ",
-        "全部で",
+        "提出者",
+        "意見提出者",
+        "意見の提出者",
+        "意見を提出した者",
     ];
 
+    /// <summary>The first counts of the lines; where they state none, those of sentences that the page's width broke.</summary>
     public static DeclaredCounts Read(IReadOnlyList<LetterLine> lines)
+    {
+        DeclaredCounts counts = ReadLines(lines);
+        if (counts.Opinions is not null)
+        {
+            return counts;
+        }
+
+        DeclaredCounts joined = ReadLines(WrappedLines.Join(lines));
+        return joined with { Submitters = counts.Submitters ?? joined.Submitters };
+    }
+
+    private static DeclaredCounts ReadLines(IReadOnlyList<LetterLine> lines)
     {
         DeclaredCounts counts = new();
         for (int line = 0; line < lines.Count && counts.Opinions is null; line++)
@@ -46,7 +44,8 @@ internal static class CountReader
             string below = line + 1 < lines.Count ? lines[line + 1].Text : "";
             // The label of a value may stand on the line before it.
             string context = (line > 0 ? lines[line - 1].Text : "") + text;
-            if (s_subjects.Any(subject => context.Contains(subject, StringComparison.Ordinal)))
+            bool isWhole = line == 0 || !WrappedLines.BreakNumber(lines[line - 1], lines[line]);
+            if (isWhole && IsAboutOpinions(context, lines[line]))
             {
                 counts = ReadLine(text, below, counts);
             }
@@ -54,19 +53,29 @@ internal static class CountReader
             // 提出意見数 3 / 提出者数 2
             if (counts is { Opinions: not null, Submitters: null })
             {
-                counts = counts with { Submitters = CountLabels.Submitters(below, "") };
+                counts = counts with
+                {
+                    Submitters = line + 1 < lines.Count ? SubmittersIn(lines[line + 1]) : null,
+                };
             }
         }
 
         return counts;
     }
 
-    /// <summary>The number that ends before a position, and where it starts; null where there is none, or an ordinal one.</summary>
-    public static (int Value, int Start)? NumberBefore(string text, int position) =>
-        Numerals.ReadBackwards(text, position) is { } number
-        && !(number.Start > 0 && text[number.Start - 1] == '第')
-            ? number
-            : null;
+    private static bool IsAboutOpinions(string context, LetterLine line) =>
+        s_subjects.Any(subject => context.Contains(subject, StringComparison.Ordinal))
+        || LineStart.Is(BareLabel, line);
+
+    // ※提出者１名につき一件 counts nothing.
+    private static int? SubmittersIn(LetterLine line) =>
+        CountLabels.Submitters(line.Text, "")
+        ?? (
+            s_submitters.Any(word => LineStart.Is(word, line))
+            && !line.Text.Contains("につき", StringComparison.Ordinal)
+                ? PersonCounts.Read(CountedWhole.In(line.Text))
+                : null
+        );
 
     private static DeclaredCounts ReadLine(string text, string below, DeclaredCounts counts)
     {
@@ -75,9 +84,9 @@ internal static class CountReader
             return counts with { Opinions = 0 };
         }
 
-        string whole = Whole(text);
-        int? opinions = CountLabels.Opinions(text, below) ?? FirstBefore("件", whole);
-        int? letters = FirstBefore("通", whole);
+        string whole = CountedWhole.In(text);
+        int? opinions = CountLabels.Opinions(text, below) ?? CountedWhole.Before("件", whole);
+        int? letters = CountedWhole.Before("通", whole);
         bool areOpinions =
             opinions is null
             && s_letters.Any(wording => whole.Contains(wording, StringComparison.Ordinal));
@@ -88,39 +97,5 @@ internal static class CountReader
                 ?? PersonCounts.Read(whole)
                 ?? (areOpinions ? null : letters)
         );
-    }
-
-    private static int? FirstBefore(string unit, string text)
-    {
-        for (
-            int position = text.IndexOf(unit, StringComparison.Ordinal);
-            position >= 0;
-            position = text.IndexOf(unit, position + 1, StringComparison.Ordinal)
-        )
-        {
-            if (NumberBefore(text, position) is { } number)
-            {
-                return number.Value;
-            }
-        }
-
-        return null;
-    }
-
-    // Of parts and their sum, the sum counts; without one, what stands before the parts.
-    private static string Whole(string text)
-    {
-        int part = s_routes
-            .Select(route => text.IndexOf(route, StringComparison.Ordinal))
-            .Where(index => index >= 0)
-            .DefaultIfEmpty(-1)
-            .Min();
-        if (part < 0)
-        {
-            return text;
-        }
-
-        int total = s_totals.Select(word => text.LastIndexOf(word, StringComparison.Ordinal)).Max();
-        return total > part ? text[total..] : text[..part];
     }
 }

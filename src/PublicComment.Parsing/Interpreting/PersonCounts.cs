@@ -19,6 +19,9 @@ internal static class PersonCounts
         "の個人",
         "の法人",
         "の企業",
+        "の方から",
+        "の方より",
+        "の方々",
     ];
     private static readonly SearchValues<char> s_unitStarts = SearchValues.Create(
         "者名人社団個法企の"
@@ -94,7 +97,7 @@ internal static class PersonCounts
             s_units,
             word => text.AsSpan(position).StartsWith(word, StringComparison.Ordinal)
         );
-        return unit is not null && CountReader.NumberBefore(text, position) is { } number
+        return unit is not null && CountedWhole.NumberBefore(text, position) is { } number
             ? (number.Value, number.Start, unit)
             : null;
     }

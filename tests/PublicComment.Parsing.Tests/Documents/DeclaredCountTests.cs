@@ -13,6 +13,14 @@ public class DeclaredCountTests
     [InlineData("意見提出者数:13(団体、個人)、意見数:38", 38, 13)]
     [InlineData("意見数・提出者数　6件・3人", 6, 3)]
     [InlineData("意見数が10件を超えました。", 10, null)]
+    [InlineData("応募者数　27名\n応募件数　81件", 81, 27)]
+    [InlineData("応募状況　15名から38件", 38, 15)]
+    [InlineData("（４）件　数：103件", 103, null)]
+    [InlineData("提出意見数 33件\n※意見を提出した者の数は31者です。", 33, 31)]
+    [InlineData("提出意見数 33件\n※提出者１名につき複数の意見があります。", 33, null)]
+    [InlineData("個人・団体合わせて84の方から、合計1,032件の御意見をいただきました。", 1032, 84)]
+    [InlineData("個人から７件、団体から２件、合計９件の御意見がありました。", 9, null)]
+    [InlineData("意見７件、このうち関係するもの２件、合計５回の審議", 7, null)]
     public void A_label_may_state_a_bare_number(string line, int opinions, int? submitters) =>
         Assert.Equal(new(opinions, submitters), Read(line));
 
@@ -40,6 +48,36 @@ public class DeclaredCountTests
     [InlineData("第2団体の意見", null)]
     public void Parts_of_the_submitters_add_up(string line, int? submitters) =>
         Assert.Equal(submitters, Read(line).Submitters);
+
+    [Theory]
+    [InlineData("御意見は寄せられませんでした。")]
+    [InlineData("意見を募集しましたが、ご意見の提出はございませんでした。")]
+    [InlineData("意見の提出がありませんでした。")]
+    [InlineData("本件に対する意見はなかった。")]
+    [InlineData("提出意見：なし")]
+    [InlineData("提出された意見の件数\nなし")]
+    [InlineData("意見の応募はありませんでした。")]
+    public void No_opinion_came_in(string lines) => Assert.Equal(0, Read(lines).Opinions);
+
+    [Theory]
+    [InlineData("反対意見はありませんでした。")]
+    [InlineData("団体からの意見はありませんでした。")]
+    [InlineData("本件と関係のない御意見はありませんでした。")]
+    [InlineData("意見の提出がなかった場合は、案のとおり定めます。")]
+    [InlineData("意見を反映した修正はありませんでした。")]
+    public void What_is_said_of_some_opinions_is_not_said_of_all(string line) =>
+        Assert.Null(Read(line).Opinions);
+
+    [Fact]
+    public void The_width_of_the_page_may_break_a_count() =>
+        Assert.Equal(
+            1032,
+            ResultDocument
+                .Parse(
+                    "みなと市景観計画（案）について\n\n標記の案についての意見募集におきまして、市民の皆様から合計1,0\n32件の御意見をいただきました。\n\n| 意見 | 考え方 |\n|---|---|\n| 賛成です。 | 承ります。 |\n"
+                )
+                .Result.DeclaredCounts.Opinions
+        );
 
     private static DeclaredCounts Read(string lines) =>
         ResultDocument.Parse($"みなと市景観計画（案）について\n\n{lines}\n").Result.DeclaredCounts;

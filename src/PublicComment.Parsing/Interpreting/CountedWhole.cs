@@ -1,0 +1,90 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Tells the whole from its parts in a line of counts: of parts and their sum, the sum counts.</summary>
+internal static class CountedWhole
+{
+    // A breakdown by route; its lines are parts, and what stands behind 計 is the whole.
+    private static readonly string[] s_routes =
+    [
+        "郵送",
+        "メール",
+        "FAX",
+        "ファックス",
+        "ファクス",
+        "ファクシミリ",
+        "持参",
+        "窓口",
+        "フォーム",
+        "封書",
+        "e-Gov",
+        "投函",
+    ];
+    private static readonly string[] s_totals =
+    [
+        "合計",
+        "総計",
+        "総数",
+        "計",
+        "延べ",
+        "のべ",
+        "全部で",
+    ];
+
+    /// <summary>The number that ends before a position, and where it starts; null where there is none, or an ordinal one.</summary>
+    public static (int Value, int Start)? NumberBefore(string text, int position) =>
+        Numerals.ReadBackwards(text, position) is { } number
+        && !(number.Start > 0 && text[number.Start - 1] == '第')
+            ? number
+            : null;
+
+    /// <summary>The first number before a unit, or the sum of all: 個人から7件、団体から2件、合計9件.</summary>
+    public static int? Before(string unit, string text)
+    {
+        int? first = null;
+        long sum = 0;
+        for (
+            int position = text.IndexOf(unit, StringComparison.Ordinal);
+            position >= 0;
+            position = text.IndexOf(unit, position + 1, StringComparison.Ordinal)
+        )
+        {
+            if (NumberBefore(text, position) is not { } number)
+            {
+                continue;
+            }
+
+            bool isSum =
+                first is not null
+                && number.Value == sum
+                && s_totals.Any(word =>
+                    text.AsSpan(0, number.Start).EndsWith(word, StringComparison.Ordinal)
+                );
+            if (isSum)
+            {
+                return number.Value;
+            }
+
+            first ??= number.Value;
+            sum += number.Value;
+        }
+
+        return first;
+    }
+
+    /// <summary>The part of a line that states the whole; without a sum, what stands before the parts.</summary>
+    public static string In(string text)
+    {
+        int part = s_routes
+            .Select(route => text.IndexOf(route, StringComparison.Ordinal))
+            .Where(index => index >= 0)
+            .DefaultIfEmpty(-1)
+            .Min();
+        if (part < 0)
+        {
+            return text;
+        }
+
+        int total = s_totals.Select(word => text.LastIndexOf(word, StringComparison.Ordinal)).Max();
+        return total > part ? text[total..] : text[..part];
+    }
+}
