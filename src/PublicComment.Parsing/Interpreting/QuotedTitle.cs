@@ -29,6 +29,21 @@ internal static class QuotedTitle
         return isBehindProcedure && endsHeading ? quotation.Title : null;
     }
 
+    /// <summary>The draft that has a line of its own: 「…計画（案）」 under a heading that names none.</summary>
+    public static string? Alone(LetterLine line) =>
+        FirstIn(line) is { Before: "", Behind: "" } quotation
+        && TitleEnd.EndsWithDraft(NormalizedText.Fold(quotation.Title))
+            ? quotation.Title
+            : null;
+
+    /// <summary>A label's value without the quotation marks around it, and without について behind them.</summary>
+    public static string Value(string value) =>
+        value is ['「', ..]
+        && MatchingClose(value, 0) is > 1 and var close
+        && TitleEnd.IsConnective(value[(close + 1)..])
+            ? value[1..close].Trim()
+            : Unquote(value);
+
     private static (string Before, string Title, string Behind)? FirstIn(LetterLine line)
     {
         string printed = line.Printed;
@@ -38,17 +53,44 @@ internal static class QuotedTitle
             ? (
                 printed[..open],
                 printed[(open + 1)..close].Trim(),
-                printed[(close + 1)..].TrimStart()
+                WithoutRemark(printed[(close + 1)..].TrimStart())
             )
             : null;
+    }
+
+    // 「…案」（以下「本案」という。）について
+    private static string WithoutRemark(string behind)
+    {
+        int depth = 0;
+        for (int position = 0; behind is ['(' or '（', ..] && position < behind.Length; position++)
+        {
+            depth += behind[position] switch
+            {
+                '(' or '（' => 1,
+                ')' or '）' => -1,
+                _ => 0,
+            };
+            if (depth == 0)
+            {
+                return behind[(position + 1)..].TrimStart();
+            }
+        }
+
+        return behind;
     }
 
     /// <summary>A title without the quotation marks around it.</summary>
     public static string Unquote(string title)
     {
-        bool isQuoted = title.Length > 2 && title[0] is '「' or '『';
-        return isQuoted && MatchingClose(title, 0) == title.Length - 1
-            ? title[1..^1].Trim()
+        if (title.Length <= 2 || title[0] is not ('「' or '『'))
+        {
+            return title;
+        }
+
+        int close = MatchingClose(title, 0);
+        return close == title.Length - 1 ? title[1..^1].Trim()
+            // 「…案に係る意見募集」の結果: the procedure stands inside the quotation.
+            : close < 0 ? title[1..].Trim()
             : title;
     }
 

@@ -11,15 +11,21 @@ internal static class TitleEnd
         "意見の募集",
         "意見の公募",
         "意見等の募集",
+        "意見・情報の募集",
+        "意見・情報募集",
+        "意見及び情報の募集",
         "意見募集等",
         "パブリックコメント",
         "パブリック・コメント",
+        "パブコメ",
         "提出された意見",
         "提出された御意見",
         "提出されたご意見",
         "寄せられた意見",
         "寄せられた御意見",
         "寄せられたご意見",
+        "に寄せられた",
+        "に提出された",
         "意見の概要",
         "意見等の概要",
         "意見及び",
@@ -28,7 +34,13 @@ internal static class TitleEnd
         "コメントの概要",
         "県民意見",
         "市民意見",
+        "区民意見",
         "町民意見",
+        "村民意見",
+        "都民意見",
+        "道民意見",
+        "府民意見",
+        "住民意見",
         "国民の皆様から",
         "意見提出手続",
         "意見の提出状況",
@@ -62,13 +74,10 @@ internal static class TitleEnd
         }
 
         ReadOnlySpan<char> before = folded.AsSpan(0, procedure);
-        before = TrimEnd(before, s_honorifics);
+        before = WithoutRemark(TrimEnd(before, s_honorifics));
         ReadOnlySpan<char> title = TrimEnd(before, s_connectives);
         bool isConnected =
-            title.Length < before.Length
-            || before.EndsWith("」", StringComparison.Ordinal)
-            || before.EndsWith("案)", StringComparison.Ordinal)
-            || before.EndsWith("案", StringComparison.Ordinal);
+            title.Length < before.Length || before is [.., '」'] || EndsWithDraft(before);
         return isConnected || before.IsEmpty ? title.Length : null;
     }
 
@@ -87,6 +96,16 @@ internal static class TitleEnd
             connective => text.StartsWith(connective, StringComparison.Ordinal)
         );
 
+    // 「…案」（令和７年９月１日公示）に寄せられた意見: a remark on the quoted title.
+    private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> text)
+    {
+        int open = text is [.., ')'] ? text.LastIndexOf('(') : -1;
+        return open > 0 && text[open - 1] == '」' ? text[..open] : text;
+    }
+
+    /// <summary>Whether a text is nothing but what leads on from a title.</summary>
+    public static bool IsConnective(string text) => s_connectives.Contains(text);
+
     private static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text, string[] endings)
     {
         foreach (string ending in endings)
@@ -103,9 +122,11 @@ internal static class TitleEnd
     /// <summary>Whether a title ends with a line, the procedure on the next one: …の一部を改正する省令案に関する / 意見募集の結果について.</summary>
     public static bool IsAtEndOf(string folded) =>
         TrimEnd(folded, s_connectives).Length < folded.Length
-        || folded.EndsWith("案」", StringComparison.Ordinal)
-        || folded.EndsWith("案)", StringComparison.Ordinal)
-        || folded.EndsWith('案');
+        || EndsWithDraft(folded is [.., '」'] ? folded.AsSpan(0, folded.Length - 1) : folded);
+
+    /// <summary>Whether a folded title ends as drafts do: …案, …（案）.</summary>
+    public static bool EndsWithDraft(ReadOnlySpan<char> folded) =>
+        folded is [.., '案'] or [.., '案', ')'];
 
     /// <summary>The line without what leads on to the procedure.</summary>
     public static string WithoutConnective(string printed) =>

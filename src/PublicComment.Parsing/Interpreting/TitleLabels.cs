@@ -3,8 +3,8 @@ namespace PublicComment.Parsing;
 /// <summary>Finds the value of a label such as 案件名, beside it or on the line below it.</summary>
 internal static class TitleLabels
 {
-    // What may stand before a label and behind it.
-    private const string Marks = "○●◎■□◆◇・【】[]［］〔〕()（）:：　 \t\u00A0";
+    // What may stand behind a label.
+    private const string Marks = "・【】[]［］〔〕()（）:：　 \t\u00A0";
 
     private static readonly string[] s_ofCase =
     [
@@ -19,6 +19,7 @@ internal static class TitleLabels
         "政策等の名称",
         "条例等の名称",
         "件名",
+        "案件",
     ];
 
     // The portal's field for what the order is to be called, which may be several titles.
@@ -44,13 +45,20 @@ internal static class TitleLabels
     {
         for (int line = 0; line < lines.Count; line++)
         {
-            ReadOnlySpan<char> printed = lines[line].Printed.AsSpan().TrimStart(Marks);
-            if (!printed.StartsWith(label, StringComparison.Ordinal))
+            if (!lines[line].Text.Contains(label, StringComparison.Ordinal))
             {
                 continue;
             }
 
-            ReadOnlySpan<char> value = printed[label.Length..];
+            string printed = LineStart.Skip(lines[line].Printed).ToString();
+            NormalizedText folded = NormalizedText.Of(printed);
+            if (!folded.Text.StartsWith(label, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            int last = label.Length - 1;
+            ReadOnlySpan<char> value = printed.AsSpan(folded.Printed(last, last).Start + 1);
             if (value.IsEmpty || Marks.Contains(value[0]))
             {
                 value = value.TrimStart(Marks).TrimEnd();

@@ -13,11 +13,15 @@ internal static class TitleReader
     {
         LetterLine[] printed = [.. lines.Where(line => line.Kind != ParagraphKind.PageTitle)];
         LetterLine[] frame = [.. lines.Where(line => line.Kind == ParagraphKind.PageTitle)];
+        LetterLine[] joined = [.. WrappedLines.Join(printed)];
         return InLabelled(TitleLabels.OfCase(printed))
             ?? InHeadings(printed)
+            ?? InHeadings([.. joined.Where(line => !line.Text.Contains('。'))])
             ?? InLabelled(TitleLabels.OfOrder(printed))
             ?? First(printed, QuotedTitle.BehindProcedure)
-            ?? First(printed, QuotedTitle.InSentence)
+            ?? First(printed, TitleBehindResult.Read)
+            ?? First(joined, QuotedTitle.InSentence)
+            ?? First(joined, QuotedTitle.Alone)
             ?? InHeadings(frame);
     }
 
@@ -32,7 +36,7 @@ internal static class TitleReader
             return null;
         }
 
-        string title = QuotedTitle.Unquote(
+        string title = QuotedTitle.Value(
             TitleEnd.In(value.Text) is { } end ? PrintedUntil(value, end) : value.Printed
         );
         return title.Length is > 1 and <= LongestTitle ? title : null;

@@ -1,0 +1,62 @@
+namespace PublicComment.Parsing.Tests.Documents;
+
+/// <summary>The title of a draft stands in a heading, at a label or in a sentence, often broken over lines.</summary>
+public class TitleTests
+{
+    private const string Title = "家畜伝染病予防法施行規則の一部を改正する省令案";
+
+    [Theory]
+    [InlineData(
+        "「家畜伝染病予防法施行規則の一部を改正する省令案」に対する意見\nの募集結果について"
+    )]
+    [InlineData("家畜伝染病予防法施行規則の一部を改正する省令案に\n関する意見募集の結果について")]
+    [InlineData(
+        "「家畜伝染病予防法施行規則の一部を改正する省令案」\nパブリックコメントの結果（概要）"
+    )]
+    [InlineData(
+        "「家畜伝染病予防法施行規則の一部を改正する省令案」についての意見・情報の募集の結果"
+    )]
+    [InlineData("「家畜伝染病予防法施行規則の一部を改正する省令案に係る意見募集」の結果")]
+    [InlineData("「家畜伝染病予防法施行規則の一部を改正する省令案」に寄せられた御意見について")]
+    [InlineData(
+        "「家畜伝染病予防法施行規則の一部を改正する省令案」（令和７年９月１日公示）に寄せられた御意見"
+    )]
+    [InlineData("家畜伝染病予防法施行規則の一部を改正する省令案に対する区民意見の募集結果")]
+    [InlineData("パブコメ結果：家畜伝染病予防法施行規則の一部を改正する省令案")]
+    [InlineData(
+        "意見募集（パブリックコメント）の結果　家畜伝染病予防法施行規則の一部を改正する省令案"
+    )]
+    [InlineData("県民コメントの結果について\n\n「家畜伝染病予防法施行規則の一部を改正する省令案」")]
+    [InlineData("１　案の名称\n家畜伝染病予防法施行規則の一部を改正する省令案")]
+    [InlineData("（２）案　　件　家畜伝染病予防法施行規則の一部を改正する省令案")]
+    [InlineData("案件名：「家畜伝染病予防法施行規則の一部を改正する省令案」について")]
+    [InlineData(
+        "「家畜伝染病予防法施行規則の一部を改正する省令案」（以下「本案」という。）について、御意見を募集しました。"
+    )]
+    public void The_title_is_found(string lines) => Assert.Equal(Title, Read(lines));
+
+    [Theory]
+    [InlineData(
+        "「甲法施行令の一部を改正する政令案」及び「乙法施行\n規則の一部を改正する省令案」についての意見の募集の結果について",
+        "「甲法施行令の一部を改正する政令案」及び「乙法施行規則の一部を改正する省令案」"
+    )]
+    [InlineData("「甲法施行規則案」等に対する意見募集の結果", "「甲法施行規則案」等")]
+    [InlineData(
+        "『甲の相談』対応マニュアル（案）に対する意見募集の結果",
+        "『甲の相談』対応マニュアル（案）"
+    )]
+    public void A_title_keeps_the_marks_inside_it(string lines, string title) =>
+        Assert.Equal(title, Read(lines));
+
+    [Theory]
+    [InlineData("意見募集の結果　修正案")]
+    [InlineData("「高齢者」の生活\n\n意見の募集は終了しました。")]
+    public void Other_words_are_no_title(string lines) => Assert.Equal("", Read(lines));
+
+    private static string Read(string lines) =>
+        ResultDocument
+            .Parse(
+                $"{lines}\n\nお寄せいただいた御意見の内容は、次のとおりです。\n\n| 御意見の概要 | 御意見に対する考え方 |\n|---|---|\n| 賛成です。 | 承ります。 |\n"
+            )
+            .Result.Consultation.Title;
+}
