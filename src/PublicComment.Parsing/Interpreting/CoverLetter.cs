@@ -43,7 +43,7 @@ internal sealed record CoverLetter
                 CommentPeriod = dates.CommentPeriod,
                 NoticeDate = dates.NoticeDate,
             },
-            Publisher = PublisherReader.Read(all, dates.DateLine),
+            Publisher = PublisherReader.Read(letter, all, dates.DateLine),
             PublishedOn = dates.PublishedOn,
             DeclaredCounts = CountReader.Read(all),
             KeptAsDrafted = OutcomeOfCase.Find(all),

@@ -49,7 +49,9 @@ internal static class DivisionName
     /// <summary>Whether a whole line is such a name, without an organization.</summary>
     public static bool IsAlone(string printed) =>
         IsMeant(printed)
-        && printed.All(character => char.IsLetter(character) || NormalizedText.IsBlank(character))
+        && printed.All(character =>
+            char.IsLetter(character) || character == '・' || NormalizedText.IsBlank(character)
+        )
         && !printed.StartsWith('第')
         && OfficeName.Read(printed) is null;
 

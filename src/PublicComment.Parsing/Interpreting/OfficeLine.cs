@@ -12,6 +12,7 @@ internal static class OfficeLine
     private static readonly string[] s_contacts =
     [
         "電話",
+        "☎",
         "TEL",
         "内線",
         "FAX",
@@ -25,6 +26,17 @@ internal static class OfficeLine
         "〒",
         "住所",
         "所在地",
+    ];
+
+    // In a bracket before an office.
+    private static readonly string[] s_contactWords =
+    [
+        "担当",
+        "所管",
+        "連絡先",
+        "問合",
+        "問い合",
+        "公表",
     ];
 
     /// <summary>The office that a line names.</summary>
@@ -60,9 +72,22 @@ internal static class OfficeLine
             name = name[1..^1].Trim();
         }
 
+        name = WithoutBracketBefore(name);
         int bracket = name.IndexOfAny('(', '（');
         name = bracket > 0 ? name[..bracket] : name;
         return name[(name.LastIndexOfAny(':', '：') + 1)..].Trim().ToString();
+    }
+
+    // （担当）若草町総務課; （独）教育支援機構 keeps its bracket.
+    private static ReadOnlySpan<char> WithoutBracketBefore(ReadOnlySpan<char> name)
+    {
+        int close = name is ['(' or '（' or '【' or '［' or '[', ..]
+            ? name.IndexOfAny(")）】］]")
+            : 0;
+        string inside = close > 0 ? NormalizedText.Fold(name[1..close]) : "";
+        return s_contactWords.Any(word => inside.Contains(word, StringComparison.Ordinal))
+            ? name[(close + 1)..].Trim()
+            : name;
     }
 
     private static ReadOnlySpan<char> WithoutContacts(string printed)

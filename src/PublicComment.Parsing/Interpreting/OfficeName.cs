@@ -26,6 +26,11 @@ internal static class OfficeName
             parts = [string.Concat(parts)];
         }
 
+        if (OfficeHead.OrganizationOf(parts) is { } organization)
+        {
+            return new(organization);
+        }
+
         int end = OrganizationName.EndIn(parts[0]);
         if (end < 0)
         {

@@ -45,6 +45,10 @@ internal static class OrganizationName
         "組合",
         "連合",
         "大学",
+        "研究所",
+        "事業団",
+        "公庫",
+        "振興会",
     ];
 
     // Offices of the state for a part of the country, which publish in their own name: 中部地方整備局.
@@ -70,6 +74,8 @@ internal static class OrganizationName
     // Words within the names of divisions that look like the end of an organization's: 都市計画課, 農村振興課, 庁舎整備室.
     private static readonly string[] s_otherWords =
     [
+        "都道府県",
+        "省庁",
         "市町村",
         "市区町村",
         "都市",
@@ -114,6 +120,10 @@ internal static class OrganizationName
 
         return end >= 0 ? end : EndWith(part, s_otherOrganizations, from: 0);
     }
+
+    /// <summary>Whether a name is that of a ministry, an agency or the Cabinet Office.</summary>
+    public static bool IsOfMinistry(string organization) =>
+        organization is [.., '省' or '庁'] or "内閣府" or "内閣官房";
 
     // 関東経済産業局; 東京都財務局 is a part of 東京都.
     private static int EndOfRegionalBureau(string part)

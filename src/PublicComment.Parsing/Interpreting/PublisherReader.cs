@@ -20,10 +20,23 @@ internal static class PublisherReader
         "実施機関",
     ];
 
-    public static Publisher? Read(IReadOnlyList<LetterLine> lines, int? dateLine) =>
+    // Words of many lines, so that they label nothing but where a line begins with them.
+    private static readonly string[] s_leadingLabels = ["担当"];
+
+    /// <summary>The office that publishes; null where none is named.</summary>
+    /// <param name="letter">The lines before the first row.</param>
+    /// <param name="lines">All lines, those of the letter first.</param>
+    /// <param name="dateLine">The line that dates the letter.</param>
+    public static Publisher? Read(
+        IReadOnlyList<LetterLine> letter,
+        IReadOnlyList<LetterLine> lines,
+        int? dateLine
+    ) =>
         (dateLine is { } date ? InDateBlock(lines, date) : null)
         ?? InContactBlock(lines)
-        ?? OnLineOfItsOwn(lines);
+        ?? OnLineOfItsOwn(lines)
+        ?? OfPage(lines)
+        ?? Alone(letter);
 
     private static Publisher? InDateBlock(IReadOnlyList<LetterLine> lines, int date) =>
         WithDivisionsBelow(OfficeLine.Read(lines[date]), lines, date)
@@ -34,11 +47,7 @@ internal static class PublisherReader
     {
         for (int line = 0; line < lines.Count; line++)
         {
-            string? label = lines[line].Text.EndsWith('。')
-                ? null
-                : s_contactLabels.FirstOrDefault(wording =>
-                    lines[line].Text.Contains(wording, StringComparison.Ordinal)
-                );
+            string? label = ContactLabelOf(lines[line]);
             Publisher? found = label is null
                 ? null
                 : WithDivisionsBelow(OfficeLine.Read(BehindLabel(lines[line], label)), lines, line)
@@ -51,6 +60,35 @@ internal static class PublisherReader
 
         return null;
     }
+
+    private static string? ContactLabelOf(LetterLine line) =>
+        line.Text.EndsWith('。')
+            ? null
+            : s_contactLabels.FirstOrDefault(wording =>
+                line.Text.Contains(wording, StringComparison.Ordinal)
+            ) ?? s_leadingLabels.FirstOrDefault(wording => LineStart.Is(wording, line));
+
+    // The page's owner, and the division below the label of its contacts.
+    private static Publisher? OfPage(IReadOnlyList<LetterLine> lines) =>
+        PageOwner.Read(lines) is { } owner
+            ? owner with
+            {
+                Division = Enumerable
+                    .Range(1, Math.Max(0, lines.Count - 1))
+                    .Where(line => ContactLabelOf(lines[line - 1]) is not null)
+                    .Select(line => OfficeLine.ReadDivision(lines[line]))
+                    .FirstOrDefault(division => division is not null),
+            }
+            : null;
+
+    // 財　務　省 without a date beside it; other names alone, such as 教育委員会, may be links of a page.
+    private static Publisher? Alone(IReadOnlyList<LetterLine> letter) =>
+        letter
+            .Where(line => line.Kind == ParagraphKind.Text)
+            .Select(line => OfficeName.Read(line.Printed))
+            .FirstOrDefault(office =>
+                office is { Division: null } && OrganizationName.IsOfMinistry(office.Organization)
+            );
 
     // 若草町 総務課 防災係: an office and its division, wherever they stand.
     private static Publisher? OnLineOfItsOwn(IReadOnlyList<LetterLine> lines) =>

@@ -43,6 +43,12 @@ public class OfficeNameTests
     [InlineData("東京都財務局経理部", "東京都", "財務局経理部")]
     [InlineData("東京都産業労働局", "東京都", "産業労働局")]
     [InlineData("（西海市都市整備部道路課）", "西海市", "都市整備部道路課")]
+    [InlineData("（担当）西海市道路課", "西海市", "道路課")]
+    [InlineData("雲海村長　谷川　次郎", "雲海村", null)]
+    [InlineData("山川県知事　山田 花子", "山川県", null)]
+    [InlineData("西海市教育委員会教育長　山田　花子", "西海市教育委員会", null)]
+    [InlineData("国立研究開発法人海風技術研究所", "国立研究開発法人海風技術研究所", null)]
+    [InlineData("若草県衛生研究所", "若草県", "衛生研究所")]
     public void An_office_is_an_organization_and_its_division(
         string printed,
         string organization,
@@ -65,6 +71,10 @@ public class OfficeNameTests
     [InlineData("みなと市港町の一部")]
     [InlineData("みなと市の保育所")]
     [InlineData("みどり県内の事業所")]
+    [InlineData("各都道府県")]
+    [InlineData("関係省庁")]
+    [InlineData("水辺市長　山川 花子　様")]
+    [InlineData("水辺市長殿")]
     public void A_division_alone_or_a_place_names_no_organization(string printed) =>
         Assert.Null(
             ResultDocument.Parse($"意見募集の結果\n令和7年3月3日\n{printed}\n").Result.Publisher
@@ -92,6 +102,9 @@ public class OfficeNameTests
     [InlineData("担当課　西海市こども未来部こども政策課　TEL 0999-00-0000")]
     [InlineData("担当課　西海市こども未来部こども政策課　ＴＥＬ（内線１２３）")]
     [InlineData("担当：西海市こども未来部こども政策課")]
+    [InlineData("３　担　　当　西海市こども未来部こども政策課")]
+    [InlineData("【担当】　西海市こども未来部こども政策課")]
+    [InlineData("問合せ先　西海市こども未来部こども政策課　☎0999-00-0000")]
     [InlineData("所管省庁・部局名等 西海市こども未来部こども政策課 電話：0999-00-0000")]
     [InlineData("【問い合わせ先】\n西海市こども未来部こども政策課　E-mail：kodomo@example.jp")]
     [InlineData("| 担当部署 | 西海市こども未来部こども政策課 |\n| --- | --- |")]
@@ -116,10 +129,33 @@ public class OfficeNameTests
     [InlineData("令和7年3月3日\n厚生労働省医薬局\n総務課", "医薬局 総務課")]
     [InlineData("令和7年3月3日\n厚生労働省\n医薬局\n総務課\n企画係", "医薬局 総務課 企画係")]
     [InlineData("問い合わせ先\n厚生労働省医薬局\n総務課\n電話 03-0000-0000", "医薬局 総務課")]
+    [InlineData("令和7年3月3日\n厚生労働省\n物流・医薬局", "物流・医薬局")]
     [InlineData("令和7年3月3日\n厚生労働省医薬局\n資料の閲覧場所", "医薬局")]
     [InlineData("令和7年3月3日\n厚生労働省医薬局\n環境省総務課", "医薬局")]
     public void A_division_may_stand_on_several_lines(string lines, string division) =>
         Assert.Equal(new Publisher("厚生労働省", division), Read(lines).Publisher);
+
+    [Theory]
+    [InlineData("財　務　省", "財務省")]
+    [InlineData("令和７年３月\n特　許　庁", "特許庁")]
+    [InlineData("農業委員会", null)]
+    [InlineData("関係省庁", null)]
+    public void A_ministry_needs_no_date_beside_it(string lines, string? organization) =>
+        Assert.Equal(organization, Read(lines).Publisher?.Organization);
+
+    [Theory]
+    [InlineData("意見募集の結果について - 西海市公式ウェブサイト")]
+    [InlineData("意見募集の結果｜西海市")]
+    [InlineData("西海市 - 意見募集の結果")]
+    public void The_title_of_a_page_names_its_owner(string title) =>
+        Assert.Equal(
+            new Publisher("西海市", "環境部 環境政策課"),
+            ResultDocument
+                .Parse(
+                    $"<html><head><title>{title}</title></head><body><h1>意見募集の結果</h1><h2>お問い合わせ先</h2><p>環境部 環境政策課<br>〒999-0001 西海市本町1-1</p></body></html>"
+                )
+                .Result.Publisher
+        );
 
     private static ConsultationResult Read(string lines) =>
         ResultDocument.Parse($"意見募集の結果\n\n{lines}\n").Result;
