@@ -19,6 +19,15 @@ internal static class DecisionPage
             .GetValue(null)!;
     }
 
+    /// <summary>The lists of words in the code, by <c>Type.name</c>.</summary>
+    public static IEnumerable<string> ListsOfWords() =>
+        from type in typeof(ResultDocument).Assembly.GetTypes()
+        from field in type.GetFields(
+            BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic
+        )
+        where field.FieldType == typeof(string[])
+        select $"{type.Name}.{field.Name}";
+
     /// <summary>The name alone of a cell such as <c>`Type.name`</c>.</summary>
     public static string NameIn(string cell) => cell.Trim('`');
 }

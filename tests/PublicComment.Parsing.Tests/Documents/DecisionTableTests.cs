@@ -102,6 +102,16 @@ public class DecisionTableTests
         );
 
     [Fact]
+    public void Every_list_of_words_stands_on_the_page() =>
+        Assert.Subset(
+            DocumentedPage
+                .Table(DecisionPage.Path, "What", "Words", "In the code")
+                .Select(row => DecisionPage.NameIn(row[2]))
+                .ToHashSet(),
+            DecisionPage.ListsOfWords().ToHashSet()
+        );
+
+    [Fact]
     public void Numbers_are_those_of_the_page() =>
         Assert.All(
             DocumentedPage.Table(DecisionPage.Path, "What", "Value", "In the code"),
