@@ -5,10 +5,15 @@ internal static class QuotedTitle
 {
     private static readonly string[] s_subjects = ["募集", "意見", "パブリック"];
 
-    /// <summary>The title in a sentence: 「…案」について、令和7年6月12日から…御意見の募集を行った</summary>
+    /// <summary>
+    /// The title in a sentence: 「…案」について、令和7年6月12日から…御意見の募集を行った; 「…規則」案を公表し、…意見を求めた
+    /// </summary>
     public static string? InSentence(LetterLine line) =>
         FirstIn(line) is { } quotation
-        && TitleEnd.BeginsWithConnective(quotation.Behind)
+        && (
+            TitleEnd.BeginsWithConnective(quotation.Behind)
+            || quotation.Behind.TrimStart('案').StartsWith("を公表し", StringComparison.Ordinal)
+        )
         && s_subjects.Any(word => line.Text.Contains(word, StringComparison.Ordinal))
             ? quotation.Title
             : null;

@@ -11,18 +11,22 @@ internal static class TitleReader
     /// <summary>The title as printed, its lines joined, without the quotation marks around it; null where no line has one.</summary>
     public static string? Read(IReadOnlyList<LetterLine> lines)
     {
-        LetterLine[] printed = [.. lines.Where(line => line.Kind != ParagraphKind.PageTitle)];
+        LetterLine[] printed =
+        [
+            .. lines.Where(line => line.Kind != ParagraphKind.PageTitle && !IsTrail(line.Printed)),
+        ];
         LetterLine[] frame = [.. lines.Where(line => line.Kind == ParagraphKind.PageTitle)];
         LetterLine[] joined = [.. WrappedLines.Join(printed)];
         return InLabelled(TitleLabels.OfCase(printed))
-            ?? InHeadings(printed)
-            ?? InHeadings([.. joined.Where(line => !line.Text.Contains('。'))])
+            ?? InHeadings(printed, line => !line.Text.EndsWith('。'))
+            ?? InHeadings(joined, line => !line.Text.Contains('。'))
             ?? InLabelled(TitleLabels.OfOrder(printed))
             ?? First(printed, QuotedTitle.BehindProcedure)
             ?? First(printed, TitleBehindResult.Read)
             ?? First(joined, QuotedTitle.InSentence)
             ?? First(joined, QuotedTitle.Alone)
-            ?? InHeadings(frame);
+            ?? InHeadings(frame, _ => true)
+            ?? First(printed, AloneOnItsLine);
     }
 
     private static string? First(LetterLine[] lines, Func<LetterLine, string?> read) =>
@@ -42,10 +46,10 @@ internal static class TitleReader
         return title.Length is > 1 and <= LongestTitle ? title : null;
     }
 
-    private static string? InHeadings(LetterLine[] lines) =>
+    private static string? InHeadings(LetterLine[] lines, Func<LetterLine, bool> mayBeHeading) =>
         Enumerable
             .Range(0, lines.Length)
-            .Where(line => !lines[line].Text.EndsWith('。'))
+            .Where(line => mayBeHeading(lines[line]))
             .Select(line => InHeading(lines, line))
             .FirstOrDefault(title => title is not null);
 
@@ -65,7 +69,7 @@ internal static class TitleReader
             before--
         )
         {
-            if (title.Length == 0 && !TitleEnd.IsAtEndOf(lines[before].Text))
+            if (title.Length == 0 && !EndsTitle(lines[before], line))
             {
                 break;
             }
@@ -77,8 +81,32 @@ internal static class TitleReader
         }
 
         title = QuotedTitle.Unquote(WithoutLabel(title.Trim()));
-        return title.Length is > 1 and <= LongestTitle ? title : null;
+        return title.Length is > 1 and <= LongestTitle && !TitleEnd.BeginsWithConnective(title)
+            ? title
+            : null;
     }
+
+    // …の一部を改正する省令案に関する / 意見募集の結果について, 「…基本指針」 / に関する意見募集の結果について
+    private static bool EndsTitle(LetterLine before, LetterLine line) =>
+        TitleEnd.IsAtEndOf(before.Text)
+        || (
+            TitleEnd.BeginsWithConnective(line.Text)
+            && QuotedTitle.Unquote(before.Printed).Length < before.Printed.Length
+        );
+
+    // …計画（素案） as the heading of a page that names no procedure
+    private static string? AloneOnItsLine(LetterLine line) =>
+        TitleEnd.EndsWithDraft(line.Text)
+        && TitleEnd.ProcedureIn(line.Text) < 0
+        && GroupHeading.CanBeHeading(line.Printed)
+        && !PageFurniture.IsFurniture(line.Printed)
+        && !line.Text.Contains(':')
+            ? QuotedTitle.Unquote(WithoutLabel(line.Printed))
+            : null;
+
+    // ホーム > 市政情報 > 意見募集: where a web page stands.
+    private static bool IsTrail(string printed) =>
+        printed.AsSpan().CountAny('>', '＞') - printed.AsSpan().CountAny('<', '＜') > 1;
 
     private static string PrintedUntil(LetterLine line, int end) =>
         line.Folded.Printed(0, end).Of(line.Printed).ToString();

@@ -33,6 +33,13 @@ public class TitleTests
     [InlineData(
         "「家畜伝染病予防法施行規則の一部を改正する省令案」（以下「本案」という。）について、御意見を募集しました。"
     )]
+    [InlineData(
+        "ホーム > 政策 > 意見募集 > 「家畜伝染病予防法施行規則の一部を改正する省令案」に関する意見募集の結果\n\n「家畜伝染病予防法施行規則の一部を改正する省令案」に関する意見募集の結果"
+    )]
+    [InlineData(
+        "農務庁は、令和7年6月17日、「家畜伝染病予防法施行規則の一部を改正する省令案」を公表し、同年7月19日を期限として、広く意見を求めたところです。"
+    )]
+    [InlineData("家畜伝染病予防法施行規則の一部を改正する省令案\n\n最終更新日 2025年8月15日")]
     public void The_title_is_found(string lines) => Assert.Equal(Title, Read(lines));
 
     [Theory]
@@ -49,7 +56,19 @@ public class TitleTests
         Assert.Equal(title, Read(lines));
 
     [Theory]
+    [InlineData(
+        "「鳥獣の保護を図るための基本指針」\nに関するパブリックコメントの集計結果と対応について"
+    )]
+    [InlineData(
+        "「鳥獣の保護を図るための基本指針」\n\nに関するパブリックコメントの集計結果と対応について\n\n提出された意見書の数"
+    )]
+    [InlineData("鳥獣の保護を図るための基本指針に関する\n意見募集の結果")]
+    public void A_title_ends_with_a_line(string lines) =>
+        Assert.Equal("鳥獣の保護を図るための基本指針", Read(lines));
+
+    [Theory]
     [InlineData("意見募集の結果　修正案")]
+    [InlineData("別紙　修正案：第2章")]
     [InlineData("「高齢者」の生活\n\n意見の募集は終了しました。")]
     public void Other_words_are_no_title(string lines) => Assert.Equal("", Read(lines));
 
