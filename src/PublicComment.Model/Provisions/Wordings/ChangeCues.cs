@@ -2,8 +2,9 @@ namespace PublicComment.Model;
 
 /// <summary>The words beside a verb that tell an answer to an opinion from a sentence about anything else.</summary>
 /// <param name="TakeUpOpinion">Whether the sentence says that it takes an opinion up: 御意見を踏まえ, ご指摘を受けて.</param>
+/// <param name="FollowOpinion">Whether it does so or says that it follows one: 御意見のとおり.</param>
 /// <param name="Any">Whether it does so, announces a text (次のとおり) or names the draft.</param>
-internal readonly record struct ChangeCues(bool TakeUpOpinion, bool Any)
+internal readonly record struct ChangeCues(bool TakeUpOpinion, bool FollowOpinion, bool Any)
 {
     // What an office takes up.
     private static readonly string[] s_sources =
@@ -36,22 +37,35 @@ internal readonly record struct ChangeCues(bool TakeUpOpinion, bool Any)
         "を取り入れ",
     ];
 
-    private static readonly string[] s_announcements =
+    private static readonly string[] s_followed =
     [
         "意見のとおり",
-        "指摘のとおり",
-        "提案のとおり",
-        "要望のとおり",
-        "趣旨のとおり",
-        "以下のとおり",
-        "次のとおり",
-        "下記のとおり",
-        "別紙のとおり",
-        "左記のとおり",
+        "意見の通り",
         "意見どおり",
+        "意見通り",
+        "指摘のとおり",
+        "指摘の通り",
         "指摘どおり",
+        "指摘通り",
+        "提案のとおり",
+        "提案の通り",
+        "要望のとおり",
+        "要望の通り",
+        "趣旨のとおり",
         "意見のように",
         "指摘のように",
+    ];
+
+    private static readonly string[] s_announcements =
+    [
+        "以下のとおり",
+        "以下の通り",
+        "次のとおり",
+        "次の通り",
+        "下記のとおり",
+        "下記の通り",
+        "別紙のとおり",
+        "左記のとおり",
         "以下の",
         "下記の",
         "次の",
@@ -79,9 +93,11 @@ internal readonly record struct ChangeCues(bool TakeUpOpinion, bool Any)
     public static ChangeCues Of(ReadOnlySpan<char> sentence)
     {
         bool takesUpOpinion = TakesUpOpinion(sentence);
+        bool followsOpinion = takesUpOpinion || WordSearch.ContainsAny(sentence, s_followed);
         return new(
             takesUpOpinion,
-            takesUpOpinion
+            followsOpinion,
+            followsOpinion
                 || WordSearch.ContainsAny(sentence, s_announcements)
                 || NamesDraft(sentence)
         );

@@ -14,4 +14,9 @@ internal enum ChangeEvidence
 
     /// <summary>A part of the draft: much else is added, newly made or set up (窓口を設けます).</summary>
     Draft,
+
+    /// <summary>
+    /// An opinion that is taken up, and a part of the draft or what it sets (期間, 上限額): services are extended and prices raised too.
+    /// </summary>
+    CueAndDraft,
 }

@@ -85,6 +85,7 @@ internal static class ChangePredicate
         ("ます", ChangeTense.Present),
         ("ております", ChangeTense.Ongoing),
         ("ています", ChangeTense.Ongoing),
+        ("たところです", ChangeTense.Past),
         ("ているところです", ChangeTense.Ongoing),
         ("ているところであり", ChangeTense.Ongoing),
         ("ておるところ", ChangeTense.Ongoing),
@@ -122,6 +123,11 @@ internal static class ChangePredicate
         if (!isInflected && IsPlainEnd(rest))
         {
             return rest[^1] == 'た' ? ChangeTense.Past : ChangeTense.Present;
+        }
+
+        if (!isInflected && (rest.IsEmpty || rest is "済" or "済み"))
+        {
+            return ChangeTense.Noun;
         }
 
         if (WordSearch.LengthAtStart(rest, s_planned) > 0)

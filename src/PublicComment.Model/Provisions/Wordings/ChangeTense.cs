@@ -17,4 +17,7 @@ internal enum ChangeTense
 
     /// <summary>The sentence goes on, and its end decides: 修正し、…, 修正の上、….</summary>
     GoesOn,
+
+    /// <summary>The sentence ends with the verb as a noun, as notes do: 御意見を踏まえ修正.</summary>
+    Noun,
 }

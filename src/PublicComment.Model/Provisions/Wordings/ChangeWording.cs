@@ -89,10 +89,14 @@ internal static class ChangeWording
         ChangeCues cues
     ) =>
         !MeansBesides(before, tense)
+        && !(tense == ChangeTense.Noun && IsDescribedNoun(before))
         && HasEvidence(before, verb, cues)
         && !OtherTimes.Concern(before, tense)
         && !OtherWorks.AreChanged(before)
-        && (cues.TakeUpOpinion || !DraftAsPutOut.IsDescribed(before));
+        && (
+            (cues.TakeUpOpinion && verb.Evidence != ChangeEvidence.CueAndDraft)
+            || !DraftAsPutOut.IsDescribed(before)
+        );
 
     // 修正しております may say how the draft came to be; only with the opinion beside it it answers.
     private static bool IsSaidOfDraft(
@@ -104,6 +108,7 @@ internal static class ChangeWording
         tense switch
         {
             ChangeTense.Ongoing => verb.Evidence == ChangeEvidence.None && cues.TakeUpOpinion,
+            ChangeTense.Noun => cues.FollowOpinion,
             ChangeTense.GoesOn => WordSearch.LengthAtEnd(sentence, s_statements) > 0
                 && (cues.TakeUpOpinion || WordSearch.LengthAtEnd(sentence, s_descriptions) == 0),
             _ => true,
@@ -112,6 +117,10 @@ internal static class ChangeWording
     // 御意見の趣旨を踏まえ、運用に反映: what opinions are put into where it is no text.
     private static bool PutsIntoPractice(ReadOnlySpan<char> before) =>
         WordSearch.LengthAtEnd(before, s_practice) > 0;
+
+    // 御意見を踏まえた修正, 文言の修正: of whom or of what is said, not that it is done.
+    private static bool IsDescribedNoun(ReadOnlySpan<char> before) =>
+        before is [.., 'の' or 'た' or 'な' or 'る' or 'い'];
 
     // 第３条に加え、: the verb of adding joins two things.
     private static bool MeansBesides(ReadOnlySpan<char> before, ChangeTense tense) =>
@@ -123,9 +132,12 @@ internal static class ChangeWording
             ChangeEvidence.None => true,
             ChangeEvidence.Cue => DraftText.IsGoal(before)
                 || (cues.Any && !PutsIntoPractice(before)),
-            ChangeEvidence.CueOrDraft => cues.Any
-                || DraftText.IsChanged(before)
-                || DraftText.IsGoal(before),
-            _ => DraftText.IsChanged(before) || DraftText.IsGoal(before),
+            ChangeEvidence.CueOrDraft => cues.Any || IsText(before),
+            ChangeEvidence.CueAndDraft => cues.TakeUpOpinion
+                && (IsText(before) || DraftTerms.AreChanged(before)),
+            _ => IsText(before) || (cues.TakeUpOpinion && DraftTerms.AreChanged(before)),
         };
+
+    private static bool IsText(ReadOnlySpan<char> before) =>
+        DraftText.IsChanged(before) || DraftText.IsGoal(before);
 }

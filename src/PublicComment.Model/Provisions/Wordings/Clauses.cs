@@ -41,7 +41,10 @@ internal static class Clauses
         {
             if (
                 text[at] == '、'
-                && Ends.Contains(text[at - 1], StringComparison.Ordinal)
+                && (
+                    Ends.Contains(text[at - 1], StringComparison.Ordinal)
+                    || text[..at].EndsWith("とともに")
+                )
                 && WordSearch.LengthAtEnd(text[..at], s_topics) == 0
             )
             {

@@ -58,11 +58,19 @@ internal static class DraftParts
         "項目",
         "箇所",
         "部分",
+        "順序",
+        "章立て",
         "誤字",
         "脱字",
         "誤記",
+        "誤植",
+        "誤り",
+        "条ずれ",
+        "項ずれ",
         "用語集",
         "資料編",
+        "巻末資料",
+        "参考資料",
     ];
 
     // Parts that are named by their number: a 項 without one may be a 事項, a 号 a 番号.

@@ -49,6 +49,8 @@ internal static class DraftText
         "に記",
     ];
 
+    private static readonly string[] s_plans = ["計画", "プラン", "ビジョン", "戦略", "構想"];
+
     /// <summary>Whether what is changed, directly before the verb, is text of the draft.</summary>
     public static bool IsChanged(ReadOnlySpan<char> before)
     {
@@ -78,7 +80,7 @@ internal static class DraftText
             if (
                 before[at] is 'に' or 'へ'
                 && WordSearch.LengthAtStart(before[at..], s_relations) == 0
-                && (DraftParts.EndsWithPart(before[..at]))
+                && (DraftParts.EndsWithPart(before[..at]) || IsPlan(before[..at]))
                 && IsObject(WithoutAdverbs(before[(at + 1)..]))
             )
             {
@@ -87,6 +89,13 @@ internal static class DraftText
         }
 
         return false;
+    }
+
+    // 御提案を計画に盛り込みました: a plan that is named no further is the draft; 地域防災計画に and 市の計画に are others.
+    private static bool IsPlan(ReadOnlySpan<char> text)
+    {
+        int length = WordSearch.LengthAtEnd(text, s_plans);
+        return length > 0 && (length == text.Length || text[^(length + 1)] is 'を' or 'は' or '、');
     }
 
     // Between the goal and the verb stands what is put there, and no clause of its own.

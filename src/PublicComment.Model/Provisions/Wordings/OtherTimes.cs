@@ -70,6 +70,30 @@ internal static class OtherTimes
 
     private static readonly string[] s_already = ["既に", "すでに", "従前から", "これまでに"];
 
+    private static readonly string[] s_earlierConsultations =
+    [
+        "前回の意見募集",
+        "前回の意見公募",
+        "前回のパブリックコメント",
+        "前回のパブリック・コメント",
+    ];
+
+    private static readonly string[] s_conditions =
+    [
+        "場合、",
+        "場合は、",
+        "場合には",
+        "際は、",
+        "際には",
+        "とき、",
+        "ときは、",
+        "ときには",
+    ];
+
+    private static readonly string[] s_contents = ["旨", "こと"];
+
+    private const string TakenUp = "踏まえ、";
+
     /// <summary>Whether what stands before a verb of change puts it into another time.</summary>
     public static bool Concern(ReadOnlySpan<char> before, ChangeTense tense) =>
         tense == ChangeTense.Past || tense == ChangeTense.Ongoing
@@ -81,9 +105,33 @@ internal static class OtherTimes
         foreach (string words in s_later)
         {
             int at = before.LastIndexOf(words);
-            if (at >= 0 && !Clauses.EndIn(before[(at + words.Length)..]))
+            if (at >= 0 && ReachesVerb(before[(at + words.Length)..]))
             {
                 return true;
+            }
+        }
+
+        return IsConditional(before);
+    }
+
+    // 今後、御意見を踏まえ、修正します: what opinions are taken up for is not done at once.
+    private static bool ReachesVerb(ReadOnlySpan<char> behind)
+    {
+        int reason = behind.LastIndexOf(TakenUp);
+        return reason < 0
+            ? !Clauses.EndIn(behind)
+            : !Clauses.EndIn(behind[..reason]) && !Clauses.EndIn(behind[(reason + TakenUp.Length)..]);
+    }
+
+    // 請求があった場合、訂正を行います: what is done whenever it comes to it. 場合は対象外とする旨を is told by the draft.
+    private static bool IsConditional(ReadOnlySpan<char> before)
+    {
+        foreach (string words in s_conditions)
+        {
+            int at = before.LastIndexOf(words);
+            if (at >= 0 && !Clauses.EndIn(before[(at + words.Length)..]))
+            {
+                return !WordSearch.ContainsAny(before[(at + words.Length)..], s_contents);
             }
         }
 
@@ -91,7 +139,9 @@ internal static class OtherTimes
     }
 
     private static bool IsEarlier(ReadOnlySpan<char> before) =>
-        NamesEarlierAmendment(before) || DateOfChange.StandsIn(before) || SaysAlready(before);
+        WordSearch.ContainsAny(before, s_earlierConsultations)
+        || NamesEarlierAmendment(before)
+        || DateOfChange.StandsIn(before) || SaysAlready(before);
 
     // 平成30年の改正において, 前回の改定で
     private static bool NamesEarlierAmendment(ReadOnlySpan<char> before)

@@ -90,6 +90,21 @@ internal static class OtherWorks
         "」",
     ];
 
+    private static readonly string[] s_instruments =
+    [
+        "基準",
+        "要件",
+        "指針",
+        "要綱",
+        "要領",
+        "規則",
+        "条例",
+        "省令",
+        "告示",
+        "方針",
+        "計画",
+    ];
+
     // What is done with the work, behind its name, and told by the draft: ホームページに掲載する旨を, マニュアルの整備を.
     private static readonly string[] s_uses =
     [
@@ -131,6 +146,28 @@ internal static class OtherWorks
         "システムに",
     ];
 
+    // What people hand in and offices keep: 個人情報の訂正, 申請書を修正.
+    private static readonly string[] s_records =
+    [
+        "個人情報",
+        "申請",
+        "申請書",
+        "申請内容",
+        "申告",
+        "申告書",
+        "届出",
+        "届出書",
+        "届出内容",
+        "登録",
+        "登録内容",
+        "登録情報",
+        "報告書",
+        "台帳",
+        "名簿",
+        "帳簿",
+        "戸籍",
+    ];
+
     // Named behind the work, they are what is changed: ホームページで公表した案を.
     private static readonly string[] s_anchors =
     [
@@ -157,7 +194,13 @@ internal static class OtherWorks
     /// <summary>Whether what stands before a verb of change makes another work than the draft its object.</summary>
     public static bool AreChanged(ReadOnlySpan<char> before)
     {
-        if (WordSearch.LengthAtEnd(before, s_directGoals) > 0)
+        if (
+            WordSearch.LengthAtEnd(before, s_directGoals) > 0
+            || (
+                before is [.. var record, 'の' or 'を' or 'は']
+                && WordSearch.LengthAtEnd(record, s_records) > 0
+            )
+        )
         {
             return true;
         }
@@ -178,11 +221,17 @@ internal static class OtherWorks
     public static string NameAtEnd(string title) =>
         Array.Find(s_names, name => title.EndsWith(name, StringComparison.Ordinal)) ?? "";
 
+    // 登録基準にホームページの記載を追加: the name only tells what the draft now says.
+    private static bool IsPutIntoDraft(ReadOnlySpan<char> before) =>
+        before.TrimEnd('、') is [.. var goal, 'に' or 'へ']
+        && (DraftParts.EndsWithPart(goal) || WordSearch.LengthAtEnd(goal, s_instruments) > 0);
+
     private static bool IsChanged(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
         if (
             WordSearch.LengthAtStart(behind, s_draftMarks) > 0
             || WordSearch.LengthAtEnd(before, s_ownMarks) > 0
+            || IsPutIntoDraft(before)
         )
         {
             return false;

@@ -1,0 +1,100 @@
+namespace PublicComment.Model;
+
+/// <summary>
+/// Recognises what a draft sets, which is no text by its name, as what is changed: 経過措置の期間を１年に, 上限額を, 対象に保育所を.
+/// </summary>
+internal static class DraftTerms
+{
+    private static readonly string[] s_terms =
+    [
+        "期間",
+        "期限",
+        "期日",
+        "施行日",
+        "適用日",
+        "開始日",
+        "時期",
+        "年限",
+        "年数",
+        "日数",
+        "回数",
+        "人数",
+        "頻度",
+        "割合",
+        "率",
+        "額",
+        "上限",
+        "下限",
+        "上限値",
+        "下限値",
+        "基準値",
+        "目標",
+        "要件",
+        "基準",
+        "対象",
+        "範囲",
+        "罰則",
+        "義務",
+        "手数料",
+    ];
+
+    // Of the procedure, or of what the office does: no draft sets them.
+    private static readonly string[] s_others = ["募集", "縦覧", "提出期", "受付", "予算"];
+
+    private const string Objects = "をはも";
+
+    private const string Results = "にへで";
+
+    /// <summary>Whether such a term is what is changed, or what something is added to or taken out of, in what stands before a verb.</summary>
+    public static bool AreChanged(ReadOnlySpan<char> before)
+    {
+        for (int at = 1; at < before.Length; at++)
+        {
+            if (!IsTerm(before[..at]))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> behind = before[at..];
+            if (
+                Objects.Contains(behind[0], StringComparison.Ordinal)
+                    ? IsResult(behind[1..])
+                    : WordSearch.LengthAtStart(behind, s_goals) is > 0 and int goal
+                        && IsAddition(behind[goal..])
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] s_goals = ["に", "から"];
+
+    // 期間を[６か月から１年に]延長
+    private static bool IsResult(ReadOnlySpan<char> text) =>
+        !Clauses.EndIn(text)
+        && (
+            text.IndexOf('を') < 0
+            || Results.Contains(text[^1], StringComparison.Ordinal)
+            || text.EndsWith("まで")
+        );
+
+    // 対象に[保育所を]加え, 対象から[保育所を]除く; 保育所を対象に[]加え
+    private static bool IsAddition(ReadOnlySpan<char> text) =>
+        text.IsEmpty || (text[^1] is 'を' or 'も' or 'は' && !Clauses.EndIn(text));
+
+    private static bool IsTerm(ReadOnlySpan<char> text)
+    {
+        int start = text.Length;
+        while (start > 0 && text[start - 1] is >= '\u4E00' and <= '\u9FFF')
+        {
+            start--;
+        }
+
+        ReadOnlySpan<char> name = text[start..];
+        return (WordSearch.LengthAtEnd(name, s_terms) > 0 || name.StartsWith("対象"))
+            && !WordSearch.ContainsAny(name, s_others);
+    }
+}

@@ -1,0 +1,215 @@
+namespace PublicComment.Model;
+
+/// <summary>Recognises the sentence of an office that refuses a change: 修正は行いません, 反映することはできません, 追記は不要と考えます.</summary>
+internal static class RefusalWording
+{
+    // Little but texts is corrected; much else is changed: 住所の変更は不要です.
+    private static readonly (string Stem, bool IsOfText)[] s_verbs =
+    [
+        ("修正等", true),
+        ("修正", true),
+        ("修文", true),
+        ("訂正", true),
+        ("追記", true),
+        ("加筆", true),
+        ("反映", true),
+        (Change, false),
+        ("追加", false),
+        ("削除", false),
+        ("明記", false),
+        ("規定", false),
+        ("見直し", false),
+    ];
+
+    private const string Change = "変更";
+
+    private static readonly string[] s_links =
+    [
+        "するまでの",
+        "することについては",
+        "することは",
+        "することも",
+        "することが",
+        "することを",
+        "を行うことは",
+        "を行うことも",
+        "を行う",
+        "する",
+        "については",
+        "までは",
+        "の",
+        "は",
+        "を",
+        "も",
+        "が",
+        "",
+    ];
+
+    // The judgement of the office on a change.
+    private static readonly string[] s_judgements =
+    [
+        "適当でな",
+        "適当ではな",
+        "適当ではあり",
+        "適当とは考えて",
+        "適切でな",
+        "適切ではな",
+        "適切ではあり",
+        "適切とは考えて",
+        "妥当でな",
+        "妥当ではな",
+        "困難",
+        "難しい",
+        "考えていませ",
+        "考えておりませ",
+        "考えていない",
+        "考えておらず",
+        "予定していませ",
+        "予定しておりませ",
+        "予定はあり",
+        "予定はござい",
+    ];
+
+    private static readonly string[] s_needless =
+    [
+        "不要",
+        "必要はな",
+        "必要はあり",
+        "必要はござい",
+        "必要がな",
+        "必要性はな",
+        "必要までは",
+        "要しない",
+        "要しませ",
+        "要さない",
+        "には及びませ",
+        "に及ばな",
+    ];
+
+    private static readonly string[] s_refusals =
+    [
+        "しませ",
+        "しておりませ",
+        "していませ",
+        "いたしませ",
+        "加えませ",
+        "加えておりませ",
+        "加えていませ",
+        "行っておりませ",
+        "行っていませ",
+        "致しませ",
+        "行いませ",
+        "行わ",
+        "行な",
+        "しないこと",
+        "せず、",
+    ];
+
+    private static readonly string[] s_inabilities =
+    [
+        "できませ",
+        "できかね",
+        "いたしかね",
+        "致しかね",
+    ];
+
+    private static readonly string[] s_thoughts = ["考え", "判断"];
+
+    private static readonly string[] s_askers = ["意見", "指摘", "要望", "提案", "ではないか"];
+
+    // 案の修正はありません
+    private static readonly string[] s_absences = ["ありませ", "ございませ"];
+
+    private static readonly string[] s_drafts = ["案に", "案の", "案から", "案からの"];
+
+    private const string PutOff = "見送";
+
+    private const int LongestAsking = 16;
+
+    private const int LongestJudgement = 40;
+
+    // What stands further before a verb does not tell what it changes.
+    private const int LongestClause = 160;
+
+    /// <summary>Whether a sentence, prepared with <see cref="WordingText.Plain"/>, refuses a change of the draft.</summary>
+    public static bool RefusesChange(ReadOnlySpan<char> sentence)
+    {
+        foreach ((string verb, bool isOfText) in s_verbs)
+        {
+            int from = 0;
+            while (sentence[from..].IndexOf(verb) is >= 0 and int found)
+            {
+                int at = from + found;
+                from = at + verb.Length;
+                ReadOnlySpan<char> before = sentence[Math.Max(0, at - LongestClause)..at];
+                if (
+                    IsRefused(before, verb, isOfText, sentence[from..])
+                    && !OtherWorks.AreChanged(before)
+                )
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRefused(
+        ReadOnlySpan<char> before,
+        string verb,
+        bool isOfText,
+        ReadOnlySpan<char> rest
+    )
+    {
+        foreach (string link in s_links)
+        {
+            if (
+                rest.StartsWith(link)
+                && Denies(before, verb, isOfText, rest[link.Length..])
+                && !IsAsked(rest[link.Length..])
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Denies(
+        ReadOnlySpan<char> before,
+        string verb,
+        bool isOfText,
+        ReadOnlySpan<char> said
+    )
+    {
+        bool isOfDraft = isOfText || DraftText.IsOwner(before);
+        return WordSearch.LengthAtStart(said, s_judgements) > 0
+            || (
+                WordSearch.LengthAtStart(said, s_needless) > 0
+                && (isOfDraft || IsThought(said))
+            )
+            || (
+                WordSearch.LengthAtStart(said, s_refusals) > 0
+                && (isOfDraft || verb == Change)
+            )
+            || (isOfDraft && WordSearch.LengthAtStart(said, s_inabilities) > 0)
+            || (
+                WordSearch.LengthAtStart(said, s_absences) > 0
+                && (isOfText || WordSearch.LengthAtEnd(before, s_drafts) > 0)
+            )
+            || (said.StartsWith(PutOff) && (isOfText || !ChangeCues.Of(before).TakeUpOpinion));
+    }
+
+    private static bool IsThought(ReadOnlySpan<char> said) =>
+        WordSearch.ContainsAny(said[..Math.Min(said.Length, LongestJudgement)], s_thoughts);
+
+    // 修正は不要との御意見, 修正は困難ではないか: what somebody else thinks.
+    private static bool IsAsked(ReadOnlySpan<char> said)
+    {
+        said = said[..Math.Min(said.Length, LongestAsking)];
+        int contrast = said.IndexOf("が、");
+        return WordSearch.ContainsAny(contrast < 0 ? said : said[..contrast], s_askers);
+    }
+}
