@@ -14,4 +14,7 @@ public enum CitationPlace
 
     /// <summary>The cell that names the place in the draft (該当箇所).</summary>
     Place,
+
+    /// <summary>The words of the flag: あり（第５条第２項）.</summary>
+    Flag,
 }

@@ -4,11 +4,11 @@ namespace PublicComment.Model;
 public static class RevisedProvisions
 {
     /// <summary>
-    /// The provisions that the response names where it announces the change; else, where the response accepts the opinion, those that
-    /// the opinions cite; else those of the place in the draft.
+    /// The provisions that the cell of the flag names (あり（第５条第２項）); else those that the response names where it announces the
+    /// change; else, where the response accepts the opinion, those that the opinions cite; else those of the place in the draft.
     /// </summary>
     /// <param name="entry">The entry, with the citations of its opinions and its response.</param>
-    /// <param name="context">What is known about the laws; it decides what the place cites and which laws are amended.</param>
+    /// <param name="context">What is known about the laws; it decides what the flag and the place cite.</param>
     /// <returns>Each provision once, with where it was found; nothing where the entry is not amended or names no provision.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public static ValueList<ProvisionCitation> Of(
@@ -20,6 +20,12 @@ public static class RevisedProvisions
         if (entry.Amendment.Status != AmendmentStatus.Amended)
         {
             return [];
+        }
+
+        ValueList<ProvisionCitation> fromFlag = FromFlag(entry.Amendment, context);
+        if (!fromFlag.IsEmpty)
+        {
+            return fromFlag;
         }
 
         ValueList<ProvisionCitation> fromResponse = FromResponse(entry.Response);
@@ -39,6 +45,17 @@ public static class RevisedProvisions
 
         return FromPlaces(entry.Opinions, context);
     }
+
+    private static ValueList<ProvisionCitation> FromFlag(
+        AmendmentFlag flag,
+        CitationContext? context
+    ) =>
+        flag is { Source: AmendmentSource.Column, Text: { } text }
+            ? Choose(
+                ChangedClauses.OfNote(text, CitationFinder.Find(text, context)),
+                CitationPlace.Flag
+            )
+            : [];
 
     private static ValueList<ProvisionCitation> FromResponse(Response? response)
     {

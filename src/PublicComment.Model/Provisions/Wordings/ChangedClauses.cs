@@ -15,6 +15,7 @@ internal static class ChangedClauses
         "の考え方",
         "の趣旨",
         "の例",
+        "の委任",
         "の改正",
     ];
 
@@ -25,6 +26,7 @@ internal static class ChangedClauses
         "も踏まえ",
         "に基づき",
         "に基づいて",
+        "に基づく",
         "に鑑み",
         "にかんがみ",
         "に照らし",
@@ -53,6 +55,30 @@ internal static class ChangedClauses
         "については原案",
         "は、原案",
         "については、原案",
+        "は現行",
+        "については現行",
+        "は、現行",
+        "については、現行",
+    ];
+
+    // What stands before them is what the opinion says, or granted before the change: 第１項と重複するとの御指摘を踏まえ.
+    private static readonly string[] s_asides =
+    [
+        "との御指摘",
+        "とのご指摘",
+        "との指摘",
+        "という御指摘",
+        "というご指摘",
+        "との御意見",
+        "とのご意見",
+        "との意見",
+        "という御意見",
+        "というご意見",
+        "といった御意見",
+        "といったご意見",
+        "すが、",
+        "たが、",
+        "ものの、",
     ];
 
     private static readonly string[] s_joints = ["及び", "並びに", "又は", "、", "・", "と", "や"];
@@ -84,7 +110,13 @@ internal static class ChangedClauses
         return chosen;
     }
 
-    // A clause that is quoted counts where no other is named: 「第３３条第４項」を修正します.
+    /// <summary>The citations in a note on the change, which need no verb beside them: あり（第５条第２項）.</summary>
+    public static IReadOnlyList<ProvisionCitation> OfNote(
+        string text,
+        ValueList<ProvisionCitation> citations
+    ) => Changed(text, new(0, text.Length, ""), citations.AsSpan());
+
+    // A clause that is set aside counts where no other is named, and one that is quoted where none is: 「第３３条第４項」を修正します.
     private static List<ProvisionCitation> Changed(
         string text,
         WordingSentence sentence,
@@ -92,20 +124,42 @@ internal static class ChangedClauses
     )
     {
         List<ProvisionCitation> open = [];
+        List<ProvisionCitation> aside = [];
         List<ProvisionCitation> quoted = [];
+        int asideEnd = AsideEnd(text, sentence);
         bool[] areReasons = Reasons(text, citations);
         QuoteDepth depth = new(text, sentence.Start);
         for (int index = 0; index < citations.Length; index++)
         {
             int end = citations[index].Start + citations[index].Length;
-            List<ProvisionCitation> kind = depth.At(end) > 0 ? quoted : open;
+            List<ProvisionCitation> kind =
+                depth.At(end) > 0 ? quoted
+                : end <= asideEnd ? aside
+                : open;
             if (!areReasons[index])
             {
                 kind.Add(citations[index]);
             }
         }
 
-        return open.Count > 0 || ReplacesQuoted(sentence.Plain) ? open : quoted;
+        return open.Count > 0 ? open
+            : aside.Count > 0 || ReplacesQuoted(sentence.Plain) ? aside
+            : quoted;
+    }
+
+    // 第３条を修正しますが、: what announces a change itself is not set aside.
+    private static int AsideEnd(string text, WordingSentence sentence)
+    {
+        ReadOnlySpan<char> span = text.AsSpan()[sentence.Start..sentence.End];
+        int end = -1;
+        foreach (string aside in s_asides)
+        {
+            end = Math.Max(end, span.LastIndexOf(aside));
+        }
+
+        return end < 0 || ChangeWording.SaysChange(WordingText.Plain(span[..(end + 1)].ToString()))
+            ? -1
+            : sentence.Start + end;
     }
 
     // A法第１条及び第２条の規定を踏まえ: what is joined to a reason is one too.

@@ -24,14 +24,15 @@ internal static class FlagWording
         "修正した",
         "修正済",
         "修正済み",
-        "一部修正",
-        "文言修正",
-        "字句修正",
-        "案を修正",
+        "加筆修正",
+        "追記修正",
+        "追加修正",
         "修文",
         "追記",
         "追記する",
+        "追記あり",
         "加筆",
+        "訂正",
         "変更あり",
         "変更有",
         "変更有り",
@@ -44,10 +45,8 @@ internal static class FlagWording
         "反映あり",
         "反映有",
         "反映有り",
-        "一部反映",
         "採用",
         "採用する",
-        "一部採用",
     ];
 
     // What the draft says already needs no change: 記載済み.
@@ -65,10 +64,13 @@ internal static class FlagWording
         "修正しない",
         "修正せず",
         "修正不要",
+        "修正の必要なし",
         "変更なし",
         "変更無",
         "変更無し",
         "変更しない",
+        "変更せず",
+        "変更不要",
         "反映なし",
         "反映無",
         "反映無し",
@@ -83,6 +85,9 @@ internal static class FlagWording
         "原案通り",
         "原案のとおり",
         "原案のまま",
+        "原案維持",
+        "素案どおり",
+        "素案通り",
         "原文どおり",
         "原文のとおり",
         "案のとおり",
@@ -100,6 +105,58 @@ internal static class FlagWording
         "盛込済み",
     ];
 
+    // What stands before a word of change and leaves its meaning: 一部修正, 語句の修正, 計画に反映.
+    private static readonly string[] s_objects =
+    [
+        "一部",
+        "一部を",
+        "文言",
+        "文言の",
+        "文言を",
+        "語句",
+        "語句の",
+        "語句を",
+        "字句",
+        "字句の",
+        "字句を",
+        "表現の",
+        "表現を",
+        "記述を",
+        "記載を",
+        "本文を",
+        "本文に",
+        "内容を",
+        "案を",
+        "案に",
+        "案の",
+        "案を一部",
+        "案の一部を",
+        "原案を",
+        "原案の",
+        "原案",
+        "素案を",
+        "素案に",
+        "素案の",
+        "計画を",
+        "計画に",
+        "計画案を",
+        "計画案に",
+        "条例案を",
+        "条例案に",
+    ];
+
+    private static readonly string[] s_changes =
+    [
+        "修正",
+        "修文",
+        "追記",
+        "加筆",
+        "訂正",
+        "変更",
+        "反映",
+        "採用",
+    ];
+
     // In the bracket behind a word they turn it round: 修正（見送り）.
     private static readonly string[] s_denials = ["ない", "なし", "無し", "せず", "不", "見送"];
 
@@ -111,7 +168,9 @@ internal static class FlagWording
     /// <summary>The status of a cell, prepared with <see cref="WordingText.Plain"/>; not stated where it is no known word.</summary>
     public static AmendmentStatus Read(string plain)
     {
-        if (s_words.TryGetValue(plain, out AmendmentStatus status))
+        plain = WithoutMarks(plain);
+        AmendmentStatus status = ReadWord(plain);
+        if (status != AmendmentStatus.NotStated)
         {
             return status;
         }
@@ -125,14 +184,53 @@ internal static class FlagWording
     // 修正（なし） is one word that a bracket cuts; in 有（一部） the bracket only says more.
     private static AmendmentStatus ReadWithRemark(string word, string remark)
     {
-        if (s_words.TryGetValue(word + remark, out AmendmentStatus whole))
+        AmendmentStatus whole = ReadWord(word + remark);
+        if (whole != AmendmentStatus.NotStated)
         {
             return whole;
         }
 
-        AmendmentStatus status = s_words.GetValueOrDefault(word, AmendmentStatus.NotStated);
+        AmendmentStatus status = ReadWord(word);
         return status == AmendmentStatus.Amended && WordSearch.ContainsAny(remark, s_denials)
             ? AmendmentStatus.NotStated
             : status;
     }
+
+    private static AmendmentStatus ReadWord(string word)
+    {
+        if (s_words.TryGetValue(word, out AmendmentStatus status))
+        {
+            return status;
+        }
+
+        foreach (string name in s_objects)
+        {
+            ReadOnlySpan<char> change = word.AsSpan(Math.Min(name.Length, word.Length));
+            if (
+                word.StartsWith(name, StringComparison.Ordinal)
+                && WordSearch.LengthAtStart(change, s_changes) > 0
+                && s_words.TryGetValue(change.ToString(), out status)
+            )
+            {
+                return status;
+            }
+        }
+
+        return AmendmentStatus.NotStated;
+    }
+
+    // 有※２ points to a note below the table, 「有」 quotes, and Ａ：反映 and ①修正 have the code of their kind before them.
+    private static string WithoutMarks(string plain)
+    {
+        int note = plain.IndexOf('※', StringComparison.Ordinal);
+        ReadOnlySpan<char> word = plain.AsSpan(0, note > 0 ? note : plain.Length).Trim("「」『』");
+        bool hasCode = word.Length > 1 && (IsCircled(word[0]) || IsCode(word));
+        return (hasCode ? word[1..].TrimStart(":.、・)") : word).ToString();
+    }
+
+    private static bool IsCircled(char c) => c is >= '①' and <= '⑳';
+
+    private static bool IsCode(ReadOnlySpan<char> word) =>
+        (char.IsAsciiLetterOrDigit(word[0]) || word[0] is >= 'ア' and <= 'ン')
+        && (!char.IsAsciiLetterOrDigit(word[1]) && word[1] is not (>= 'ァ' and <= 'ー'));
 }

@@ -6,6 +6,9 @@ internal static class HeadingWording
     private static readonly string[] s_denials =
     [
         "修正しな",
+        "修正のな",
+        "案に変更のな",
+        "案の変更のな",
         "修正を行わな",
         "修正は行わな",
         "反映できな",
@@ -18,6 +21,7 @@ internal static class HeadingWording
         "採用できな",
         "原案どおりとするもの",
         "原案のとおりとするもの",
+        "原案のとおりとしたもの",
     ];
 
     // What the opinions ask for, what comes later, and what is no draft.
@@ -42,7 +46,7 @@ internal static class HeadingWording
         "県政に反映",
     ];
 
-    private static readonly string[] s_verbs = ["修正", "反映", "採用", "追記", "加筆"];
+    private static readonly string[] s_verbs = ["修正等", "修正", "反映", "採用", "追記", "加筆"];
 
     private static readonly string[] s_forms =
     [
@@ -56,7 +60,7 @@ internal static class HeadingWording
         "させていただいた",
     ];
 
-    private static readonly string[] s_nouns = ["もの", "意見", "御意見", "ご意見", "項目", "提案"];
+    private static readonly string[] s_nouns = ["もの", "意見", "御意見", "ご意見", "項目", "提案", "事項", "箇所"];
 
     private static readonly string[] s_contents =
     [
