@@ -70,6 +70,13 @@ internal readonly record struct ChangeCues(bool TakeUpOpinion, bool FollowOpinio
         "下記の",
         "次の",
         "趣旨を",
+        "当該箇所",
+        "該当箇所",
+        "誤りでした",
+        "誤記でした",
+        "誤字でした",
+        "誤植でした",
+        "誤りがありました",
         "御指摘",
         "ご指摘",
     ];

@@ -133,7 +133,7 @@ internal static class ChangeWording
             ChangeEvidence.Cue => DraftText.IsGoal(before)
                 || (cues.Any && !PutsIntoPractice(before)),
             ChangeEvidence.CueOrDraft => cues.Any || IsText(before),
-            ChangeEvidence.CueAndDraft => cues.TakeUpOpinion
+            ChangeEvidence.CueAndDraft => cues.FollowOpinion
                 && (IsText(before) || DraftTerms.AreChanged(before)),
             _ => IsText(before) || (cues.TakeUpOpinion && DraftTerms.AreChanged(before)),
         };

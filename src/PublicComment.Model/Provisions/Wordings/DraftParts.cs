@@ -46,6 +46,8 @@ internal static class DraftParts
         "規定",
         "説明",
         "例示",
+        "ふりがな",
+        "ルビ",
         "注釈",
         "脚注",
         "注記",

@@ -13,6 +13,8 @@ internal static class DraftTerms
         "施行日",
         "適用日",
         "開始日",
+        "始期",
+        "終期",
         "時期",
         "年限",
         "年数",

@@ -113,5 +113,5 @@ internal static class DraftText
     }
 
     private static bool EndsWithText(ReadOnlySpan<char> text) =>
-        text is [.., '」'] || DraftParts.EndsWithPart(text);
+        text is [.., '」'] || text.EndsWith("」とあるの") || DraftParts.EndsWithPart(text);
 }

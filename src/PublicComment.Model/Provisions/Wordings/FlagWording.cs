@@ -105,18 +105,18 @@ internal static class FlagWording
         "盛込済み",
     ];
 
-    // What stands before a word of change and leaves its meaning: 一部修正, 語句の修正, 計画に反映.
+    // What stands before a word of change and leaves its meaning: 一部修正, 語句の修正, 計画に反映. Longer ones stand first.
     private static readonly string[] s_objects =
     [
-        "一部",
+        "計画案を",
+        "計画案に",
+        "条例案を",
+        "条例案に",
         "一部を",
-        "文言",
         "文言の",
         "文言を",
-        "語句",
         "語句の",
         "語句を",
-        "字句",
         "字句の",
         "字句を",
         "表現の",
@@ -126,23 +126,21 @@ internal static class FlagWording
         "本文を",
         "本文に",
         "内容を",
-        "案を",
-        "案に",
-        "案の",
-        "案を一部",
-        "案の一部を",
         "原案を",
         "原案の",
-        "原案",
         "素案を",
         "素案に",
         "素案の",
         "計画を",
         "計画に",
-        "計画案を",
-        "計画案に",
-        "条例案を",
-        "条例案に",
+        "一部",
+        "文言",
+        "語句",
+        "字句",
+        "案を",
+        "案に",
+        "案の",
+        "原案",
     ];
 
     private static readonly string[] s_changes =
@@ -203,20 +201,24 @@ internal static class FlagWording
             return status;
         }
 
-        foreach (string name in s_objects)
+        string change = WithoutObject(word);
+        return
+            change.Length < word.Length
+            && WordSearch.LengthAtStart(change, s_changes) > 0
+            && s_words.TryGetValue(change, out status)
+            ? status
+            : AmendmentStatus.NotStated;
+    }
+
+    private static string WithoutObject(string word)
+    {
+        ReadOnlySpan<char> change = word;
+        while (WordSearch.LengthAtStart(change, s_objects) is > 0 and int length)
         {
-            ReadOnlySpan<char> change = word.AsSpan(Math.Min(name.Length, word.Length));
-            if (
-                word.StartsWith(name, StringComparison.Ordinal)
-                && WordSearch.LengthAtStart(change, s_changes) > 0
-                && s_words.TryGetValue(change.ToString(), out status)
-            )
-            {
-                return status;
-            }
+            change = change[length..];
         }
 
-        return AmendmentStatus.NotStated;
+        return change.ToString();
     }
 
     // 有※２ points to a note below the table, 「有」 quotes, and Ａ：反映 and ①修正 have the code of their kind before them.
@@ -225,7 +227,9 @@ internal static class FlagWording
         int note = plain.IndexOf('※', StringComparison.Ordinal);
         ReadOnlySpan<char> word = plain.AsSpan(0, note > 0 ? note : plain.Length).Trim("「」『』");
         bool hasCode = word.Length > 1 && (IsCircled(word[0]) || IsCode(word));
-        return (hasCode ? word[1..].TrimStart(":.、・)") : word).ToString();
+        return (hasCode ? word[1..].TrimStart(":.、・)") : word)
+            .ToString()
+            .Replace("修正等", "修正", StringComparison.Ordinal);
     }
 
     private static bool IsCircled(char c) => c is >= '①' and <= '⑳';

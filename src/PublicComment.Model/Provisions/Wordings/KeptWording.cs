@@ -1,57 +1,105 @@
 namespace PublicComment.Model;
 
-/// <summary>Recognises the sentence of an office that keeps the draft: 原案のとおりとします, 修正することは適当でないと考えます.</summary>
+/// <summary>Recognises the sentence of an office that keeps the draft: 原案のとおりとします, 案を維持します, or refuses to change it.</summary>
 internal static class KeptWording
 {
-    // Behind 案 and the like, where the draft is left as it is.
-    private static readonly string[] s_phrases =
+    private static readonly string[] s_texts = ["案", "原文"];
+
+    // What was put out for comment: as it is can only mean that it is kept. Any other 案 needs an end.
+    private static readonly string[] s_putOut = ["原案", "素案", "当初案"];
+
+    private static readonly string[] s_unchanged =
     [
-        "原案のとおり",
-        "原案どおり",
-        "原案通り",
-        "原案のまま",
-        "案を維持",
-        "素案のとおり",
-        "素案のまま",
-        "素案どおり",
-        "素案通り",
-        "案のとおりと",
-        "案どおりと",
-        "案通りと",
-        "案のままと",
-        "案のとおり定め",
-        "案のとおり制定",
-        "案のとおり策定",
-        "案のとおり決定",
-        "案のとおり進め",
-        "案のとおり施行",
-        "案のとおり公布",
-        "案のとおり告示",
-        "案のとおり改正",
-        "原文のとおりと",
-        "原文どおりと",
-        "原文通りと",
-        "原文のままと",
+        "のとおり",
+        "の通り",
+        "どおり",
+        "通り",
+        "のまま",
+    ];
+
+    private static readonly string[] s_ends =
+    [
+        "と",
+        "定め",
+        "制定",
+        "策定",
+        "決定",
+        "進め",
+        "施行",
+        "公布",
+        "告示",
+        "改正",
+        "実施",
+    ];
+
+    private static readonly string[] s_judgements =
+    [
+        "を維持",
+        "が妥当",
+        "が適当",
+        "が適切",
     ];
 
     // 御提案のとおりとします accepts what was proposed.
-    private static readonly string[] s_otherDrafts = ["提", "修正", "対", "代"];
+    private static readonly string[] s_otherDrafts = ["提案", "修正案", "対案", "代案", "代替案"];
+
+    // 原案のとおりとすべきとの御意見, 原案のままでは: others want it, or it will not do.
+    private static readonly string[] s_askers =
+    [
+        "べき",
+        "ほしい",
+        "欲しい",
+        "ください",
+        "との御意見",
+        "とのご意見",
+        "との意見",
+        "という御意見",
+        "というご意見",
+    ];
+
+    private const string ButNot = "では";
+
+    private const int LongestAsking = 24;
 
     /// <summary>Whether a sentence, prepared with <see cref="WordingText.Plain"/>, keeps the draft.</summary>
     public static bool SaysKept(ReadOnlySpan<char> sentence) =>
-        HasPhrase(sentence) || RefusalWording.RefusesChange(sentence);
+        KeepsText(sentence) || RefusalWording.RefusesChange(sentence);
 
-    private static bool HasPhrase(ReadOnlySpan<char> sentence)
+    private static bool KeepsText(ReadOnlySpan<char> sentence)
     {
-        foreach (string phrase in s_phrases)
+        for (int at = 0; at < sentence.Length; at++)
         {
-            int at = sentence.IndexOf(phrase);
-            if (at >= 0 && WordSearch.LengthAtEnd(sentence[..at], s_otherDrafts) == 0)
+            int length = WordSearch.LengthAtStart(sentence[at..], s_texts);
+            if (length > 0 && IsKept(sentence[..(at + length)], sentence[(at + length)..]))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool IsKept(ReadOnlySpan<char> text, ReadOnlySpan<char> behind)
+    {
+        if (WordSearch.LengthAtEnd(text, s_otherDrafts) > 0 || IsAsked(behind))
+        {
+            return false;
+        }
+
+        int unchanged = WordSearch.LengthAtStart(behind, s_unchanged);
+        return unchanged > 0
+            ? (
+                WordSearch.LengthAtEnd(text, s_putOut) > 0
+                    && !behind[unchanged..].StartsWith(ButNot)
+                )
+                || WordSearch.LengthAtStart(behind[unchanged..], s_ends) > 0
+            : WordSearch.LengthAtStart(behind, s_judgements) > 0;
+    }
+
+    private static bool IsAsked(ReadOnlySpan<char> behind)
+    {
+        behind = behind[..Math.Min(behind.Length, LongestAsking)];
+        int contrast = behind.IndexOf("が、");
+        return WordSearch.ContainsAny(contrast < 0 ? behind : behind[..contrast], s_askers);
     }
 }

@@ -13,6 +13,10 @@ internal static class RefusalWording
         ("追記", true),
         ("加筆", true),
         ("反映", true),
+        ("意見を採用", true),
+        ("意見は採用", true),
+        ("提案を採用", true),
+        ("提案は採用", true),
         (Change, false),
         ("追加", false),
         ("削除", false),
@@ -68,6 +72,8 @@ internal static class RefusalWording
         "予定しておりませ",
         "予定はあり",
         "予定はござい",
+        "なじま",
+        "馴染ま",
     ];
 
     private static readonly string[] s_needless =
@@ -79,6 +85,9 @@ internal static class RefusalWording
         "必要がな",
         "必要性はな",
         "必要までは",
+        "必要ない",
+        "必要なく",
+        "必要ありませ",
         "要しない",
         "要しませ",
         "要さない",
