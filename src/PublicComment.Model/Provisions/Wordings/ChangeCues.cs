@@ -86,12 +86,20 @@ internal readonly record struct ChangeCues(bool TakeUpOpinion, bool FollowOpinio
     // Their opinions came before the draft was put out.
     private static readonly string[] s_advisers =
     [
-        "審議会の",
-        "検討会の",
-        "部会の",
-        "有識者の",
-        "専門家の",
-        "検討委員会の",
+        "審議会",
+        "検討会",
+        "部会",
+        "有識者",
+        "専門家",
+        "検討委員会",
+        "協議会",
+        "懇談会",
+        "研究会",
+        "ワーキンググループ",
+        "ワークショップ",
+        "規制改革",
+        "議会",
+        "国会",
     ];
 
     private const int LongestSource = 24;

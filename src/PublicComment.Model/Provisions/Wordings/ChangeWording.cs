@@ -14,26 +14,6 @@ internal static class ChangeWording
         "となります",
     ];
 
-    private static readonly string[] s_practice =
-    [
-        "施策に",
-        "取組に",
-        "取り組みに",
-        "取組みに",
-        "運用に",
-        "事業に",
-        "業務に",
-        "実施に",
-        "推進に",
-        "検討に",
-        "審査に",
-        "行政に",
-        "市政に",
-        "町政に",
-        "村政に",
-        "県政に",
-    ];
-
     private static readonly string[] s_statements = ["ます", "ました", "です", "ところ"];
 
     // What stands further before a verb does not tell what it changes.
@@ -93,6 +73,7 @@ internal static class ChangeWording
         && HasEvidence(before, verb, cues)
         && !OtherTimes.Concern(before, tense)
         && !OtherWorks.AreChanged(before)
+        && !DraftAsPutOut.IsSubjectOther(before)
         && (
             (cues.TakeUpOpinion && verb.Evidence != ChangeEvidence.CueAndDraft)
             || !DraftAsPutOut.IsDescribed(before)
@@ -114,10 +95,6 @@ internal static class ChangeWording
             _ => true,
         };
 
-    // 御意見の趣旨を踏まえ、運用に反映: what opinions are put into where it is no text.
-    private static bool PutsIntoPractice(ReadOnlySpan<char> before) =>
-        WordSearch.LengthAtEnd(before, s_practice) > 0;
-
     // 御意見を踏まえた修正, 文言の修正: of whom or of what is said, not that it is done.
     private static bool IsDescribedNoun(ReadOnlySpan<char> before) =>
         before is [.., 'の' or 'た' or 'な' or 'る' or 'い'];
@@ -130,14 +107,18 @@ internal static class ChangeWording
         verb.Evidence switch
         {
             ChangeEvidence.None => true,
-            ChangeEvidence.Cue => DraftText.IsGoal(before)
-                || (cues.Any && !PutsIntoPractice(before)),
-            ChangeEvidence.CueOrDraft => cues.Any || IsText(before),
+            ChangeEvidence.Cue or ChangeEvidence.CueOrDraft => IsText(before, verb)
+                || (cues.Any && !OfficePractice.IsChanged(before)),
             ChangeEvidence.CueAndDraft => cues.FollowOpinion
-                && (IsText(before) || DraftTerms.AreChanged(before)),
-            _ => IsText(before) || (cues.TakeUpOpinion && DraftTerms.AreChanged(before)),
+                && (IsText(before, verb) || IsTerm(before)),
+            _ => IsText(before, verb) || (cues.TakeUpOpinion && IsTerm(before)),
         };
 
-    private static bool IsText(ReadOnlySpan<char> before) =>
-        DraftText.IsChanged(before) || DraftText.IsGoal(before);
+    // Texts are what 記載 and 規定 are said of anyway: there only the goal tells of the draft.
+    private static bool IsText(ReadOnlySpan<char> before, ChangeVerb verb) =>
+        DraftText.IsGoal(before)
+        || (verb.Evidence != ChangeEvidence.Cue && DraftText.IsChanged(before));
+
+    private static bool IsTerm(ReadOnlySpan<char> before) =>
+        DraftTerms.AreChanged(before) && !OfficePractice.IsChanged(before);
 }

@@ -13,6 +13,11 @@ internal static class DraftAsPutOut
         "今回の見直し",
         "今回の改定",
         "本改定",
+        "条例改正",
+        "規則改正",
+        "省令改正",
+        "政令改正",
+        "法改正",
         "案",
     ];
 
@@ -56,6 +61,9 @@ internal static class DraftAsPutOut
         "機関が",
     ];
 
+    // 事業者は、…すべきとの御意見を踏まえ、: the subject is that of the opinion.
+    private static readonly string[] s_quotations = ["との", "という", "といった", "旨", "よう", "こと"];
+
     // 原案では三十日としておりましたが、: the draft is told to be left behind.
     private static readonly string[] s_contrasts = ["が、", "けれども、", "ところ、"];
 
@@ -66,6 +74,16 @@ internal static class DraftAsPutOut
         return (topic > 0 && !WordSearch.ContainsAny(before[topic..], s_contrasts))
             || WordSearch.ContainsAny(before, s_reasons)
             || HasOtherActor(before);
+    }
+
+    /// <summary>Whether somebody else than the office is who does what the sentence says: 事業者は、行政の指摘を受けて計画を修正します.</summary>
+    public static bool IsSubjectOther(ReadOnlySpan<char> before)
+    {
+        int topic = before.IndexOf("は、");
+        return topic > 0
+            && before[..topic].IndexOf('、') < 0
+            && HasOtherActor(before[..(topic + 1)])
+            && !WordSearch.ContainsAny(before[topic..], s_quotations);
     }
 
     // 前者 and 後者 are two opinions.

@@ -41,7 +41,19 @@ internal static class DraftTerms
     ];
 
     // Of the procedure, or of what the office does: no draft sets them.
-    private static readonly string[] s_others = ["募集", "縦覧", "提出期", "受付", "予算"];
+    private static readonly string[] s_others = 
+    [
+        "募集",
+        "縦覧",
+        "提出期",
+        "受付",
+        "申込",
+        "開設",
+        "開館",
+        "開所",
+        "営業",
+        "予算",
+    ];
 
     private const string Objects = "をはも";
 

@@ -48,6 +48,9 @@ internal static class OtherWorks
         "周知資料",
         "広報資料",
         "周知文",
+        "アンケート",
+        "会議録",
+        "議事録",
         "事務連絡",
         "施行通知",
         "運用通知",
@@ -146,28 +149,6 @@ internal static class OtherWorks
         "システムに",
     ];
 
-    // What people hand in and offices keep: 個人情報の訂正, 申請書を修正.
-    private static readonly string[] s_records =
-    [
-        "個人情報",
-        "申請",
-        "申請書",
-        "申請内容",
-        "申告",
-        "申告書",
-        "届出",
-        "届出書",
-        "届出内容",
-        "登録",
-        "登録内容",
-        "登録情報",
-        "報告書",
-        "台帳",
-        "名簿",
-        "帳簿",
-        "戸籍",
-    ];
-
     // Named behind the work, they are what is changed: ホームページで公表した案を.
     private static readonly string[] s_anchors =
     [
@@ -196,10 +177,7 @@ internal static class OtherWorks
     {
         if (
             WordSearch.LengthAtEnd(before, s_directGoals) > 0
-            || (
-                before is [.. var record, 'の' or 'を' or 'は']
-                && WordSearch.LengthAtEnd(record, s_records) > 0
-            )
+            || OfficeRecords.AreChanged(before)
         )
         {
             return true;
