@@ -37,7 +37,7 @@ public static class AmendmentWording
             bool isChange = ChangeWording.SaysChange(sentence);
             said[(int)ResponseOutcome.Amended] |= isChange;
             said[(int)ResponseOutcome.Kept] |= KeptWording.SaysKept(sentence);
-            foreach ((string words, ResponseOutcome outcome) in AmendmentVocabulary.Phrases)
+            foreach ((string words, ResponseOutcome outcome) in StockPhrases.All)
             {
                 bool found = sentence.Contains(words, StringComparison.Ordinal);
                 said[(int)outcome] |= found && !(isChange && outcome == ResponseOutcome.Noted);

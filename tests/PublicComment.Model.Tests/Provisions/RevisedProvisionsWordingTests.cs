@@ -37,7 +37,10 @@ public class RevisedProvisionsWordingTests
         "第18条第3項"
     )]
     [InlineData("御指摘を踏まえ、第５条、第７条及び第９条を修正しました。", "第5条, 第7条, 第9条")]
-    [InlineData("第１条第２号の定義を追加するとともに、第３条第１項を修正しました。", "第1条第2号, 第3条第1項")]
+    [InlineData(
+        "第１条第２号の定義を追加するとともに、第３条第１項を修正しました。",
+        "第1条第2号, 第3条第1項"
+    )]
     public void The_response_names_what_was_revised(string response, string expected) =>
         Assert.Equal(expected, Named(response, "あり"));
 

@@ -16,9 +16,6 @@ internal static class ChangeWording
 
     private static readonly string[] s_statements = ["ます", "ました", "です", "ところ"];
 
-    // What stands further before a verb does not tell what it changes.
-    private const int LongestClause = 160;
-
     /// <summary>Whether a sentence, prepared with <see cref="WordingText.Plain"/>, announces a change of the draft.</summary>
     public static bool SaysChange(ReadOnlySpan<char> sentence)
     {
@@ -39,12 +36,7 @@ internal static class ChangeWording
                 cues ??= ChangeCues.Of(sentence);
                 if (
                     IsSaidOfDraft(sentence, tense, verb, cues.Value)
-                    && IsChange(
-                        sentence[Math.Max(0, at - LongestClause)..at],
-                        tense,
-                        verb,
-                        cues.Value
-                    )
+                    && IsChange(Clauses.Before(sentence, at), tense, verb, cues.Value)
                 )
                 {
                     return true;

@@ -30,6 +30,13 @@ internal static class Clauses
         "あり",
     ];
 
+    // What stands further before a verb does not tell what it changes.
+    private const int Longest = 160;
+
+    /// <summary>What stands before a verb at a position, as far as it can belong to it.</summary>
+    public static ReadOnlySpan<char> Before(ReadOnlySpan<char> sentence, int at) =>
+        sentence[Math.Max(0, at - Longest)..at];
+
     /// <summary>Whether a verb stands in a text, to which the words before it belong.</summary>
     public static bool HaveVerbIn(ReadOnlySpan<char> text) =>
         WordSearch.ContainsAny(text, s_ownVerbs);

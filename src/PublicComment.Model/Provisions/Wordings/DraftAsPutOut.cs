@@ -62,7 +62,15 @@ internal static class DraftAsPutOut
     ];
 
     // 事業者は、…すべきとの御意見を踏まえ、: the subject is that of the opinion.
-    private static readonly string[] s_quotations = ["との", "という", "といった", "旨", "よう", "こと"];
+    private static readonly string[] s_quotations =
+    [
+        "との",
+        "という",
+        "といった",
+        "旨",
+        "よう",
+        "こと",
+    ];
 
     // 原案では三十日としておりましたが、: the draft is told to be left behind.
     private static readonly string[] s_contrasts = ["が、", "けれども、", "ところ、"];

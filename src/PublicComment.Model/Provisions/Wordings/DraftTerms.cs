@@ -41,7 +41,7 @@ internal static class DraftTerms
     ];
 
     // Of the procedure, or of what the office does: no draft sets them.
-    private static readonly string[] s_others = 
+    private static readonly string[] s_others =
     [
         "募集",
         "縦覧",
@@ -55,26 +55,25 @@ internal static class DraftTerms
         "予算",
     ];
 
-    private const string Objects = "をはも";
+    private static readonly string[] s_objects = ["を", "は", "も"];
+
+    private static readonly string[] s_goals = ["に", "から"];
 
     private const string Results = "にへで";
+
+    private const int LongestName = 16;
 
     /// <summary>Whether such a term is what is changed, or what something is added to or taken out of, in what stands before a verb.</summary>
     public static bool AreChanged(ReadOnlySpan<char> before)
     {
         for (int at = 1; at < before.Length; at++)
         {
-            if (!IsTerm(before[..at]))
-            {
-                continue;
-            }
-
-            ReadOnlySpan<char> behind = before[at..];
+            int what = WordSearch.LengthAtStart(before[at..], s_objects);
+            int goal = what > 0 ? 0 : WordSearch.LengthAtStart(before[at..], s_goals);
             if (
-                Objects.Contains(behind[0], StringComparison.Ordinal)
-                    ? IsResult(behind[1..])
-                    : WordSearch.LengthAtStart(behind, s_goals) is > 0 and int goal
-                        && IsAddition(behind[goal..])
+                what + goal > 0
+                && IsTerm(before[..at])
+                && (what > 0 ? IsResult(before[(at + what)..]) : IsAdded(before[(at + goal)..]))
             )
             {
                 return true;
@@ -83,8 +82,6 @@ internal static class DraftTerms
 
         return false;
     }
-
-    private static readonly string[] s_goals = ["に", "から"];
 
     // 期間を[６か月から１年に]延長
     private static bool IsResult(ReadOnlySpan<char> text) =>
@@ -96,13 +93,14 @@ internal static class DraftTerms
         );
 
     // 対象に[保育所を]加え, 対象から[保育所を]除く; 保育所を対象に[]加え
-    private static bool IsAddition(ReadOnlySpan<char> text) =>
+    private static bool IsAdded(ReadOnlySpan<char> text) =>
         text.IsEmpty || (text[^1] is 'を' or 'も' or 'は' && !Clauses.EndIn(text));
 
     private static bool IsTerm(ReadOnlySpan<char> text)
     {
+        int shortest = Math.Max(0, text.Length - LongestName);
         int start = text.Length;
-        while (start > 0 && text[start - 1] is >= '\u4E00' and <= '\u9FFF')
+        while (start > shortest && text[start - 1] is >= '\u4E00' and <= '\u9FFF')
         {
             start--;
         }

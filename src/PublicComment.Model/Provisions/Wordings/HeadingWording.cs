@@ -60,7 +60,17 @@ internal static class HeadingWording
         "させていただいた",
     ];
 
-    private static readonly string[] s_nouns = ["もの", "意見", "御意見", "ご意見", "項目", "提案", "事項", "箇所"];
+    private static readonly string[] s_nouns =
+    [
+        "もの",
+        "意見",
+        "御意見",
+        "ご意見",
+        "項目",
+        "提案",
+        "事項",
+        "箇所",
+    ];
 
     private static readonly string[] s_contents =
     [

@@ -32,13 +32,7 @@ internal static class KeptWording
         "実施",
     ];
 
-    private static readonly string[] s_judgements =
-    [
-        "を維持",
-        "が妥当",
-        "が適当",
-        "が適切",
-    ];
+    private static readonly string[] s_judgements = ["を維持", "が妥当", "が適当", "が適切"];
 
     // 御提案のとおりとします accepts what was proposed.
     private static readonly string[] s_otherDrafts = ["提案", "修正案", "対案", "代案", "代替案"];
@@ -90,8 +84,8 @@ internal static class KeptWording
         return unchanged > 0
             ? (
                 WordSearch.LengthAtEnd(text, s_putOut) > 0
-                    && !behind[unchanged..].StartsWith(ButNot)
-                )
+                && !behind[unchanged..].StartsWith(ButNot)
+            )
                 || WordSearch.LengthAtStart(behind[unchanged..], s_ends) > 0
             : WordSearch.LengthAtStart(behind, s_judgements) > 0;
     }

@@ -125,7 +125,8 @@ internal static class OtherTimes
         int reason = behind.LastIndexOf(TakenUp);
         return reason < 0
             ? !Clauses.EndIn(behind)
-            : !Clauses.EndIn(behind[..reason]) && !Clauses.EndIn(behind[(reason + TakenUp.Length)..]);
+            : !Clauses.EndIn(behind[..reason])
+                && !Clauses.EndIn(behind[(reason + TakenUp.Length)..]);
     }
 
     // 請求があった場合、訂正を行います: what is done whenever it comes to it. 場合は対象外とする旨を is told by the draft.
@@ -146,7 +147,8 @@ internal static class OtherTimes
     private static bool IsEarlier(ReadOnlySpan<char> before) =>
         WordSearch.ContainsAny(before, s_earlierConsultations)
         || NamesEarlierAmendment(before)
-        || DateOfChange.StandsIn(before) || SaysAlready(before);
+        || DateOfChange.StandsIn(before)
+        || SaysAlready(before);
 
     // 平成30年の改正において, 前回の改定で
     private static bool NamesEarlierAmendment(ReadOnlySpan<char> before)

@@ -175,10 +175,7 @@ internal static class OtherWorks
     /// <summary>Whether what stands before a verb of change makes another work than the draft its object.</summary>
     public static bool AreChanged(ReadOnlySpan<char> before)
     {
-        if (
-            WordSearch.LengthAtEnd(before, s_directGoals) > 0
-            || OfficeRecords.AreChanged(before)
-        )
+        if (WordSearch.LengthAtEnd(before, s_directGoals) > 0 || OfficeRecords.AreChanged(before))
         {
             return true;
         }

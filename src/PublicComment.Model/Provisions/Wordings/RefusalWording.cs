@@ -140,9 +140,6 @@ internal static class RefusalWording
 
     private const int LongestJudgement = 40;
 
-    // What stands further before a verb does not tell what it changes.
-    private const int LongestClause = 160;
-
     /// <summary>Whether a sentence, prepared with <see cref="WordingText.Plain"/>, refuses a change of the draft.</summary>
     public static bool RefusesChange(ReadOnlySpan<char> sentence)
     {
@@ -153,7 +150,7 @@ internal static class RefusalWording
             {
                 int at = from + found;
                 from = at + verb.Length;
-                ReadOnlySpan<char> before = sentence[Math.Max(0, at - LongestClause)..at];
+                ReadOnlySpan<char> before = Clauses.Before(sentence, at);
                 if (
                     IsRefused(before, verb, isOfText, sentence[from..])
                     && !OtherWorks.AreChanged(before)
@@ -198,14 +195,8 @@ internal static class RefusalWording
     {
         bool isOfDraft = isOfText || DraftText.IsOwner(before);
         return WordSearch.LengthAtStart(said, s_judgements) > 0
-            || (
-                WordSearch.LengthAtStart(said, s_needless) > 0
-                && (isOfDraft || IsThought(said))
-            )
-            || (
-                WordSearch.LengthAtStart(said, s_refusals) > 0
-                && (isOfDraft || verb == Change)
-            )
+            || (WordSearch.LengthAtStart(said, s_needless) > 0 && (isOfDraft || IsThought(said)))
+            || (WordSearch.LengthAtStart(said, s_refusals) > 0 && (isOfDraft || verb == Change))
             || (isOfDraft && WordSearch.LengthAtStart(said, s_inabilities) > 0)
             || (
                 WordSearch.LengthAtStart(said, s_absences) > 0

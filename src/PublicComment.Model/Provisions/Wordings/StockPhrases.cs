@@ -4,10 +4,10 @@ namespace PublicComment.Model;
 /// What responses say beside whether the draft was changed, one wording a line. They are compared with text in which full-width letters are narrow and
 /// blanks are gone, <see cref="WordingText.Plain"/>.
 /// </summary>
-internal static class AmendmentVocabulary
+internal static class StockPhrases
 {
-    /// <summary>The stock phrases of responses beside those that <see cref="ChangeWording"/> and <see cref="KeptWording"/> read.</summary>
-    public static (string Words, ResponseOutcome Outcome)[] Phrases { get; } =
+    /// <summary>The phrases beside the wordings that <see cref="ChangeWording"/> and <see cref="KeptWording"/> read.</summary>
+    public static (string Words, ResponseOutcome Outcome)[] All { get; } =
     [
         ("記載しており", ResponseOutcome.AlreadyStated),
         ("記載している", ResponseOutcome.AlreadyStated),
