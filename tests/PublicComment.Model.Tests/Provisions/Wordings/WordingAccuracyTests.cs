@@ -8,7 +8,7 @@ public class WordingAccuracyTests(ITestOutputHelper output)
     [Fact]
     public void Reads_what_the_labelled_texts_say()
     {
-        IReadOnlyList<LabelledText> misread = Misread("labelled.txt", out int count);
+        List<LabelledText> misread = Misread("labelled.txt", out int count);
         Assert.True(count >= 400, "The set has fewer than 400 texts.");
         Assert.DoesNotContain(misread, text => text.Read() != AmendmentStatus.NotStated);
         Assert.InRange(misread.Count, 0, count * 3 / 100);
@@ -18,7 +18,7 @@ public class WordingAccuracyTests(ITestOutputHelper output)
     [Fact]
     public void Reads_texts_that_no_rule_was_made_for()
     {
-        IReadOnlyList<LabelledText> misread = Misread("heldout.txt", out int count);
+        List<LabelledText> misread = Misread("heldout.txt", out int count);
         Assert.InRange(misread.Count, 0, count / 10);
         Assert.InRange(
             misread.Count(text => text.Read() != AmendmentStatus.NotStated),
@@ -27,7 +27,7 @@ public class WordingAccuracyTests(ITestOutputHelper output)
         );
     }
 
-    private IReadOnlyList<LabelledText> Misread(string file, out int count)
+    private List<LabelledText> Misread(string file, out int count)
     {
         List<LabelledText> texts = [.. LabelledText.ReadAll(file)];
         List<LabelledText> misread = [.. texts.Where(text => text.Read() != text.Status)];
