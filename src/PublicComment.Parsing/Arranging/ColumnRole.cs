@@ -16,5 +16,8 @@ internal enum ColumnRole
 
     /// <summary>How many there are beside the printed one: ほか同旨件数.</summary>
     FurtherCount,
+
+    /// <summary>Why: a part of the opinion or of the response before it, and no column of a layout.</summary>
+    Reason,
     Remarks,
 }

@@ -14,6 +14,10 @@ internal static class ColumnVocabulary
         (ColumnRole.Unknown, HeadingMatch.EndsWith, "提出日"),
         (ColumnRole.Unknown, HeadingMatch.EndsWith, "方法"),
         (ColumnRole.Unknown, HeadingMatch.EndsWith, "提出先"),
+        (ColumnRole.Reason, HeadingMatch.EndsWith, "有無の理由"),
+        (ColumnRole.Reason, HeadingMatch.EndsWith, "可否の理由"),
+        (ColumnRole.Reason, HeadingMatch.EndsWith, "採否の理由"),
+        (ColumnRole.Reason, HeadingMatch.EndsWith, "区分の理由"),
         (ColumnRole.Flag, HeadingMatch.Contains, "修正の有無"),
         (ColumnRole.Flag, HeadingMatch.Contains, "修正有無"),
         (ColumnRole.Flag, HeadingMatch.Contains, "修正等の有無"),
@@ -135,6 +139,8 @@ internal static class ColumnVocabulary
         (ColumnRole.Opinion, HeadingMatch.EndsWith, "提案内容"),
         (ColumnRole.Opinion, HeadingMatch.EndsWith, "提案の内容"),
         (ColumnRole.Opinion, HeadingMatch.EndsWith, "提言"),
+        (ColumnRole.Reason, HeadingMatch.EndsWith, "理由"),
+        (ColumnRole.Reason, HeadingMatch.EndsWith, "理由等"),
         (ColumnRole.Flag, HeadingMatch.EndsWith, "区分"),
     ];
 

@@ -46,6 +46,8 @@ internal static class HeaderRow
             roles.Add(RoleOf(CellAt(upper, column), CellAt(lower, column)));
         }
 
+        ReasonColumn.Settle(roles);
+
         // Columns without heading at the end: what a row of Markdown or CSV is padded with.
         while (
             roles.Count > 2

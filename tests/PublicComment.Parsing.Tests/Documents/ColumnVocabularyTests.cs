@@ -64,6 +64,9 @@ public class ColumnVocabularyTests
     [InlineData("意見の採否", nameof(ColumnRole.Flag))]
     [InlineData("意見の取扱区分", nameof(ColumnRole.Flag))]
     [InlineData("同様の意見の数", nameof(ColumnRole.Count))]
+    [InlineData("理由", nameof(ColumnRole.Reason))]
+    [InlineData("反映の有無の理由", nameof(ColumnRole.Reason))]
+    [InlineData("意見及び理由", nameof(ColumnRole.Opinion))]
     [InlineData("天気", nameof(ColumnRole.Unknown))]
     [InlineData("", nameof(ColumnRole.Unknown))]
     public void A_heading_names_a_role(string heading, string role) =>

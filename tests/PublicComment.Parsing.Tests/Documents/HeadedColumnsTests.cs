@@ -79,6 +79,47 @@ public class HeadedColumnsTests
                 .Select(entry => entry.Response?.Text.ToPlainText())
         );
 
+    [Theory]
+    [InlineData(
+        "意見\t理由\t考え方",
+        "甲です。\t丙です。\t乙です。",
+        "甲です。\n丙です。",
+        "乙です。"
+    )]
+    [InlineData(
+        "意見\t考え方\t理由",
+        "甲です。\t乙です。\t丙です。",
+        "甲です。",
+        "乙です。\n丙です。"
+    )]
+    [InlineData(
+        "意見\t修正の有無\t修正の有無の理由",
+        "甲です。\t無\t乙です。",
+        "甲です。",
+        "乙です。"
+    )]
+    [InlineData(
+        "意見\t意見の採否\t採否の理由",
+        "甲です。\t不採用\t乙です。",
+        "甲です。",
+        "乙です。"
+    )]
+    [InlineData("意見\t対応\t理由", "甲です。\t原案どおり\t乙です。", "甲です。", "乙です。")]
+    public void Reasons_are_those_of_the_column_before_them(
+        string headings,
+        string row,
+        string opinion,
+        string response
+    ) =>
+        Assert.All(
+            Parse($"No\t{headings}\n1\t{row}\n2\t{row}\n"),
+            entry =>
+            {
+                Assert.Equal(opinion, entry.Opinions[0].Text.ToPlainText());
+                Assert.Equal(response, entry.Response?.Text.ToPlainText());
+            }
+        );
+
     private static ValueList<ResultEntry> Parse(string document) =>
         ResultDocument.Parse(document).Result.Entries;
 }
