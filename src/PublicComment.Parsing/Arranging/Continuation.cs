@@ -64,6 +64,11 @@ internal static class Continuation
             return null;
         }
 
+        if (BringsNumber(pair))
+        {
+            return new(true, "the row before it has no number and is cut");
+        }
+
         bool isSame =
             pair.Last[ColumnRole.Number] is { } last
             && NumberCell.AreSame(last.Tail.ToPlainText(), number.Text);
@@ -79,6 +84,12 @@ internal static class Continuation
             standsAgain ? "its number is that of the row before it" : "it has a number of its own"
         );
     }
+
+    // Some pages print the number of a cut row beside its second half.
+    private static bool BringsNumber(RowPair pair) =>
+        pair.IsAtPageStart
+        && pair.Last.IsBlank(ColumnRole.Number)
+        && (pair.Next.IsBlank(ColumnRole.Opinion) || WeightOfCuts(pair) >= EnoughInsideTable);
 
     // What has no opinion begins no entry.
     private static ContinuationVerdict? ByMissingOpinion(RowPair pair) =>

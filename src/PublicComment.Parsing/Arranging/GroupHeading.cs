@@ -72,10 +72,17 @@ internal static class GroupHeading
 
         return isMarkedAsHeading
             || Enumerator.StyleOf(text) != EnumeratorStyle.None
-            || s_topicEndings.Any(ending =>
-                folded.TrimEnd(')', '】', '>').EndsWith(ending, StringComparison.Ordinal)
-            );
+            || EndsWithTopic(folded);
     }
+
+    /// <summary>Whether a text is short, no caption, and ends with a word for topics: 手数料について.</summary>
+    public static bool NamesTopic(ReadOnlySpan<char> text) =>
+        IsHeading(text, isMarkedAsHeading: true) && EndsWithTopic(NormalizedText.Fold(text));
+
+    private static bool EndsWithTopic(string folded) =>
+        s_topicEndings.Any(ending =>
+            folded.TrimEnd(')', '】', '>').EndsWith(ending, StringComparison.Ordinal)
+        );
 
     /// <summary>Whether a text is short and no sentence.</summary>
     public static bool CanBeHeading(ReadOnlySpan<char> text) =>

@@ -16,6 +16,11 @@ internal sealed class GroupPath(DiagnosticBag diagnostics)
     public void Enter(string heading, TextSpan span)
     {
         diagnostics.Add(DiagnosticDescriptors.GroupEntered, span);
+        if (GoesOn(heading))
+        {
+            return;
+        }
+
         EnumeratorStyle style = Enumerator.StyleOf(heading);
         // ○ and ■ are marks of two levels.
         char mark = style is EnumeratorStyle.Mark or EnumeratorStyle.Brackets
@@ -34,5 +39,14 @@ internal sealed class GroupPath(DiagnosticBag diagnostics)
 
         _headings.Add((style, mark, heading));
         Text = string.Join('\n', _headings.Select(entered => entered.Text));
+    }
+
+    // 手数料（続き）: the page break stands inside the group.
+    private bool GoesOn(string heading)
+    {
+        string folded = NormalizedText.Fold(heading);
+        string begun = ContinuationMark.Without(folded);
+        return begun.Length < folded.Length
+            && _headings.Exists(open => NormalizedText.Fold(open.Text) == begun);
     }
 }

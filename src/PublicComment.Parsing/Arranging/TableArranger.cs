@@ -137,7 +137,7 @@ internal sealed class TableArranger
 
     private LogicalRow? FirstRow(List<GridRow> rows, int index, ColumnLayout layout) =>
         index >= rows.Count
-        || HeadingRow.IsHeading(rows[index], layout, mayContinue: _rows.Count > 0)
+        || HeadingRow.Read(rows, index, layout, mayContinue: _rows.Count > 0) is not null
             ? null
             : new RowMapper(new(_document.Source), _ => { }).Map(rows[index], layout, group: null);
 
@@ -155,9 +155,12 @@ internal sealed class TableArranger
                 index += header.RowCount - 1;
                 isAtPageStart = true;
             }
-            else if (HeadingRow.IsHeading(row, _columns.Layout!, isAtPageStart && _rows.Count > 0))
+            else if (
+                HeadingRow.Read(rows, index, _columns.Layout!, isAtPageStart && _rows.Count > 0)
+                is var (heading, span)
+            )
             {
-                _groups.Enter(row.OnlyCell!.Text, row.OnlyCell.Span);
+                _groups.Enter(heading, span);
             }
             else if (HeadingRow.CoversTable(row, _columns.Layout!) || FurtherTable.IsTotal(row))
             {
@@ -194,16 +197,21 @@ internal sealed class TableArranger
             }
         }
 
+        SettleRow();
         _rows.Add(next);
         _isSettled = false;
         _brokenLines.Begin(row);
     }
 
-    // The last row of a page may have its response on the next one alone, where the response above it has come to its end.
+    // The last row of a page may have its response on the next one, alone or beside the rest of its opinion, where the response
+    // above it has come to its end.
     private bool BringsResponse(LogicalRow next) =>
         _rows.Count > 0
         && _rows[^1].IsBlank(ColumnRole.Response)
-        && next.IsBlank(ColumnRole.Opinion)
+        && (
+            next.IsBlank(ColumnRole.Opinion)
+            || (next.IsBlank(ColumnRole.Number) && !_rows[^1].IsBlank(ColumnRole.Number))
+        )
         && next[ColumnRole.Response] is { IsFromAbove: false }
         && (
             _rows.Count == 1

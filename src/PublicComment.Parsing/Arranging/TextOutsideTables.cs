@@ -82,7 +82,9 @@ internal sealed class TextOutsideTables(
     )
     {
         List<SourceParagraph> text = TakePending();
-        ILookup<bool, SourceParagraph> byKind = text.ToLookup(IsSetAside);
+        ILookup<bool, SourceParagraph> byKind = text.ToLookup(paragraph =>
+            IsSetAside(paragraph) || SaysThatItGoesOn(paragraph)
+        );
         List<SourceParagraph> body = [.. byKind[false]];
         TextBetweenTables between = new(body, context, nextRow, nextGoesOnTable);
         // Behind the last row of all, what begins with a note stands outside the table.
@@ -103,6 +105,11 @@ internal sealed class TextOutsideTables(
     // What the page prints, and footnotes, stand between the pieces of a torn cell.
     private bool IsSetAside(SourceParagraph paragraph) =>
         heads.Contains(paragraph) || PageFurniture.IsNote(paragraph.Content.ToPlainText());
+
+    // 手数料（続き） stands above what goes on, and is no part of it.
+    private static bool SaysThatItGoesOn(SourceParagraph paragraph) =>
+        GroupHeading.CanBeHeading(paragraph.Content.ToPlainText())
+        && NumberCell.SaysThatItGoesOn(paragraph.Content.ToPlainText());
 
     private List<SourceParagraph> TakePending()
     {

@@ -27,9 +27,6 @@ internal static class NumberCell
         "第",
     ];
 
-    // What a row says that goes on from the page before: 2（続き）.
-    private static readonly string[] s_continuations = ["(続き)", "(つづき)", "(続)", "続き"];
-
     /// <summary>Whether the text can number a row.</summary>
     public static bool IsNumber(ReadOnlySpan<char> printed)
     {
@@ -61,25 +58,12 @@ internal static class NumberCell
     public static bool SaysThatItGoesOn(ReadOnlySpan<char> printed)
     {
         string folded = printed.Length > LongestPrinted ? "" : NormalizedText.Fold(printed);
-        return WithoutContinuation(folded).Length < folded.Length;
-    }
-
-    private static string WithoutContinuation(string folded)
-    {
-        foreach (string wording in s_continuations)
-        {
-            if (folded.EndsWith(wording, StringComparison.Ordinal))
-            {
-                return folded[..^wording.Length];
-            }
-        }
-
-        return folded;
+        return ContinuationMark.Without(folded).Length < folded.Length;
     }
 
     private static string WithoutLabel(string printed)
     {
-        string folded = WithoutContinuation(printed);
+        string folded = ContinuationMark.Without(printed);
         foreach (string label in s_labels)
         {
             if (folded.StartsWith(label, StringComparison.Ordinal))

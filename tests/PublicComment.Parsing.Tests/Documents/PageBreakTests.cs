@@ -35,6 +35,100 @@ public class PageBreakTests
                 .Select(entry => entry.Response?.Text.ToPlainText())
         );
 
+    [Fact]
+    public void A_response_on_the_next_page_may_stand_beside_the_rest_of_its_opinion() =>
+        Assert.Equal(
+            [
+                ("手数料が高い。", "近隣県と同額です。"),
+                ("手続を簡素にして、窓口を増やしてほしい。", "電子申請を検討します。"),
+            ],
+            Parse(
+                    $"{Head}{First}| 2 | 手続を簡素にして、 | |\n\n- 1 -\n\n{Head}| | 窓口を増やしてほしい。 | 電子申請を検討します。 |\n"
+                )
+                .Select(entry =>
+                    (entry.Opinions[0].Text.ToPlainText(), entry.Response?.Text.ToPlainText() ?? "")
+                )
+        );
+
+    [Theory]
+    [InlineData(
+        "窓口に行かなくても",
+        "申請に当たっては、規則において",
+        "2 | 済むようにしてほしい。 | 所要の規定を定めます。"
+    )]
+    [InlineData(
+        "窓口に行かなくても済むようにしてほしい。",
+        "申請に当たっては、規則において",
+        "2 | | 所要の規定を定めます。"
+    )]
+    public void The_number_of_a_cut_row_may_stand_beside_its_second_half(
+        string opinion,
+        string response,
+        string rest
+    ) =>
+        Assert.Equal(
+            [
+                ("1", "手数料が高い。"),
+                ("2", "手続を簡素にして、窓口に行かなくても済むようにしてほしい。"),
+            ],
+            Parse(
+                    $"{Head}{First}| | 手続を簡素にして、{opinion} | {response} |\n\n- 1 -\n\n{Head}| {rest} |\n"
+                )
+                .Select(entry =>
+                    (entry.Opinions[0].Number ?? "", entry.Opinions[0].Text.ToPlainText())
+                )
+        );
+
+    [Theory]
+    [InlineData("## １　手数料", "## １　手数料（続き）")]
+    [InlineData("第１章 手数料", "第１章　手数料（つづき）")]
+    [InlineData("【手数料】", "【手数料】(続)")]
+    public void A_heading_that_goes_on_on_the_next_page_is_that_of_the_page_before(
+        string heading,
+        string again
+    ) =>
+        Assert.Equal(
+            [heading.TrimStart('#', ' '), heading.TrimStart('#', ' '), "その他について"],
+            Parse(
+                    $"{heading}\n\n{Head}{First}\n{again}\n\n{Head}| 2 | 甲です。 | 乙です。 |\n\nその他について\n\n{Head}| 3 | 丙です。 | 丁です。 |\n"
+                )
+                .Select(entry => entry.Group?.Split('\n')[^1])
+        );
+
+    [Fact]
+    public void A_row_goes_on_under_a_heading_that_goes_on()
+    {
+        ResultEntry entry = Assert.Single(
+            Parse(
+                $"１　手数料\n\n{Head}| 1 | 手数料が高い。 | 近隣県の手数料を踏まえ、 |\n\n１　手数料（続き）\n\n{Head}| | | 定めています。 |\n"
+            )
+        );
+        Assert.Equal("近隣県の手数料を踏まえ、定めています。", entry.Response?.Text.ToPlainText());
+    }
+
+    [Theory]
+    [InlineData("番号\t意見\t考え方", "１\t手数料に関する意見\t\n(1)\t甲です。\t乙です。")]
+    [InlineData("番号\t意見\t考え方", "１\t手数料に関する意見\n(1)\t甲です。\t乙です。")]
+    [InlineData(
+        "番号\t箇所\t意見\t考え方",
+        "１\t手数料に関する意見\t\t\n1\t第１条\t甲です。\t乙です。"
+    )]
+    public void A_heading_may_stand_in_two_cells(string headings, string rows)
+    {
+        ResultEntry entry = Assert.Single(Parse($"{headings}\n{rows}\n"));
+        Assert.Equal("１ 手数料に関する意見", entry.Group);
+        Assert.Equal("甲です。", entry.Opinions[0].Text.ToPlainText());
+    }
+
+    [Theory]
+    [InlineData("2\t手数料を下げてほしい\t\n3\t丙です。\t丁です。")]
+    [InlineData("2\t手数料について\t")]
+    public void A_number_and_an_opinion_without_response_are_no_heading(string rows) =>
+        Assert.Equal(
+            2,
+            Parse($"番号\t意見\t考え方\n1\t甲です。\t乙です。\n{rows}\n")[0].Opinions.Count
+        );
+
     [Theory]
     [InlineData(
         "| 2 | | 手続が煩雑だ。 | 検討します。 |\n|---|---|---|---|\n| 3 | | 賛成である。 | 承ります。 |\n"

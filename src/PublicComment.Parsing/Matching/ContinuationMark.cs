@@ -1,0 +1,21 @@
+namespace PublicComment.Parsing;
+
+/// <summary>What a number or a heading says that stands again because a page break cut what it stands before: 2（続き）.</summary>
+internal static class ContinuationMark
+{
+    private static readonly string[] s_words = ["(続き)", "(つづき)", "(続)", "続き"];
+
+    /// <summary>A folded text without the mark at its end; the text itself where it has none.</summary>
+    public static string Without(string folded)
+    {
+        foreach (string wording in s_words)
+        {
+            if (folded.EndsWith(wording, StringComparison.Ordinal))
+            {
+                return folded[..^wording.Length];
+            }
+        }
+
+        return folded;
+    }
+}
