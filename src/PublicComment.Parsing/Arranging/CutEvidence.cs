@@ -31,6 +31,9 @@ internal enum CutEvidence
 
     /// <summary>The text after begins with a particle or an ending.</summary>
     BeginsInsideClause = 64,
+
+    /// <summary>The text after begins with the number behind that of the last item of a list.</summary>
+    GoesOnList = 256,
 }
 
 /// <summary>Weighs the evidence that a cell was cut.</summary>
@@ -45,6 +48,7 @@ internal static class CutEvidenceReader
     [
         (CutEvidence.ClosesOpenBracket, 4, "a bracket is left open before it and closed in it"),
         (CutEvidence.BeginsInsideWord, 4, "it begins in the middle of a word"),
+        (CutEvidence.GoesOnList, 4, "it goes on a list"),
         (
             CutEvidence.EndsInsideClause,
             3,
@@ -103,6 +107,10 @@ internal static class CutEvidenceReader
         evidence |= SentenceShape.BeginsInsideClause(begin)
             ? CutEvidence.BeginsInsideClause
             : default;
+        evidence |=
+            ListItem.Read(begin) is { Ordinal: > 1 } item && item.GoesOn(before.ToPlainText())
+                ? CutEvidence.GoesOnList
+                : default;
         return evidence;
     }
 

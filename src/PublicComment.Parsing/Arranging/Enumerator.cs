@@ -56,7 +56,12 @@ internal static class Enumerator
     private static EnumeratorStyle StyleBeforeBlank(ReadOnlySpan<char> trimmed)
     {
         int blank = trimmed.IndexOfAny(" \u3000\u00A0");
-        if (blank is < 1 or > LongestName || Units.Contains(trimmed[blank..].TrimStart()[0]))
+        // Converters set digits apart with narrow blanks, and offices set headings apart with wide ones: １　条例.
+        bool countsSomething =
+            blank > 0
+            && trimmed[blank] != '\u3000'
+            && Units.Contains(trimmed[blank..].TrimStart()[0]);
+        if (blank is < 1 or > LongestName || countsSomething)
         {
             return EnumeratorStyle.None;
         }

@@ -62,7 +62,7 @@ internal static class GroupHeading
         string folded = NormalizedText.Fold(text);
         if (
             IsCaption(folded)
-            || StatesDateOrCount(folded)
+            || StatesDateOrCount(folded, Enumerator.StyleOf(text) != EnumeratorStyle.None)
             || PageFurniture.IsFurniture(text)
             || PageFurniture.IsNote(text)
         )
@@ -96,12 +96,14 @@ internal static class GroupHeading
         && !SentenceShape.EndsInsideClause(folded);
 
     // ２ 提出された意見 4人、6件 is a line of the letter; a count in brackets behind a heading is none of its words.
-    private static bool StatesDateOrCount(string folded)
+    private static bool StatesDateOrCount(string folded, bool isNumbered)
     {
         const string Units = "月日件人名通";
         int bracket = folded.EndsWith(')') ? folded.LastIndexOf('(') : -1;
         ReadOnlySpan<char> words = bracket > 0 ? folded.AsSpan(0, bracket) : folded;
-        for (int position = 1; position < words.Length; position++)
+        // １　人材の育成: the number at its start counts nothing.
+        int number = isNumbered ? words.IndexOfAnyExceptInRange('0', '9') : 0;
+        for (int position = number + 1; position < words.Length; position++)
         {
             if (Units.Contains(words[position]) && char.IsAsciiDigit(words[position - 1]))
             {

@@ -35,6 +35,10 @@ internal readonly record struct HealingContext(
             !before.Blocks.IsEmpty
             && !SentenceShape.EndsSentence(before.Blocks[^1].ToPlainText())
             && WritingStyle.EndsItsParagraphs(before);
-        return isLeftOpen || CutEvidenceReader.IsInsideSentence(EvidenceIn(role, after));
+        CutEvidence evidence = EvidenceIn(role, after);
+        bool beginsAnew =
+            evidence.HasFlag(CutEvidence.GoesOnList)
+            || DraftComparison.BeginsWithLabel(after.ToPlainText());
+        return !beginsAnew && (isLeftOpen || CutEvidenceReader.IsInsideSentence(evidence));
     }
 }

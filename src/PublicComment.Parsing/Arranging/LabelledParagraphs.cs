@@ -120,6 +120,7 @@ internal sealed class LabelledParagraphs
         }
 
         _rows.Add(row);
+        _groups.AddRow();
         return row;
     }
 

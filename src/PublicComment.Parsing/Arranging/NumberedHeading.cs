@@ -1,3 +1,4 @@
+using System.Globalization;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing;
@@ -31,6 +32,7 @@ internal static class NumberedHeading
             NumbersHeading(number.Text, heading)
             && HeadsRows(layout.Roles[column + 1], words.Text)
             && HasEntryBelow(rows, index, layout)
+            && !CountsOn(rows, index, column)
             ? (heading, TextSpan.FromBounds(number.Span.Start, words.Span.End))
             : null;
     }
@@ -47,6 +49,25 @@ internal static class NumberedHeading
             ColumnRole.Opinion => GroupHeading.NamesTopic(words),
             _ => false,
         };
+
+    // Between 2 and 4 the number 3 is that of an entry.
+    private static bool CountsOn(IReadOnlyList<GridRow> rows, int index, int column) =>
+        index > 0
+        && OrdinalOf(rows[index], column) is { } ordinal
+        && OrdinalOf(rows[index - 1], column) == ordinal - 1
+        && OrdinalOf(rows[index + 1], column) == ordinal + 1;
+
+    private static int? OrdinalOf(GridRow row, int column) =>
+        column < row.Cells.Length
+        && row.Cells[column] is { IsEmpty: false } number
+        && int.TryParse(
+            NumberCell.KeyOf(number.Text),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out int ordinal
+        )
+            ? ordinal
+            : null;
 
     private static bool HasEntryBelow(IReadOnlyList<GridRow> rows, int index, ColumnLayout layout)
     {

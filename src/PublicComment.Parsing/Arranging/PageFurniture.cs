@@ -14,9 +14,18 @@ internal static class PageFurniture
         return IsPageNumber(folded) || folded is "以上" or "(以上)" || IsAttachmentLabel(folded);
     }
 
-    /// <summary>Whether a text is marked as a note: ※, 注1, （注）.</summary>
-    public static bool IsNote(ReadOnlySpan<char> text) =>
-        NormalizedText.Fold(text).TrimStart('(') is ['※' or '注' or '*', ..] or ['備', '考', ..];
+    /// <summary>Whether a text is marked as a note: ※, 注1, （注）, or an address on the web behind a number.</summary>
+    public static bool IsNote(ReadOnlySpan<char> text)
+    {
+        string folded = NormalizedText.Fold(text).TrimStart('(');
+        return folded is ['※' or '注' or '*', ..] or ['備', '考', ..] || IsNumberedAddress(folded);
+    }
+
+    private static bool IsNumberedAddress(string folded)
+    {
+        ReadOnlySpan<char> behind = folded.AsSpan().TrimStart("0123456789)");
+        return behind.Length < folded.Length && behind.StartsWith("http");
+    }
 
     /// <summary>Whether a line ends with a page number that a blank sets apart: みなと市都市計画課　2 / 3.</summary>
     public static bool EndsWithPageNumber(ReadOnlySpan<char> text)
@@ -43,6 +52,7 @@ internal static class PageFurniture
 
     private static bool IsAttachmentLabel(string folded) =>
         folded.Length <= LongestPageNumber
+        && !SentenceShape.IsLikeSentence(folded)
         && (
             folded.TrimStart('(', '【', '[').StartsWith("別紙", StringComparison.Ordinal)
             || folded.TrimStart('(', '【', '[').StartsWith("別添", StringComparison.Ordinal)

@@ -30,6 +30,24 @@ internal sealed class RowJoiner(DiagnosticBag diagnostics)
         diagnostics.Add(DiagnosticDescriptors.RowJoined, SeamOf(continuation), because);
     }
 
+    /// <summary>Puts the cells of a table that shows the draft before and after a change behind the response.</summary>
+    public void JoinComparison(LogicalRow row, List<GridRow> rows)
+    {
+        diagnostics.Add(
+            DiagnosticDescriptors.TextJoined,
+            new(rows[0].Source.Span.Start, 0),
+            NameOf(ColumnRole.Response),
+            DraftComparison.Evidence
+        );
+        foreach (
+            SourceCell cell in rows.SelectMany(line => line.Source.Cells)
+                .Where(cell => !cell.IsEmpty)
+        )
+        {
+            Append(row, ColumnRole.Response, new(cell.Content, cell.Span), insideSentence: false);
+        }
+    }
+
     public static void JoinText(HealingContext context, ColumnRole role, LogicalCell? piece)
     {
         if (piece is null or { IsFromAbove: true })

@@ -87,12 +87,18 @@ internal sealed class TableArranger
     private void AddTable(SourceTable table, int block)
     {
         List<GridRow> rows = [.. TableGrid.Rows(table).Where(row => !row.Source.IsEmpty)];
-        _text.AddRows(rows.Where(FurtherTable.IsFurniture));
+        _text.AddRows([.. rows.Where(FurtherTable.IsFurniture)]);
         rows.RemoveAll(FurtherTable.IsFurniture);
         if (rows.Count == 0)
         {
             // An empty table is what a page break leaves behind the last row.
             SettleText(nextRow: null, _columns.Layout);
+            return;
+        }
+
+        if (_rows.Count > 0 && DraftComparison.IsHeadedBy(rows[0]))
+        {
+            AddComparison(rows);
             return;
         }
 
@@ -128,6 +134,24 @@ internal sealed class TableArranger
         }
 
         AddRows(rows, block);
+    }
+
+    // What shows the draft before and after a change is a part of the response that announces it, and a note elsewhere.
+    private void AddComparison(List<GridRow> rows)
+    {
+        LogicalRow owner = _rows[^1].ResponseOwner ?? _rows[^1];
+        bool isOfResponse =
+            _text.HoldsFurnitureAlone
+            && DraftComparison.IsAnnounced(owner.TailOf(ColumnRole.Response).ToPlainText());
+        SettleText(nextRow: null, nextLayout: null);
+        if (isOfResponse)
+        {
+            _joiner.JoinComparison(_rows[^1], rows);
+        }
+        else
+        {
+            rows.ForEach(_text.AddNotes);
+        }
     }
 
     private static int FirstHeader(List<GridRow> rows) =>
@@ -178,6 +202,7 @@ internal sealed class TableArranger
     private void AddRow(GridRow row, bool isAtPageStart)
     {
         LogicalRow next = _mapper.Map(row, _columns.Layout!, _groups.Text);
+        _groups.AddRow();
         if (!(isAtPageStart && BringsResponse(next)))
         {
             SettleRow();

@@ -24,7 +24,54 @@ internal sealed record TextBetweenTables(
     /// or a note.
     /// </summary>
     public (ColumnRole Role, string Because)? CellItContinues() =>
-        Paragraphs.Count == 0 ? null : ByNextRow() ?? ByCutSentence() ?? ByTornTable();
+        Paragraphs.Count == 0
+            ? null
+            : ByComparison() ?? ByList() ?? ByNextRow() ?? ByCutSentence() ?? ByTornTable();
+
+    // （修正後）…, or what stands behind 【修正後】: only answers show the draft before and after a change.
+    private (ColumnRole Role, string Because)? ByComparison()
+    {
+        bool showsDraft =
+            DraftComparison.BeginsWithLabel(Paragraphs[0].Content.ToPlainText())
+            || DraftComparison.EndsWithLabel(Last.TailOf(ColumnRole.Response).ToPlainText());
+        bool isNoHeading = Paragraphs.All(paragraph =>
+            !IsHeading(paragraph)
+            || DraftComparison.BeginsWithLabel(paragraph.Content.ToPlainText())
+        );
+        return
+            NextRow is not null && !Last.IsBlank(ColumnRole.Response) && showsDraft && isNoHeading
+            ? (ColumnRole.Response, DraftComparison.Evidence)
+            : null;
+    }
+
+    private (ColumnRole Role, string Because)? ByList()
+    {
+        CutEvidence opinion = EvidenceIn(ColumnRole.Opinion);
+        CutEvidence response = EvidenceIn(ColumnRole.Response);
+        bool isOpinions = opinion.HasFlag(CutEvidence.GoesOnList);
+        return NextRow is null || isOpinions == response.HasFlag(CutEvidence.GoesOnList) ? null
+            : isOpinions ? (ColumnRole.Opinion, CutEvidenceReader.Describe(CutEvidence.GoesOnList))
+            : (ColumnRole.Response, CutEvidenceReader.Describe(CutEvidence.GoesOnList));
+    }
+
+    private CutEvidence EvidenceIn(ColumnRole role)
+    {
+        CutEvidence evidence = Context.EvidenceIn(role, Paragraphs[0].Content);
+        return MayHeadGroup(Paragraphs[0]) ? evidence & ~CutEvidence.GoesOnList : evidence;
+    }
+
+    // （２）手続について, or a number in the style of the headings above: a list in the cell before it has numbers too.
+    private bool MayHeadGroup(SourceParagraph paragraph)
+    {
+        string text = paragraph.Content.ToPlainText();
+        EnumeratorStyle style = Enumerator.StyleOf(text);
+        return paragraph.IsHeading
+            || GroupHeading.NamesTopic(text)
+            || (
+                Last.Group is { } group
+                && group.Split('\n').Any(heading => Enumerator.StyleOf(heading) == style)
+            );
+    }
 
     // What the row behind the text goes on, the text goes on too.
     private (ColumnRole Role, string Because)? ByNextRow()
@@ -60,7 +107,7 @@ internal sealed record TextBetweenTables(
         }
 
         ColumnRole role = CellLeftOpen();
-        CutEvidence evidence = Context.EvidenceIn(role, Paragraphs[0].Content);
+        CutEvidence evidence = EvidenceIn(role);
         if (NextRow is null && Last.TailOf(role).ToPlainText().Length < WritingStyle.ShortestText)
         {
             // 対象外 has no end to miss.
@@ -81,11 +128,14 @@ internal sealed record TextBetweenTables(
             : null;
     }
 
-    // Where both cells end their sentences, a short line without 。 goes on neither.
+    // Where both cells end their sentences, a short line without 。 goes on neither, nor does what the letter says of the opinions.
     private bool StandsBetweenSentences() =>
         EndsSentence(Last.TailOf(ColumnRole.Opinion))
         && EndsSentence(Last.TailOf(ColumnRole.Response))
-        && Paragraphs.All(paragraph => GroupHeading.CanBeHeading(paragraph.Content.ToPlainText()));
+        && Paragraphs.All(paragraph =>
+            GroupHeading.CanBeHeading(paragraph.Content.ToPlainText())
+            || OpinionsAnnounced.Says(paragraph.Content.ToPlainText())
+        );
 
     // The cell whose sentence has no end; where that tells nothing, the opinion, which is the longer text.
     private ColumnRole CellLeftOpen()
@@ -97,12 +147,8 @@ internal sealed record TextBetweenTables(
             return responseEnds ? ColumnRole.Opinion : ColumnRole.Response;
         }
 
-        int opinion = CutEvidenceReader.WeightOf(
-            Context.EvidenceIn(ColumnRole.Opinion, Paragraphs[0].Content)
-        );
-        int response = CutEvidenceReader.WeightOf(
-            Context.EvidenceIn(ColumnRole.Response, Paragraphs[0].Content)
-        );
+        int opinion = CutEvidenceReader.WeightOf(EvidenceIn(ColumnRole.Opinion));
+        int response = CutEvidenceReader.WeightOf(EvidenceIn(ColumnRole.Response));
         bool isAnswer =
             response == opinion && ColumnContent.IsAnswer(Paragraphs[^1].Content.ToPlainText());
         return response > opinion || isAnswer ? ColumnRole.Response : ColumnRole.Opinion;

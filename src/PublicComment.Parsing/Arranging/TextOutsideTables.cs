@@ -18,6 +18,9 @@ internal sealed class TextOutsideTables(
     /// <summary>The text of which it is not known yet what it is.</summary>
     public IReadOnlyList<SourceParagraph> Pending => _pending;
 
+    /// <summary>Whether nothing but what the page prints stands since the last table.</summary>
+    public bool HoldsFurnitureAlone => _pending.TrueForAll(IsSetAside);
+
     /// <summary>What is neither in a row nor a heading.</summary>
     public List<SourceParagraph> Notes { get; } = [];
 
@@ -30,7 +33,7 @@ internal sealed class TextOutsideTables(
     /// Adds rows of another table; a row such as a label and its value is one paragraph, but for labels of opinions and responses,
     /// which stand above their text, and for cells that hold such labels among their paragraphs.
     /// </summary>
-    public void AddRows(IEnumerable<GridRow> rows)
+    public void AddRows(List<GridRow> rows)
     {
         foreach (GridRow row in rows)
         {
@@ -47,7 +50,9 @@ internal sealed class TextOutsideTables(
             else
             {
                 string line = string.Join(' ', filled.Select(cell => cell.Text));
-                _pending.Add(new(row.Source.Span, RichText.FromParagraphs(line)));
+                bool isPart = rows.Count > 1 && filled.Length > 1;
+                ParagraphKind kind = isPart ? ParagraphKind.Row : ParagraphKind.Text;
+                _pending.Add(new(row.Source.Span, RichText.FromParagraphs(line), kind));
             }
         }
     }
@@ -189,6 +194,7 @@ internal sealed class TextOutsideTables(
     }
 
     private static bool IsHeading(SourceParagraph paragraph) =>
-        paragraph.Content.Blocks is [Paragraph]
+        paragraph.Kind != ParagraphKind.Row
+        && paragraph.Content.Blocks is [Paragraph]
         && GroupHeading.IsHeading(paragraph.Content.ToPlainText(), paragraph.IsHeading);
 }

@@ -18,6 +18,9 @@ internal sealed class LetterLine(string printed, TextSpan span, ParagraphKind ki
 
     public ParagraphKind Kind => kind;
 
+    /// <summary>Whether it is neither a heading nor the title of a page.</summary>
+    public bool IsText => Kind is ParagraphKind.Text or ParagraphKind.Row;
+
     /// <summary>Its view for matching.</summary>
     public NormalizedText Folded { get; } = NormalizedText.Of(printed);
 

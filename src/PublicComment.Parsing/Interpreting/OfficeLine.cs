@@ -47,9 +47,7 @@ internal static class OfficeLine
 
     /// <summary>The part of an office that a line names, such as 総務課; null where it names none or something else too.</summary>
     public static string? ReadDivision(LetterLine line) =>
-        line.Kind == ParagraphKind.Text
-        && Name(line.Printed) is { Length: > 0 } name
-        && DivisionName.IsAlone(name)
+        line.IsText && Name(line.Printed) is { Length: > 0 } name && DivisionName.IsAlone(name)
             ? name
             : null;
 

@@ -93,7 +93,7 @@ internal static class PublisherReader
     // 若草町 総務課 防災係: an office and its division, wherever they stand.
     private static Publisher? OnLineOfItsOwn(IReadOnlyList<LetterLine> lines) =>
         lines
-            .Where(line => line.Kind == ParagraphKind.Text)
+            .Where(line => line.IsText)
             .Select(line => OfficeLine.Read(line))
             .FirstOrDefault(publisher => publisher is { Division: not null });
 

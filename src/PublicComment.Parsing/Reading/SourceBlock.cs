@@ -29,6 +29,9 @@ internal enum ParagraphKind
 
     /// <summary>The title of a web page, which stands in the browser's frame and not on the page.</summary>
     PageTitle,
+
+    /// <summary>A row of a table of something else, which heads nothing.</summary>
+    Row,
 }
 
 /// <summary>A table; its rows may have different numbers of cells.</summary>

@@ -34,6 +34,15 @@ public class LabelledParagraphTests
             Parse("【意見】短い\n【回答】延ばす\n").Select(Whole)
         );
 
+    [Theory]
+    [InlineData("資料編に示しています。")]
+    [InlineData("別紙のとおりです。")]
+    public void A_short_answer_that_names_an_attachment_is_no_label_of_one(string answer) =>
+        Assert.Equal(
+            [(null, "試算を示してほしい。", answer)],
+            Parse($"【意見】\n試算を示してほしい。\n【回答】\n{answer}\n").Select(Whole)
+        );
+
     [Fact]
     public void A_definition_list_holds_pairs()
     {

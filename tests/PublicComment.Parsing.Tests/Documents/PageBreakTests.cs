@@ -123,6 +123,7 @@ public class PageBreakTests
     [Theory]
     [InlineData("2\t手数料を下げてほしい\t\n3\t丙です。\t丁です。")]
     [InlineData("2\t手数料について\t")]
+    [InlineData("2\t手数料について\t\n3\t丙です。\t丁です。")]
     public void A_number_and_an_opinion_without_response_are_no_heading(string rows) =>
         Assert.Equal(
             2,

@@ -38,6 +38,72 @@ public class TextAroundTablesTests
                 .Entries.Select(entry => entry.Group)
         );
 
+    [Theory]
+    [InlineData("１　条例（案）に関する意見")]
+    [InlineData("１　人材の育成")]
+    [InlineData("２　分野ごとの取組")]
+    public void A_wide_blank_tells_a_heading_from_a_count(string heading) =>
+        Assert.Equal(
+            heading,
+            Assert.Single(Parse($"{heading}\n\n{Head}| 1 | 甲です。 | 乙です。 |\n").Entries).Group
+        );
+
+    [Fact]
+    public void What_remains_stands_beside_the_groups_before_it() =>
+        Assert.Equal(
+            ["■ 施設", "＜その他＞"],
+            Parse(
+                $"■ 施設\n\n{Head}| 1 | 甲です。 | 乙です。 |\n\n＜その他＞\n\n{Head}| 2 | 丙です。 | 丁です。 |\n"
+            )
+                .Entries.Select(entry => entry.Group)
+        );
+
+    [Theory]
+    [InlineData("このほか、案と関係のない次の御意見をいただきました。")]
+    [InlineData("以下は、本案に直接関係しない御意見ですが、参考として掲載します。")]
+    [InlineData("1 https://www.example.go.jp/a.html")]
+    public void What_the_letter_says_between_tables_is_none_of_their_text(string text)
+    {
+        ConsultationResult result = Parse(
+            $"{Head}| 1 | 甲です。 | 乙です。 |\n\n{text}\n\n{Head}| 2 | 丙です。 | 丁です。 |\n"
+        );
+        Assert.Equal(["甲です。", "丙です。"], Opinions(result));
+        Assert.Equal([text], result.Notes);
+    }
+
+    [Theory]
+    [InlineData("次を求める。<br>（１）窓口の拡充", "（２）郵送の受付")]
+    [InlineData("次を求める。<br>① 窓口の拡充", "② 郵送の受付")]
+    [InlineData("次を求める。<br>ア　窓口の拡充", "イ　郵送の受付")]
+    public void The_next_item_of_a_list_goes_on_its_cell(string opinion, string item) =>
+        Assert.Equal(
+            $"{opinion.Replace("<br>", "\n", StringComparison.Ordinal)}\n{item}",
+            Parse(
+                $"{Head}| 1 | {opinion} | 検討に当たり、 |\n\n{item}\n\n{Head}| | | 参考とします。 |\n"
+            )
+                .Entries[0]
+                .Opinions[0]
+                .Text.ToPlainText()
+        );
+
+    [Theory]
+    [InlineData("（１）手数料", "（１）窓口の拡充", "（２）手続")]
+    [InlineData("１　手数料", "(1) 窓口の拡充", "（２）手続について")]
+    public void A_heading_with_the_next_number_heads_a_group(
+        string heading,
+        string item,
+        string next
+    ) =>
+        Assert.EndsWith(
+            next,
+            Parse(
+                $"{heading}\n\n{Head}| 1 | 次を求める。<br>{item} | 乙です。 |\n\n{next}\n\n{Head}| 2 | 丙です。 | 丁です。 |\n"
+            )
+                .Entries[1]
+                .Group,
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void Lines_of_the_letter_head_nothing()
     {

@@ -1,0 +1,96 @@
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Recognises how an answer shows the draft before and after a change: a table of its own under 修正前 and 修正後, which converters take
+/// out of the cell, or lines behind （修正前） and （修正後）.
+/// </summary>
+internal static class DraftComparison
+{
+    public const string Evidence = "it shows the draft before or after a change";
+
+    private const int ShortestLabel = 3;
+
+    // With the blanks in it.
+    private const int LongestPrinted = 40;
+
+    private static readonly string[] s_before =
+    [
+        "修正前",
+        "改正前",
+        "変更前",
+        "改定前",
+        "見直し前",
+        "現行",
+        "原案",
+        "素案",
+    ];
+
+    private static readonly string[] s_after =
+    [
+        "修正後",
+        "改正後",
+        "変更後",
+        "改定後",
+        "見直し後",
+        "修正案",
+        "改正案",
+        "変更案",
+    ];
+
+    private static readonly string[] s_beside =
+    [
+        "区分",
+        "項目",
+        "箇所",
+        "該当箇所",
+        "修正箇所",
+        "頁",
+        "ページ",
+        "備考",
+    ];
+
+    private static readonly string[] s_announcements = ["修正", "改め", "変更", "追記", "とおり"];
+    private static readonly char[] s_brackets = [.. "()【】<>[]〔〕《》≪≫〈〉「」"];
+
+    /// <summary>Whether a row heads a table that shows the draft before and after a change.</summary>
+    public static bool IsHeadedBy(GridRow row)
+    {
+        string[] headings =
+        [
+            .. row.Source.Cells.Where(cell => !cell.IsEmpty).Select(cell => WordsOf(cell.Text)),
+        ];
+        return headings.Any(s_before.Contains)
+            && headings.Any(s_after.Contains)
+            && Array.TrueForAll(
+                headings,
+                heading =>
+                    s_before.Contains(heading)
+                    || s_after.Contains(heading)
+                    || s_beside.Contains(heading)
+            );
+    }
+
+    /// <summary>Whether a response says that the draft is changed, and may show it.</summary>
+    public static bool IsAnnounced(string response) =>
+        Array.Exists(s_announcements, word => response.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>Whether a text begins with （修正前）, or its first line says nothing else.</summary>
+    public static bool BeginsWithLabel(string text)
+    {
+        ReadOnlySpan<char> line = text.AsSpan().Trim();
+        int end = line.IndexOfAny("\n：:)）】>＞］]〕");
+        return IsLabel(end < 0 ? line : line[..end]);
+    }
+
+    /// <summary>Whether the last line of a text is nothing but 【修正後】.</summary>
+    public static bool EndsWithLabel(string text) =>
+        IsLabel(text.AsSpan()[(text.AsSpan().TrimEnd().LastIndexOf('\n') + 1)..]);
+
+    // 原案 and 現行 alone may be any words.
+    private static bool IsLabel(ReadOnlySpan<char> line) =>
+        WordsOf(line) is { Length: >= ShortestLabel } words
+        && (s_before.Contains(words) || s_after.Contains(words));
+
+    private static string WordsOf(ReadOnlySpan<char> text) =>
+        text.Length > LongestPrinted ? "" : NormalizedText.Fold(text).Trim(s_brackets);
+}
