@@ -6,7 +6,11 @@ namespace PublicComment.Parsing;
 /// Reads whether the draft was changed: from the flag's column where there is one, since a printed flag beats any phrase;
 /// else from the heading of the group, the response, and what the cover letter says of the whole case.
 /// </summary>
-internal sealed class FlagReader(LetterLine? outcomeOfCase, DiagnosticBag diagnostics)
+internal sealed class FlagReader(
+    LetterLine? outcomeOfCase,
+    FlagLegend legend,
+    DiagnosticBag diagnostics
+)
 {
     // The strokes that offices put into a cell in which there is nothing to state; a stroke is no unknown word.
     private const string Strokes = "-‐‑–—―─━−－ーｰ/／";
@@ -29,7 +33,11 @@ internal sealed class FlagReader(LetterLine? outcomeOfCase, DiagnosticBag diagno
     private AmendmentFlag ReadCell(LogicalCell cell)
     {
         AmendmentStatus status = AmendmentWording.Read(cell.Text);
-        if (status == AmendmentStatus.NotStated && !IsStruckOut(cell.Text))
+        if (status == AmendmentStatus.NotStated && legend.Of(cell.Text) is { } explained)
+        {
+            status = explained;
+        }
+        else if (status == AmendmentStatus.NotStated && !IsStruckOut(cell.Text))
         {
             diagnostics.Add(DiagnosticDescriptors.UnknownFlag, cell.Span, cell.Text);
         }

@@ -11,7 +11,7 @@ internal static class ResultInterpreter
         CoverLetter letter = CoverLetter.Read(document, context);
         EntryInterpreter entries = new(
             CitationContext.Of(letter.Consultation),
-            new FlagReader(letter.KeptAsDrafted, diagnostics),
+            new FlagReader(letter.KeptAsDrafted, FlagLegend.Of(document.Notes), diagnostics),
             new ReferenceResolver(document.Rows, diagnostics),
             context
         );

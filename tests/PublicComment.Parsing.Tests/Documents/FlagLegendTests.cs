@@ -1,0 +1,45 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing.Tests.Documents;
+
+/// <summary>Letters in the flag's column mean what a legend outside the table says.</summary>
+public class FlagLegendTests
+{
+    private const string Table =
+        "\n| 番号 | 意見 | 市の考え方 | 対応区分 |\n|---|---|---|---|\n| 1 | 甲です。 | 乙です。 | Ａ |\n| 2 | 丙です。 | 丁です。 | Ｂ |\n| 3 | 戊です。 | 己です。 | Ｃ |\n";
+
+    [Theory]
+    [InlineData("対応区分　Ａ：計画に反映する　Ｂ：既に記載済み　Ｃ：今後の参考とする\n")]
+    [InlineData("対応区分（Ａ：修正した、Ｂ：反映できない、Ｃ：その他）\n")]
+    [InlineData(
+        "（Ａ）計画に反映するもの\n\n（Ｂ）反映しないもの\n\n（Ｃ）その他\n\n考え方は次のとおりです。\n"
+    )]
+    [InlineData("A=反映 B=記載済み C=参考\n")]
+    [InlineData(
+        "| 区分 | 内容 | 件数 |\n|---|---|---|\n| Ａ | 意見を反映し、案を修正したもの | 2 |\n| Ｂ | 反映できないもの | 3 |\n| Ｃ | 今後の参考とするもの | 4 |\n"
+    )]
+    public void A_letter_means_what_the_legend_says(string legend)
+    {
+        ResultDocument document = ResultDocument.Parse($"{legend}{Table}");
+        Assert.Equal(
+            [AmendmentStatus.Amended, AmendmentStatus.NotAmended, AmendmentStatus.NotStated],
+            document.Result.Entries.Select(entry => entry.Amendment.Status)
+        );
+        Assert.Equal(
+            ["Ａ", "Ｂ", "Ｃ"],
+            document.Result.Entries.Select(entry => entry.Amendment.Text)
+        );
+        Assert.DoesNotContain(document.Diagnostics, diagnostic => diagnostic.Id == "PC0402");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Ａ市とＢ町の共同の計画です。\n")]
+    public void A_letter_without_a_legend_is_unknown(string letter) =>
+        Assert.Equal(
+            3,
+            ResultDocument
+                .Parse($"{letter}{Table}")
+                .Diagnostics.Count(diagnostic => diagnostic.Id == "PC0402")
+        );
+}
