@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PublicComment.Parsing;
 
 /// <summary>
@@ -52,6 +54,10 @@ internal static class DraftComparison
     private static readonly string[] s_announcements = ["修正", "改め", "変更", "追記", "とおり"];
     private static readonly char[] s_brackets = [.. "()【】<>[]〔〕《》≪≫〈〉「」"];
 
+    private static readonly SearchValues<char> s_labelEnds = SearchValues.Create(
+        "\n：:)）】>＞］]〕"
+    );
+
     /// <summary>Whether a row heads a table that shows the draft before and after a change.</summary>
     public static bool IsHeadedBy(GridRow row)
     {
@@ -78,7 +84,7 @@ internal static class DraftComparison
     public static bool BeginsWithLabel(string text)
     {
         ReadOnlySpan<char> line = text.AsSpan().Trim();
-        int end = line.IndexOfAny("\n：:)）】>＞］]〕");
+        int end = line.IndexOfAny(s_labelEnds);
         return IsLabel(end < 0 ? line : line[..end]);
     }
 
