@@ -10,7 +10,7 @@ public class FlagLegendTests
 
     [Theory]
     [InlineData("対応区分　Ａ：計画に反映する　Ｂ：既に記載済み　Ｃ：今後の参考とする\n")]
-    [InlineData("対応区分（Ａ：修正した、Ｂ：反映できない、Ｃ：その他）\n")]
+    [InlineData("対応区分（Ａ：修正した、Ｂ：反映できない、Ｃ：参考）\n")]
     [InlineData(
         "（Ａ）計画に反映するもの\n\n（Ｂ）反映しないもの\n\n（Ｃ）その他\n\n考え方は次のとおりです。\n"
     )]
