@@ -45,8 +45,7 @@ internal sealed record CaseDates(
 
     public static CaseDates Read(IReadOnlyList<LetterLine> letter, IReadOnlyList<LetterLine> all)
     {
-        IReadOnlyList<LetterLine> sentences = WrappedLines.Join(all);
-        CommentPeriod? period = PeriodReader.Read(sentences, publishedOn: null);
+        CommentPeriod? period = PeriodReader.Read(all, publishedOn: null);
         LocalDate? lastDay = period?.End ?? period?.Start;
 
         // What is dated before the last opinion could come in is no result.
@@ -64,7 +63,7 @@ internal sealed record CaseDates(
                 : lines.Count > 0 ? lines[0].Line
                 : null,
             FirstOf(DateLabels.DatesAt(s_notice, [], all)) ?? EarlierNotice(all, lastDay),
-            publishedOn is null ? period : PeriodReader.Read(sentences, publishedOn)
+            publishedOn is null ? period : PeriodReader.Read(all, publishedOn)
         );
     }
 

@@ -44,10 +44,15 @@ internal static class LineOfDate
         return isAlone || OfficeLine.Read(line) is not null ? date : null;
     }
 
-    /// <summary>Whether a line is a period and nothing more.</summary>
-    public static bool IsPeriod(LetterLine line, PeriodMention mention) =>
-        mention.Period is { Start: not null, End: not null }
-        && Rest(line, mention.Span).Length <= LongestRest;
+    /// <summary>Whether a line is a period and nothing more; 計画期間 labels another one.</summary>
+    public static bool IsPeriod(LetterLine line, PeriodMention mention)
+    {
+        const string Label = "期間";
+        string rest = Rest(line, mention.Span).TrimEnd(':');
+        return mention.Period is { Start: not null, End: not null }
+            && rest.Length <= LongestRest
+            && (rest == Label || !rest.EndsWith(Label, StringComparison.Ordinal));
+    }
 
     // （２）期間：: the number is no part of the rest.
     private static string Rest(LetterLine line, TextSpan span) =>

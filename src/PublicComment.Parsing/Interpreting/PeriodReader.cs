@@ -54,6 +54,20 @@ internal static class PeriodReader
     /// <param name="publishedOn">The day of the result, of which a period without a year has its own.</param>
     public static CommentPeriod? Read(IReadOnlyList<LetterLine> lines, LocalDate? publishedOn)
     {
+        (CommentPeriod? stated, CommentPeriod? alone) = ReadLines(lines, publishedOn);
+        // A sentence that fits on a line of its own is not about what stands on the lines around it.
+        (CommentPeriod? joined, CommentPeriod? joinedAlone) = ReadLines(
+            WrappedLines.Join(lines),
+            publishedOn
+        );
+        return PeriodChoice.Better(stated, joined) ?? alone ?? joinedAlone;
+    }
+
+    private static (CommentPeriod? Stated, CommentPeriod? Alone) ReadLines(
+        IReadOnlyList<LetterLine> lines,
+        LocalDate? publishedOn
+    )
+    {
         CommentPeriod? inSentence = null;
         CommentPeriod? alone = null;
         for (int line = 0; line < lines.Count; line++)
@@ -74,7 +88,7 @@ internal static class PeriodReader
 
             if (isLabelled)
             {
-                return PeriodChoice.Behind(s_period, lines[line], periods);
+                return (PeriodChoice.Behind(s_period, lines[line], periods), null);
             }
 
             if (isAboutProcedure)
@@ -89,7 +103,7 @@ internal static class PeriodReader
         }
 
         CommentPeriod? ends = PeriodEnds.Read(s_starts, s_ends, lines);
-        return PeriodChoice.Better(ends, inSentence) ?? alone;
+        return (PeriodChoice.Better(ends, inSentence), alone);
     }
 
     private static bool ContainsAny(string text, string[] words) =>

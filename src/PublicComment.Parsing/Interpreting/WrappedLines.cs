@@ -45,9 +45,9 @@ internal static class WrappedLines
 
     /// <summary>Whether two lines of a paragraph break a number, which the second one states in part: 1,0 / 32件.</summary>
     public static bool BreakNumber(LetterLine line, LetterLine next) =>
-        line.Span == next.Span
-        && line.Text is [.., (>= '0' and <= '9') or ',']
-        && next.Text is [>= '0' and <= '9', ..];
+        line.Text is [.., (>= '0' and <= '9') or ',']
+        && next.Text is [>= '0' and <= '9', ..]
+        && GoesOn(line, next);
 
     private static bool GoesOn(LetterLine line, LetterLine next)
     {

@@ -15,6 +15,7 @@ public class DeclaredCountTests
     [InlineData("意見数が10件を超えました。", 10, null)]
     [InlineData("応募者数　27名\n応募件数　81件", 81, 27)]
     [InlineData("応募状況　15名から38件", 38, 15)]
+    [InlineData("１　募集期間　R7.9.1-R7.10.1\n２　応募状況　15名から38件\n３　反映　4件", 38, 15)]
     [InlineData("（４）件　数：103件", 103, null)]
     [InlineData("提出意見数 33件\n※意見を提出した者の数は31者です。", 33, 31)]
     [InlineData("提出意見数 33件\n※提出者１名につき複数の意見があります。", 33, null)]
