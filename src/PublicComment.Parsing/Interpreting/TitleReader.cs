@@ -106,7 +106,9 @@ internal static class TitleReader
 
     // ホーム > 市政情報 > 意見募集: where a web page stands.
     private static bool IsTrail(string printed) =>
-        printed.AsSpan().CountAny('>', '＞') - printed.AsSpan().CountAny('<', '＜') > 1;
+        printed.Count(character => character is '>' or '＞')
+            - printed.Count(character => character is '<' or '＜')
+        > 1;
 
     private static string PrintedUntil(LetterLine line, int end) =>
         line.Folded.Printed(0, end).Of(line.Printed).ToString();
