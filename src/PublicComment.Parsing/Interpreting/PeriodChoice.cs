@@ -43,22 +43,23 @@ internal static class PeriodChoice
                 )
             ),
         ];
-        PeriodMention? chosen = Enumerable
-            .Range(0, stated.Length)
-            .Where(index =>
-            {
-                int end =
-                    index + 1 < stated.Length ? stated[index + 1].Span.Start : line.Printed.Length;
-                string behind = NormalizedText.Fold(
-                    line.Printed.AsSpan(stated[index].Span.End, end - stated[index].Span.End)
-                );
-                return Array.Exists(
-                    procedures,
-                    word => behind.Contains(word, StringComparison.Ordinal)
-                );
-            })
-            .Select(index => stated[index])
-            .FirstOrDefault();
+        PeriodMention? chosen = null;
+        for (int index = 0; index < stated.Length && chosen is null; index++)
+        {
+            // In broken text two periods may overlap.
+            int from = stated[index].Span.End;
+            int next =
+                index + 1 < stated.Length ? stated[index + 1].Span.Start : line.Printed.Length;
+            string behind = NormalizedText.Fold(
+                line.Printed.AsSpan(from, Math.Max(0, next - from))
+            );
+            bool isBeforeProcedure = Array.Exists(
+                procedures,
+                word => behind.Contains(word, StringComparison.Ordinal)
+            );
+            chosen = isBeforeProcedure ? stated[index] : null;
+        }
+
         return (chosen ?? stated.FirstOrDefault())?.Period;
     }
 

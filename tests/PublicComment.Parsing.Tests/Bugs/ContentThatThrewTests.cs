@@ -19,6 +19,18 @@ public class ContentThatThrewTests
     }
 
     [Fact]
+    public void Periods_that_overlap_are_read() =>
+        Assert.NotEmpty(
+            ResultDocument
+                .Parse(
+                    "「甲の省令案」について、年10月1日（火令和6年10月1日（火令和6年10月1日（火）から同月31日（木）まで意見の募集を行ったところです。\n\n"
+                        + Header
+                        + "甲\t乙\n"
+                )
+                .Result.Entries
+        );
+
+    [Fact]
     public void A_heading_whose_two_characters_are_one_when_folded_is_read() =>
         Assert.NotEmpty(
             ResultDocument.Parse(Header + "甲\t乙、\n\nｶﾞ\n\n" + Header + "丙\t丁\n").Result.Entries
