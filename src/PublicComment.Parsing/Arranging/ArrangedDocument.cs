@@ -7,11 +7,13 @@ namespace PublicComment.Parsing;
 /// <param name="CoverLetter">What stands before the first row, in order.</param>
 /// <param name="Rows">The rows of all tables of opinions, in order.</param>
 /// <param name="Notes">All text outside the rows, the cover letter included, in order.</param>
+/// <param name="ResponseHeadings">What stands above the responses: the headings of their columns, or the labels before them.</param>
 internal sealed record ArrangedDocument(
     SourceText Source,
     IReadOnlyList<SourceParagraph> CoverLetter,
     IReadOnlyList<LogicalRow> Rows,
-    IReadOnlyList<SourceParagraph> Notes
+    IReadOnlyList<SourceParagraph> Notes,
+    IReadOnlyList<string> ResponseHeadings
 )
 {
     /// <summary>The same document with every text put through a function.</summary>

@@ -69,7 +69,15 @@ internal sealed class LabelledParagraphs
 
         LeaveContacts();
         Close(keepsHeadings: false);
-        return _rows.Count == 0 ? null : new(source, _notes[.._lettersEnd], _rows, _notes);
+        string[] responseLabels =
+        [
+            .. from label in labels
+            where label is { Role: ColumnRole.Response }
+            select label.Printed,
+        ];
+        return _rows.Count == 0
+            ? null
+            : new(source, _notes[.._lettersEnd], _rows, _notes, [.. responseLabels.Distinct()]);
     }
 
     private void Open(ParagraphLabel label, SourceParagraph? number, SourceParagraph labelled)

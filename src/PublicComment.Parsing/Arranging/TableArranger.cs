@@ -70,7 +70,13 @@ internal sealed class TableArranger
         SettleText(nextRow: null, nextLayout: null);
         KeepWordsAmongCounts();
         ReportWhatIsMissing();
-        return new(_document.Source, _text.CoverLetter, _rows, _text.Notes);
+        return new(
+            _document.Source,
+            _text.CoverLetter,
+            _rows,
+            _text.Notes,
+            _columns.ResponseHeadings
+        );
     }
 
     private static int LastTable(IReadOnlyList<SourceBlock> blocks)

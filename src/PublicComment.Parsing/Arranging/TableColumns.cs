@@ -7,9 +7,13 @@ internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagno
 {
     // The columns by their headings alone, by which the same headings are known again.
     private ColumnLayout? _headings;
+    private readonly List<string> _responseHeadings = [];
 
     /// <summary>The columns of the table that is read; null before the first table of opinions.</summary>
     public ColumnLayout? Layout { get; private set; }
+
+    /// <summary>The headings of the columns of responses, of all tables.</summary>
+    public IReadOnlyList<string> ResponseHeadings => _responseHeadings;
 
     /// <summary>Where the headings stand, or the table that has none.</summary>
     public TextSpan Span { get; private set; }
@@ -48,6 +52,7 @@ internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagno
         (_headings, Layout, Span) = (match.Layout, layout, span);
         diagnostics.Add(DiagnosticDescriptors.HeaderRecognized, span, layout);
         ReportUnknown(layout, header[^1]);
+        KeepResponseHeadings(layout, header);
     }
 
     public void EnterByContent(ColumnLayout layout, TextSpan table)
@@ -55,6 +60,16 @@ internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagno
         (_headings, Layout, Span) = (null, layout, table);
         diagnostics.Add(DiagnosticDescriptors.HeaderMissing, new(table.Start, 0), layout);
     }
+
+    private void KeepResponseHeadings(ColumnLayout layout, List<GridRow> header) =>
+        _responseHeadings.AddRange(
+            from row in header
+            from column in Enumerable.Range(0, Math.Min(layout.ColumnCount, row.Cells.Length))
+            where layout.Roles[column] == ColumnRole.Response
+            let heading = row.Cells[column]?.Text
+            where heading is not null
+            select heading
+        );
 
     private void ReportUnknown(ColumnLayout layout, GridRow header)
     {

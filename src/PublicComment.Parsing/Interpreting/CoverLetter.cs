@@ -43,7 +43,12 @@ internal sealed record CoverLetter
                 CommentPeriod = dates.CommentPeriod,
                 NoticeDate = dates.NoticeDate,
             },
-            Publisher = PublisherReader.Read(letter, all, dates.DateLine),
+            Publisher = PublisherReader.Read(
+                letter,
+                all,
+                dates.DateLine,
+                document.ResponseHeadings
+            ),
             PublishedOn = dates.PublishedOn,
             DeclaredCounts = CountReader.Read(all),
             KeptAsDrafted = OutcomeOfCase.Find(all),

@@ -27,16 +27,19 @@ internal static class PublisherReader
     /// <param name="letter">The lines before the first row.</param>
     /// <param name="lines">All lines, those of the letter first.</param>
     /// <param name="dateLine">The line that dates the letter.</param>
+    /// <param name="responseHeadings">What stands above the responses.</param>
     public static Publisher? Read(
         IReadOnlyList<LetterLine> letter,
         IReadOnlyList<LetterLine> lines,
-        int? dateLine
+        int? dateLine,
+        IReadOnlyList<string> responseHeadings
     ) =>
         (dateLine is { } date ? InDateBlock(lines, date) : null)
         ?? InContactBlock(lines)
         ?? OnLineOfItsOwn(lines)
-        ?? OfPage(lines)
-        ?? Alone(letter);
+        ?? WithDivisionOfContacts(PageOwner.Read(lines), lines)
+        ?? Alone(letter)
+        ?? WithDivisionOfContacts(RespondingOffice.Read(responseHeadings, letter), lines);
 
     private static Publisher? InDateBlock(IReadOnlyList<LetterLine> lines, int date) =>
         WithDivisionsBelow(OfficeLine.Read(lines[date]), lines, date)
@@ -68,18 +71,27 @@ internal static class PublisherReader
                 line.Text.Contains(wording, StringComparison.Ordinal)
             ) ?? s_leadingLabels.FirstOrDefault(wording => LineStart.Is(wording, line));
 
-    // The page's owner, and the division below the label of its contacts.
-    private static Publisher? OfPage(IReadOnlyList<LetterLine> lines) =>
-        PageOwner.Read(lines) is { } owner
-            ? owner with
+    // The division at a label of contacts, beside it or on the line below.
+    private static Publisher? WithDivisionOfContacts(
+        Publisher? office,
+        IReadOnlyList<LetterLine> lines
+    )
+    {
+        for (int line = 0; office is not null && line < lines.Count; line++)
+        {
+            string? label = ContactLabelOf(lines[line]);
+            string? division = label is null
+                ? null
+                : OfficeLine.ReadDivision(lines[line].Only(BehindLabel(lines[line], label)))
+                    ?? (line + 1 < lines.Count ? OfficeLine.ReadDivision(lines[line + 1]) : null);
+            if (division is not null)
             {
-                Division = Enumerable
-                    .Range(1, Math.Max(0, lines.Count - 1))
-                    .Where(line => ContactLabelOf(lines[line - 1]) is not null)
-                    .Select(line => OfficeLine.ReadDivision(lines[line]))
-                    .FirstOrDefault(division => division is not null),
+                return office with { Division = division };
             }
-            : null;
+        }
+
+        return office;
+    }
 
     // 財　務　省 without a date beside it; other names alone, such as 教育委員会, may be links of a page.
     private static Publisher? Alone(IReadOnlyList<LetterLine> letter) =>

@@ -157,6 +157,36 @@ public class OfficeNameTests
                 .Result.Publisher
         );
 
+    [Theory]
+    [InlineData("", "金融庁の考え方", "金融庁")]
+    [InlineData("", "提出された意見に対する白波市の考え方", "白波市")]
+    [InlineData("", "コメントに対する放送通信委員会の回答", "放送通信委員会")]
+    [InlineData("意見及びそれに対する白波市の検討結果をまとめたものです。", "回答", "白波市")]
+    [InlineData("", "市の考え方", null)]
+    [InlineData("", "本市の考え方", null)]
+    [InlineData("", "関係省庁の考え方", null)]
+    [InlineData("", "各府省の考え方", null)]
+    [InlineData("", "委員会の考え方", null)]
+    [InlineData("", "御意見に対する考え方", null)]
+    public void Who_responds_publishes_where_no_office_is_named(
+        string letter,
+        string heading,
+        string? organization
+    ) =>
+        Assert.Equal(
+            organization,
+            Read(
+                $"{letter}\n\n番号\t意見\t{heading}\n1\t甲です。\t乙です。"
+            ).Publisher?.Organization
+        );
+
+    [Fact]
+    public void Labels_name_who_responds_too() =>
+        Assert.Equal(
+            new Publisher("白波市", "企画部 企画課"),
+            Read("担当課 企画部 企画課\n\n【意見】甲です。\n【白波市の考え方】乙です。").Publisher
+        );
+
     private static ConsultationResult Read(string lines) =>
         ResultDocument.Parse($"意見募集の結果\n\n{lines}\n").Result;
 }

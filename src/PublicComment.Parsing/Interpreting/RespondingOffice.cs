@@ -1,0 +1,81 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>Finds the office whose responses a text announces: 金融庁の考え方, 提出された意見に対する白波市の回答.</summary>
+internal static class RespondingOffice
+{
+    private static readonly string[] s_responses =
+    [
+        "の考え方",
+        "の回答",
+        "の見解",
+        "の検討結果",
+        "の対応",
+    ];
+
+    // What stands before the name of the office.
+    private static readonly string[] s_joints =
+    [
+        "に対する",
+        "に対しての",
+        "についての",
+        "及び",
+        "並びに",
+        "と",
+        "、",
+        "・",
+        "(",
+        "「",
+        "【",
+        "<",
+        "[",
+        ":",
+    ];
+
+    // 各府省, 本市, 関係省庁 name no office.
+    private static readonly string[] s_others = ["各", "本", "当", "関係", "同", "担当", "所管"];
+
+    private const int ShortestName = 3;
+
+    /// <summary>The organization alone; null where neither the headings of the responses nor the letter names one.</summary>
+    public static Publisher? Read(
+        IReadOnlyList<string> responseHeadings,
+        IReadOnlyList<LetterLine> letter
+    ) =>
+        responseHeadings
+            .Select(heading => NormalizedText.Fold(heading))
+            .Concat(letter.Select(line => line.Text))
+            .Select(Read)
+            .FirstOrDefault(office => office is not null);
+
+    private static Publisher? Read(string folded)
+    {
+        foreach (string response in s_responses)
+        {
+            int end = folded.IndexOf(response, StringComparison.Ordinal);
+            if (end > 0 && Organization(folded[..end]) is { } office)
+            {
+                return office;
+            }
+        }
+
+        return null;
+    }
+
+    private static Publisher? Organization(string before)
+    {
+        int start = s_joints.Max(joint =>
+            before.LastIndexOf(joint, StringComparison.Ordinal) is >= 0 and var at
+                ? at + joint.Length
+                : 0
+        );
+        string name = before[start..];
+        return
+            name.Length >= ShortestName
+            && !s_others.Any(word => name.StartsWith(word, StringComparison.Ordinal))
+            && OfficeName.Read(name) is { Division: null } office
+            ? office
+            : null;
+    }
+}
