@@ -25,7 +25,13 @@ internal sealed class TableArranger
         _cancellation = context.Cancellation;
         _diagnostics = context.Diagnostics;
         _groups = new(_diagnostics);
-        _text = new(document.Source, _groups, new RunningHeads(document), _diagnostics);
+        _text = new(
+            document.Source,
+            _groups,
+            new RunningHeads(document),
+            new SectionHeadings(document),
+            _diagnostics
+        );
         _mapper = new(_diagnostics, _text.Notes.Add);
         _joiner = new(_diagnostics);
         _columns = new(document, _diagnostics);

@@ -10,6 +10,7 @@ internal sealed class TextOutsideTables(
     SourceText source,
     GroupPath groups,
     RunningHeads heads,
+    SectionHeadings sections,
     DiagnosticBag diagnostics
 )
 {
@@ -143,7 +144,7 @@ internal sealed class TextOutsideTables(
     }
 
     // Only headings directly above a table, but for what the page prints, group its rows; those further up are the letter's. Between
-    // tables a heading by its markup does so too.
+    // tables a heading by its markup does so too, and everywhere one of several like it.
     private void SettleHeadings(List<SourceParagraph> text, bool hasRowsBelow, bool isLetter)
     {
         (int first, int end) = hasRowsBelow ? HeadingsOf(text, isLetter) : (text.Count, text.Count);
@@ -165,9 +166,14 @@ internal sealed class TextOutsideTables(
     {
         int end = text.Count;
         int first = FirstHeading(text, end, isLetter);
-        if (first == end && !isLetter)
+        if (first == end)
         {
-            end = 1 + text.FindLastIndex(paragraph => paragraph.IsHeading && IsHeading(paragraph));
+            end =
+                1
+                + text.FindLastIndex(paragraph =>
+                    sections.Contains(paragraph)
+                    || (!isLetter && paragraph.IsHeading && IsHeading(paragraph))
+                );
             first = FirstHeading(text, end, isLetter);
         }
 

@@ -48,6 +48,39 @@ public class TextAroundTablesTests
             Assert.Single(Parse($"{heading}\n\n{Head}| 1 | 甲です。 | 乙です。 |\n").Entries).Group
         );
 
+    [Theory]
+    [InlineData("１　総論", "２　各論")]
+    [InlineData("## 3 総論について", "## 4 各論について")]
+    public void A_sentence_may_stand_below_headings_of_one_style(string first, string second) =>
+        Assert.Equal(
+            [first.TrimStart('#', ' '), second.TrimStart('#', ' ')],
+            Parse(
+                $"意見募集の結果\n\n２　募集の方法\n\n市のホームページに掲載しました。\n\n{first}\n\n次の意見をいただきました。\n\n{Head}| 1 | 甲です。 | 乙です。 |\n\n{second}\n\n次の意見をいただきました。\n\n{Head}| 2 | 丙です。 | 丁です。 |\n"
+            )
+                .Entries.Select(entry => entry.Group)
+        );
+
+    [Fact]
+    public void A_single_heading_with_a_sentence_below_is_the_letters() =>
+        Assert.Null(
+            Assert
+                .Single(
+                    Parse(
+                        $"３　寄せられた声\n\n次の意見をいただきました。\n\n{Head}| 1 | 甲です。 | 乙です。 |\n"
+                    ).Entries
+                )
+                .Group
+        );
+
+    [Theory]
+    [InlineData("３　担当部署　白波市環境部環境政策課")]
+    [InlineData("４．問い合わせ先")]
+    [InlineData("（２）募集期間")]
+    public void A_label_of_the_letter_heads_no_group(string line) =>
+        Assert.Null(
+            Assert.Single(Parse($"{line}\n\n{Head}| 1 | 甲です。 | 乙です。 |\n").Entries).Group
+        );
+
     [Fact]
     public void What_remains_stands_beside_the_groups_before_it() =>
         Assert.Equal(

@@ -1,0 +1,67 @@
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// The numbered headings above several tables of opinions with a sentence or two between them and their table: １　総論 / 次の御意見を
+/// いただきました。 Above a single table such a heading is one of the letter.
+/// </summary>
+internal sealed class SectionHeadings
+{
+    private const int FewestTables = 2;
+    private const int MostSentences = 2;
+    private const int MostHeaderRows = 2;
+
+    private readonly HashSet<SourceParagraph> _headings = new(ReferenceEqualityComparer.Instance);
+
+    public SectionHeadings(SourceDocument document)
+    {
+        IEnumerable<IGrouping<EnumeratorStyle, SourceParagraph>> byStyle = Enumerable
+            .Range(0, document.Blocks.Count)
+            .Where(block => document.Blocks[block] is SourceTable table && IsOfOpinions(table))
+            .Select(block => HeadingAbove(document.Blocks, block))
+            .OfType<SourceParagraph>()
+            .GroupBy(heading => Enumerator.StyleOf(heading.Content.ToPlainText()));
+        foreach (IGrouping<EnumeratorStyle, SourceParagraph> headings in byStyle)
+        {
+            if (headings.Count() >= FewestTables)
+            {
+                _headings.UnionWith(headings);
+            }
+        }
+    }
+
+    public bool Contains(SourceParagraph paragraph) => _headings.Contains(paragraph);
+
+    private static bool IsOfOpinions(SourceTable table)
+    {
+        List<GridRow> first = [.. TableGrid.Rows(table).Take(MostHeaderRows)];
+        return first.Count > 0 && HeaderRow.Match(first, 0) is not null;
+    }
+
+    private static SourceParagraph? HeadingAbove(IReadOnlyList<SourceBlock> blocks, int table)
+    {
+        int last = Math.Max(0, table - 1 - MostSentences);
+        for (int block = table - 1; block >= last; block--)
+        {
+            if (blocks[block] is not SourceParagraph paragraph)
+            {
+                return null;
+            }
+
+            string text = paragraph.Content.ToPlainText();
+            if (
+                Enumerator.StyleOf(text) != EnumeratorStyle.None
+                && GroupHeading.IsHeading(text, paragraph.IsHeading)
+            )
+            {
+                return paragraph;
+            }
+
+            if (!SentenceShape.EndsSentence(text))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}
