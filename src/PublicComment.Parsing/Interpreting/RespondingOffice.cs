@@ -22,7 +22,10 @@ internal static class RespondingOffice
         "についての",
         "及び",
         "並びに",
-        "と",
+        "意見と",
+        "概要と",
+        "内容と",
+        "要旨と",
         "、",
         "・",
         "(",
@@ -35,6 +38,16 @@ internal static class RespondingOffice
 
     // 各府省, 本市, 関係省庁 name no office.
     private static readonly string[] s_others = ["各", "本", "当", "関係", "同", "担当", "所管"];
+
+    // Every municipality has them: 教育委員会 and 市教育委員会 say not which.
+    private static readonly string[] s_localCommittees =
+    [
+        "教育委員会",
+        "選挙管理委員会",
+        "農業委員会",
+        "公安委員会",
+        "人事委員会",
+    ];
 
     private const int ShortestName = 3;
 
@@ -70,12 +83,16 @@ internal static class RespondingOffice
                 ? at + joint.Length
                 : 0
         );
-        string name = before[start..];
-        return
+        string name = before[start..].TrimStart('○', '●', '■', '◆', '・', '→');
+        bool isName =
             name.Length >= ShortestName
+            && name.All(character => char.IsLetter(character) && !char.IsAscii(character))
+            && !name.Contains("意見", StringComparison.Ordinal)
             && !s_others.Any(word => name.StartsWith(word, StringComparison.Ordinal))
-            && OfficeName.Read(name) is { Division: null } office
-            ? office
-            : null;
+            && !s_localCommittees.Any(committee =>
+                name.EndsWith(committee, StringComparison.Ordinal)
+                && name.Length < committee.Length + ShortestName
+            );
+        return isName && OfficeName.Read(name) is { Division: null } office ? office : null;
     }
 }

@@ -166,7 +166,11 @@ public class OfficeNameTests
     [InlineData("", "本市の考え方", null)]
     [InlineData("", "関係省庁の考え方", null)]
     [InlineData("", "各府省の考え方", null)]
+    [InlineData("", "みなと市教育委員会の考え方", "みなと市教育委員会")]
     [InlineData("", "委員会の考え方", null)]
+    [InlineData("", "市教育委員会の考え方", null)]
+    [InlineData("○ 当省の考え方", "回答", null)]
+    [InlineData("No.　意見の概要　市の考え方", "回答", null)]
     [InlineData("", "御意見に対する考え方", null)]
     public void Who_responds_publishes_where_no_office_is_named(
         string letter,
