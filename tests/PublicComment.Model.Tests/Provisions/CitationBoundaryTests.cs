@@ -1,0 +1,100 @@
+namespace PublicComment.Model.Tests.Provisions;
+
+/// <summary>Where a citation or a list of citations ends, and what only looks like one.</summary>
+public class CitationBoundaryTests
+{
+    [Theory]
+    [InlineData("A-41条の記載", "")]
+    [InlineData("3.41条の記載", "")]
+    [InlineData("X41条の記載", "")]
+    [InlineData("規定のうち41条の記載", "41条")]
+    [InlineData("一条の光", "")]
+    [InlineData("会社法一条", "会社法一条")]
+    public void A_number_without_an_ordinal_needs_room_or_a_law_before_it(
+        string text,
+        string expected
+    ) => Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("様式第1号", "様式第1号")]
+    [InlineData("新様式第1号", "")]
+    public void A_form_is_no_part_of_another_word(string text, string expected) =>
+        Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("規定中第2項を", "第2項")]
+    [InlineData("検討第2項を", "")]
+    [InlineData("第2号被保険者は", "")]
+    [InlineData("第2号ァクション", "")]
+    [InlineData("第2号ヺ", "")]
+    [InlineData("第2号に掲げる", "第2号")]
+    public void A_paragraph_or_an_item_alone_is_no_part_of_another_word(
+        string text,
+        string expected
+    ) => Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("従前条の", "")]
+    [InlineData("以前項の", "")]
+    [InlineData("事前条の", "")]
+    [InlineData("午前項の", "")]
+    [InlineData("直前条の", "")]
+    [InlineData("目次条の", "")]
+    [InlineData("共同条の", "")]
+    [InlineData("合同条の", "")]
+    [InlineData("年次条の", "")]
+    [InlineData("数次条の", "")]
+    [InlineData("第5条は変えない。前条は", "第5条;前条")]
+    public void A_relative_word_is_no_part_of_another_word(string text, string expected) =>
+        Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("第2章及び前章", "")]
+    [InlineData("会社法第2章及び同章", "会社法第2章;同章")]
+    [InlineData("同章の規定", "同章")]
+    [InlineData("同章の図", "")]
+    public void A_chapter_needs_a_law_or_a_chapter_before_it(string text, string expected) =>
+        Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("第5条、41条及び前条", "第5条;41条;前条")]
+    [InlineData("第5条及び附則第2条", "第5条;附則第2条")]
+    [InlineData("第5条第1項、第2号被保険者", "第5条第1項")]
+    [InlineData("第5条第1項及び3項", "第5条第1項;3項")]
+    [InlineData("第5条第1項第2号及び3号", "第5条第1項第2号;3号")]
+    [InlineData("第5条及び3件", "第5条")]
+    [InlineData("第5条第1項第1号イ及びロ", "第5条第1項第1号イ;ロ")]
+    [InlineData("第5条第1項及びロ", "第5条第1項")]
+    [InlineData("第5条本文及びただし書", "第5条本文;ただし書")]
+    [InlineData("第5条第6条", "第5条;第6条")]
+    [InlineData("第5条（第2項を除く。）及び第7条", "第5条;第2項;第7条")]
+    [InlineData("第5条ないし第7条", "第5条ないし第7条")]
+    [InlineData("第5条から", "第5条")]
+    [InlineData("第5条～", "第5条")]
+    public void A_list_goes_on_with_what_can_be_its_next_element(string text, string expected) =>
+        Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("第5条等の", "第5条等")]
+    [InlineData("第5条等級の", "第5条")]
+    [InlineData("第5条等身大", "第5条")]
+    [InlineData("第5条等分に", "第5条")]
+    [InlineData("第5条等価の", "第5条")]
+    [InlineData("第5条等式の", "第5条")]
+    public void Others_are_meant_only_by_a_word_of_its_own(string text, string expected) =>
+        Assert.Equal(expected, Found(text));
+
+    [Fact]
+    public void What_a_list_takes_over_is_what_its_first_element_states()
+    {
+        ProvisionCitation paragraph = CitationFinder.Find("第5条第1項及び第3項")[1];
+        Assert.Equal("第5条第3項", paragraph.Provision.ToString());
+        Assert.Equal([ProvisionElement.Article], paragraph.Inherited);
+        ProvisionCitation item = CitationFinder.Find("第5条第1項第1号及び第3号")[1];
+        Assert.Equal("第5条第1項第3号", item.Provision.ToString());
+        Assert.Equal([ProvisionElement.Article, ProvisionElement.Paragraph], item.Inherited);
+    }
+
+    private static string Found(string text) =>
+        string.Join(';', CitationFinder.Find(text).Select(citation => citation.Text));
+}
