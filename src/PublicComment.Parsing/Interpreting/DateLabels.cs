@@ -30,39 +30,63 @@ internal static class DateLabels
         string[] labels,
         IEnumerable<string> otherLabels,
         IReadOnlyList<LetterLine> lines
-    ) =>
-        from label in labels
-        let longer = otherLabels
-            .Where(other => other.Contains(label, StringComparison.Ordinal))
-            .ToArray()
-        from line in Enumerable.Range(0, lines.Count)
-        from position in PositionsOf(label, lines[line].Text)
-        where !Array.Exists(longer, other => StandsWithin(other, label, lines[line].Text, position))
-        let mention = Behind(lines[line], position + label.Length)
-            ?? (
-                IsLabel(lines[line], labels) && line + 1 < lines.Count
-                    ? lines[line + 1].Dates.FirstOrDefault(date => date.Date is not null)
-                    : null
-            )
-        where mention is not null
-        select mention;
-
-    private static IEnumerable<int> PositionsOf(string label, string text)
+    )
     {
-        for (
-            int position = text.IndexOf(label, StringComparison.Ordinal);
-            position >= 0;
-            position = text.IndexOf(label, position + 1, StringComparison.Ordinal)
-        )
+        foreach (string label in labels)
         {
-            yield return position;
+            string[]? longer = null;
+            for (int line = 0; line < lines.Count; line++)
+            {
+                string text = lines[line].Text;
+                for (
+                    int position = text.IndexOf(label, StringComparison.Ordinal);
+                    position >= 0;
+                    position = text.IndexOf(label, position + 1, StringComparison.Ordinal)
+                )
+                {
+                    longer ??=
+                    [
+                        .. otherLabels.Where(other =>
+                            other.Contains(label, StringComparison.Ordinal)
+                        ),
+                    ];
+                    if (
+                        !StandsWithinAny(longer, label, text, position)
+                        && At(lines, line, position + label.Length, labels) is { } mention
+                    )
+                    {
+                        yield return mention;
+                    }
+                }
+            }
         }
     }
 
-    private static bool StandsWithin(string longer, string label, string text, int position)
+    private static DateMention? At(
+        IReadOnlyList<LetterLine> lines,
+        int line,
+        int position,
+        string[] labels
+    ) =>
+        Behind(lines[line], position)
+        ?? (
+            IsLabel(lines[line], labels) && line + 1 < lines.Count
+                ? lines[line + 1].Dates.FirstOrDefault(date => date.Date is not null)
+                : null
+        );
+
+    private static bool StandsWithinAny(string[] longer, string label, string text, int position)
     {
-        int start = position - longer.IndexOf(label, StringComparison.Ordinal);
-        return start >= 0 && text.AsSpan(start).StartsWith(longer, StringComparison.Ordinal);
+        foreach (string other in longer)
+        {
+            int start = position - other.IndexOf(label, StringComparison.Ordinal);
+            if (start >= 0 && text.AsSpan(start).StartsWith(other, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static DateMention? Behind(LetterLine line, int position)

@@ -12,8 +12,10 @@ public class DateBoundaryTests
     [InlineData("令和5年、法律第3号", "令和5年")]
     [InlineData("令和5年の法律第3号", "令和5年")]
     [InlineData("令和5年度第3回", "")]
-    public void A_year_before_the_number_of_a_law_and_a_fiscal_year_are_none(string text, string expected) =>
-        Assert.Equal(expected, Found(text));
+    public void A_year_before_the_number_of_a_law_and_a_fiscal_year_are_none(
+        string text,
+        string expected
+    ) => Assert.Equal(expected, Found(text));
 
     [Theory]
     [InlineData("1867年の", "")]
