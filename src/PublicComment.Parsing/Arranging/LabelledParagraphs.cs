@@ -99,6 +99,15 @@ internal sealed class LabelledParagraphs
             label.Role == ColumnRole.Response && _row is not null
                 ? RowWithNumber(label.Number) ?? _row
                 : Begin(label, number, labelled.Span);
+        if (
+            label is { Role: ColumnRole.Response, Number: { } unknown }
+            && RowWithNumber(unknown) is null
+        )
+        {
+            // A number that no opinion has stays in the text.
+            _open.Add(labelled with { Content = RichText.FromParagraphs(unknown) });
+        }
+
         if (label.Rest is { } rest)
         {
             _open.Add(labelled with { Content = rest });

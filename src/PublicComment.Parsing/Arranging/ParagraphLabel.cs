@@ -71,7 +71,12 @@ internal sealed record ParagraphLabel(
     {
         for (int at = 1; at < Math.Min(text.Length, LongestNumber); at++)
         {
-            if (Opening.Contains(text[at]) && NumberCell.IsNumber(text.AsSpan(0, at)))
+            ReadOnlySpan<char> before = text.AsSpan(0, at);
+            if (
+                Opening.Contains(text[at])
+                && NumberCell.IsNumber(before)
+                && !NumberCell.KeyOf(before).AsSpan().ContainsAnyInRange('a', 'z')
+            )
             {
                 return at;
             }

@@ -104,7 +104,11 @@ internal sealed class TableArranger
         if (rows.Count == 0)
         {
             // An empty table is what a page break leaves behind the last row.
-            SettleText(nextRow: null, _columns.Layout);
+            if (_rows.Count > 0)
+            {
+                SettleText(nextRow: null, _columns.Layout);
+            }
+
             return;
         }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PublicComment.Parsing;
 
 /// <summary>Reads the cells of a column of counts: <c>3</c>, <c>３件</c>, <c>十二件</c>.</summary>
@@ -9,7 +11,8 @@ internal static class CountCell
     /// <summary>The number that the cell is; null where it is none, or more than one.</summary>
     public static int? Read(string text)
     {
-        if (text.Length > LongestPrinted)
+        // ① numbers a row, and counts nothing.
+        if (text.Length > LongestPrinted || text.Any(IsEnclosed))
         {
             return null;
         }
@@ -19,4 +22,7 @@ internal static class CountCell
             ? number.Value
             : null;
     }
+
+    private static bool IsEnclosed(char character) =>
+        char.GetUnicodeCategory(character) == UnicodeCategory.OtherNumber;
 }

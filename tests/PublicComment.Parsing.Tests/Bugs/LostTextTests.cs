@@ -66,6 +66,37 @@ public class LostTextTests
     }
 
     [Fact]
+    public void Above_an_empty_table_where_labels_follow() =>
+        Assert.Contains(
+            "甲の結果",
+            ResultDocument
+                .Parse("甲の結果\n\n<table></table>\n\n【意見】\n甲です。\n\n【回答】\n乙です。\n")
+                .Result.Notes
+        );
+
+    [Fact]
+    public void In_a_number_before_the_label_of_a_response_that_no_opinion_has() =>
+        Assert.Equal(
+            "9\n乙です。",
+            Assert
+                .Single(
+                    ResultDocument.Parse("1 [意見]\n甲です。\n9 [回答]\n乙です。\n").Result.Entries
+                )
+                .Response?.Text.ToPlainText()
+        );
+
+    [Fact]
+    public void In_letters_before_a_label_that_are_no_number() =>
+        Assert.Contains(
+            ResultDocument.Parse("1 [意見]\n甲です。\nEbr>[回答]\n乙です。\n").Result.Notes,
+            note => note.Contains("Ebr>[回答]", StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void In_a_circled_number_of_a_column_of_counts() =>
+        Assert.Contains("①", ResultDocument.Parse("御意見\t回答\t件数\n甲\t乙\t①\n").Result.Notes);
+
+    [Fact]
     public void In_the_second_caption_of_a_table()
     {
         ResultDocument document = ResultDocument.Parse(
