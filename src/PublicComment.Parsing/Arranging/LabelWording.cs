@@ -56,7 +56,7 @@ internal static class LabelWording
                 // 提出された意見件数 63件(14人) is a line of the letter.
                 !words.AsSpan().ContainsAny(s_digits)
                 && (
-                    bare.Length < folded.Length
+                    folded[^1] == ':'
                     || Array.Exists(
                         s_endings,
                         ending => words.EndsWith(ending, StringComparison.Ordinal)
