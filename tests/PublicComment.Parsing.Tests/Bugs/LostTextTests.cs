@@ -86,13 +86,6 @@ public class LostTextTests
         );
 
     [Fact]
-    public void In_letters_before_a_label_that_are_no_number() =>
-        Assert.Contains(
-            ResultDocument.Parse("1 [意見]\n甲です。\nEbr>[回答]\n乙です。\n").Result.Notes,
-            note => note.Contains("Ebr>[回答]", StringComparison.Ordinal)
-        );
-
-    [Fact]
     public void In_a_circled_number_of_a_column_of_counts() =>
         Assert.Contains("①", ResultDocument.Parse("御意見\t回答\t件数\n甲\t乙\t①\n").Result.Notes);
 
