@@ -75,7 +75,11 @@ internal sealed class TableArranger
 
         SettleText(nextRow: null, nextLayout: null);
         KeepWordsAmongCounts();
-        ReportWhatIsMissing();
+        if (_rows.Count == 0)
+        {
+            MissingRows.Report(_document, _columns, _text.Notes, _diagnostics);
+        }
+
         return new(
             _document.Source,
             _text.CoverLetter,
@@ -296,38 +300,5 @@ internal sealed class TableArranger
         {
             _text.SettleBehind(Context, nextRow, hasRowsBelow, nextLayout == _columns.Layout);
         }
-    }
-
-    private void ReportWhatIsMissing()
-    {
-        if (_rows.Count > 0 || string.IsNullOrWhiteSpace(_document.Source.Text))
-        {
-            return;
-        }
-
-        if (_columns.Layout is not null)
-        {
-            _diagnostics.Add(
-                DiagnosticDescriptors.TableWithoutRows,
-                _columns.Span,
-                _columns.Layout
-            );
-            return;
-        }
-
-        if (
-            _text.Notes.Exists(note =>
-                NoOpinions.Says(NormalizedText.Fold(note.Content.ToPlainText()))
-            )
-        )
-        {
-            return;
-        }
-
-        _diagnostics.Add(
-            DiagnosticDescriptors.NoResultTable,
-            new(0, 0),
-            OtherDocument.Describe(_document)
-        );
     }
 }
