@@ -2,7 +2,10 @@ using PublicComment.Model;
 
 namespace PublicComment.Parsing;
 
-/// <summary>The headings above a row, outermost first: a heading of a style that is open already takes its place.</summary>
+/// <summary>
+/// The headings above a row, outermost first: a heading of a style that is open already takes its place. What no row stands under
+/// heads nothing, and is a note.
+/// </summary>
 internal sealed class GroupPath(DiagnosticBag diagnostics)
 {
     // Deeper than any table is grouped; a further heading takes the place of the innermost.
@@ -10,47 +13,73 @@ internal sealed class GroupPath(DiagnosticBag diagnostics)
 
     private static readonly char[] s_marks = [.. "○●◎■□◆◇・【<[《〔〈≪("];
 
-    private readonly List<(EnumeratorStyle Style, char Mark, string Text)> _headings = [];
+    private readonly List<OpenHeading> _headings = [];
+    private readonly List<SourceParagraph> _headingsOfNoRow = [];
 
-    private bool _hasRows;
+    // How many of the headings, from the outermost on, have a row below them.
+    private int _withRows;
 
     /// <summary>The headings joined with line breaks; null where there are none.</summary>
     public string? Text { get; private set; }
 
     /// <summary>Notes that a row stands under the headings.</summary>
-    public void AddRow() => _hasRows = true;
-
-    public void Enter(string heading, TextSpan span)
+    public void AddRow()
     {
-        diagnostics.Add(DiagnosticDescriptors.GroupEntered, span);
-        if (GoesOn(heading))
+        foreach (OpenHeading heading in _headings.Skip(_withRows))
         {
+            diagnostics.Add(DiagnosticDescriptors.GroupEntered, heading.Paragraph.Span);
+        }
+
+        _withRows = _headings.Count;
+    }
+
+    public void Enter(SourceParagraph paragraph)
+    {
+        string text = paragraph.Content.ToPlainText();
+        if (GoesOn(text))
+        {
+            diagnostics.Add(DiagnosticDescriptors.GroupEntered, paragraph.Span);
             return;
         }
 
-        EnumeratorStyle style = Enumerator.StyleOf(heading);
+        EnumeratorStyle style = Enumerator.StyleOf(text);
         // ○ and ■ are marks of two levels.
         char mark = style is EnumeratorStyle.Mark or EnumeratorStyle.Brackets
-            ? heading.TrimStart()[0]
+            ? text.TrimStart()[0]
             : default;
         int open = _headings.FindIndex(other => other.Style == style && other.Mark == mark);
         if (open >= 0)
         {
-            _headings.RemoveRange(open, _headings.Count - open);
+            LeaveFrom(open);
         }
-        else if (_hasRows && _headings.Count > 0 && IsOfTheRest(heading, style))
+        else if (_headings.Count > 0 && _withRows == _headings.Count && IsOfTheRest(text, style))
         {
-            _headings.RemoveAt(_headings.Count - 1);
+            LeaveFrom(_headings.Count - 1);
         }
 
         if (_headings.Count == DeepestPath)
         {
-            _headings.RemoveAt(DeepestPath - 1);
+            LeaveFrom(DeepestPath - 1);
         }
 
-        _hasRows = false;
-        _headings.Add((style, mark, heading));
+        _headings.Add(new(style, mark, text, paragraph));
         Text = string.Join('\n', _headings.Select(entered => entered.Text));
+    }
+
+    /// <summary>Leaves all headings, and gives the notes and the headings that no row stood under, in the order of the text.</summary>
+    public IReadOnlyList<SourceParagraph> WithHeadingsOfNoRow(IEnumerable<SourceParagraph> notes)
+    {
+        LeaveFrom(0);
+        return [.. notes.Concat(_headingsOfNoRow).OrderBy(note => note.Span.Start)];
+    }
+
+    private void LeaveFrom(int first)
+    {
+        _headingsOfNoRow.AddRange(
+            _headings.Skip(Math.Max(first, _withRows)).Select(heading => heading.Paragraph)
+        );
+        _headings.RemoveRange(first, _headings.Count - first);
+        _withRows = Math.Min(_withRows, first);
     }
 
     // 手数料（続き）: the page break stands inside the group.
@@ -69,4 +98,11 @@ internal sealed class GroupPath(DiagnosticBag diagnostics)
             .Fold(heading)
             .TrimStart(s_marks)
             .StartsWith("その他", StringComparison.Ordinal);
+
+    private readonly record struct OpenHeading(
+        EnumeratorStyle Style,
+        char Mark,
+        string Text,
+        SourceParagraph Paragraph
+    );
 }

@@ -1,23 +1,21 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing;
 
 /// <summary>Recognises rows that head the rows below them: one text, in their first column or across columns, or a number and its words.</summary>
 internal static class HeadingRow
 {
-    /// <summary>The heading that a row is, and where it stands; null where it is none.</summary>
+    /// <summary>The heading that a row is; null where it is none.</summary>
     /// <param name="rows">The rows of its table.</param>
     /// <param name="index">The 0-based place of the row among them.</param>
     /// <param name="layout">The columns of its table.</param>
     /// <param name="mayContinue">Whether the row may as well go on from the one before it.</param>
-    public static (string Text, TextSpan Span)? Read(
+    public static SourceParagraph? Read(
         IReadOnlyList<GridRow> rows,
         int index,
         ColumnLayout layout,
         bool mayContinue
     ) =>
         IsHeading(rows[index], layout, mayContinue)
-            ? (rows[index].OnlyCell!.Text, rows[index].OnlyCell!.Span)
+            ? new(rows[index].OnlyCell!.Span, rows[index].OnlyCell!.Content)
             : NumberedHeading.Read(rows, index, layout);
 
     private static bool IsHeading(GridRow row, ColumnLayout layout, bool mayContinue)

@@ -77,7 +77,13 @@ internal sealed class LabelledParagraphs
         ];
         return _rows.Count == 0
             ? null
-            : new(source, _notes[.._lettersEnd], _rows, _notes, [.. responseLabels.Distinct()]);
+            : new(
+                source,
+                _notes[.._lettersEnd],
+                _rows,
+                _groups.WithHeadingsOfNoRow(_notes),
+                [.. responseLabels.Distinct()]
+            );
     }
 
     private void Open(ParagraphLabel label, SourceParagraph? number, SourceParagraph labelled)
@@ -220,9 +226,6 @@ internal sealed class LabelledParagraphs
 
     private void Enter(List<SourceParagraph> headings)
     {
-        foreach (SourceParagraph heading in headings)
-        {
-            _groups.Enter(heading.Content.ToPlainText(), heading.Span);
-        }
+        headings.ForEach(_groups.Enter);
     }
 }

@@ -7,11 +7,7 @@ namespace PublicComment.Parsing;
 internal static class NumberedHeading
 {
     /// <summary>The number and the words; null where the row is an entry, or the part of one.</summary>
-    public static (string Text, TextSpan Span)? Read(
-        IReadOnlyList<GridRow> rows,
-        int index,
-        ColumnLayout layout
-    )
+    public static SourceParagraph? Read(IReadOnlyList<GridRow> rows, int index, ColumnLayout layout)
     {
         GridRow row = rows[index];
         int column = layout.ColumnOf(ColumnRole.Number);
@@ -33,7 +29,10 @@ internal static class NumberedHeading
             && HeadsRows(layout.Roles[column + 1], words.Text)
             && HasEntryBelow(rows, index, layout)
             && !CountsOn(rows, index, column)
-            ? (heading, TextSpan.FromBounds(number.Span.Start, words.Span.End))
+            ? new(
+                TextSpan.FromBounds(number.Span.Start, words.Span.End),
+                RichText.FromParagraphs(heading)
+            )
             : null;
     }
 

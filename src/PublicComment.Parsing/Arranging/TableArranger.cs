@@ -84,7 +84,7 @@ internal sealed class TableArranger
             _document.Source,
             _text.CoverLetter,
             _rows,
-            _text.Notes,
+            _groups.WithHeadingsOfNoRow(_text.Notes),
             _columns.ResponseHeadings
         );
     }
@@ -200,11 +200,11 @@ internal sealed class TableArranger
                 isAtPageStart = true;
             }
             else if (
-                HeadingRow.Read(rows, index, _columns.Layout!, isAtPageStart && _rows.Count > 0)
-                is var (heading, span)
+                HeadingRow.Read(rows, index, _columns.Layout!, isAtPageStart && _rows.Count > 0) is
+                { } heading
             )
             {
-                _groups.Enter(heading, span);
+                _groups.Enter(heading);
             }
             else if (HeadingRow.CoversTable(row, _columns.Layout!) || FurtherTable.IsTotal(row))
             {

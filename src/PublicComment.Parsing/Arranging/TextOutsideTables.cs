@@ -153,7 +153,7 @@ internal sealed class TextOutsideTables(
             SourceParagraph paragraph = text[index];
             if (index >= first && index < end && !IsSetAside(paragraph))
             {
-                groups.Enter(paragraph.Content.ToPlainText(), paragraph.Span);
+                groups.Enter(paragraph);
             }
             else
             {

@@ -61,8 +61,39 @@ public class LostTextTests
     {
         const string Page = "<h2>第1条関係</h2><table><tr><td>御意見<td>回答</table>";
         ResultDocument document = ResultDocument.Parse(Page);
-        Diagnostic entered = Assert.Single(document.Diagnostics, found => found.Id == "PC0316");
-        Assert.Contains("第1条関係", entered.Span.Of(Page).ToString(), StringComparison.Ordinal);
+        Assert.Equal("第1条関係", Assert.Single(document.Result.Notes));
+        Assert.DoesNotContain(document.Diagnostics, found => found.Id == "PC0316");
+    }
+
+    [Fact]
+    public void In_headings_that_no_row_stands_under()
+    {
+        ConsultationResult result = ResultDocument
+            .Parse(
+                """
+                No.	御意見	回答
+                １　総論		
+                1	甲です。	乙です。
+                ２　各論		
+                (1)　第１章		
+                ３　その他		
+                2	丙です。	丁です。
+                ４　附則		
+                """
+            )
+            .Result;
+        Assert.Equal(["１　総論", "３　その他"], result.Entries.Select(entry => entry.Group));
+        Assert.Equal(["２　各論", "(1)　第１章", "４　附則"], result.Notes);
+    }
+
+    [Fact]
+    public void In_a_heading_between_labels_that_no_opinion_stands_under()
+    {
+        ConsultationResult result = ResultDocument
+            .Parse("１　総論\n\n２　各論\n\n【意見】\n甲です。\n\n【回答】\n乙です。\n")
+            .Result;
+        Assert.Equal("２　各論", Assert.Single(result.Entries).Group);
+        Assert.Equal("１　総論", Assert.Single(result.Notes));
     }
 
     [Fact]
