@@ -1,3 +1,5 @@
+using PublicComment.Model;
+
 namespace PublicComment.Parsing;
 
 /// <summary>A row whose cells stand in their columns; a cell that covers several rows or columns stands in each.</summary>
@@ -64,7 +66,14 @@ internal static class TableGrid
     private static SourceRow Spanning(SourceRow row) =>
         row with
         {
-            Cells = [row.Cells[0] with { ColumnSpan = row.Cells.Count }],
+            Cells =
+            [
+                row.Cells[0] with
+                {
+                    Span = TextSpan.FromBounds(row.Cells[0].Span.Start, row.Cells[^1].Span.End),
+                    ColumnSpan = row.Cells.Count,
+                },
+            ],
         };
 
     private static GridRow Lay(SourceRow row, Dictionary<int, (SourceCell Cell, int RowsLeft)> open)

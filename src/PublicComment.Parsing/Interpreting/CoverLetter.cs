@@ -23,7 +23,12 @@ internal sealed record CoverLetter
         IReadOnlyList<LetterLine> all =
         [
             .. letter,
-            .. LetterLine.Of(document.Notes.Skip(document.CoverLetter.Count)),
+            .. LetterLine.Of(
+                document.Notes.Except<SourceParagraph>(
+                    document.CoverLetter,
+                    ReferenceEqualityComparer.Instance
+                )
+            ),
         ];
         string? title = TitleReader.Read(letter);
         if (title is null && document.Rows.Count > 0)

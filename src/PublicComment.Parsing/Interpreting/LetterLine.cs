@@ -19,7 +19,10 @@ internal sealed class LetterLine(string printed, TextSpan span, ParagraphKind ki
     public ParagraphKind Kind => kind;
 
     /// <summary>Whether it is neither a heading nor the title of a page.</summary>
-    public bool IsText => Kind is ParagraphKind.Text or ParagraphKind.Row;
+    public bool IsText => Kind is ParagraphKind.Text or ParagraphKind.NextLine or ParagraphKind.Row;
+
+    /// <summary>Whether it may go on the line before it: both are of one paragraph, as far as the format tells.</summary>
+    public bool MayGoOn(LetterLine before) => Span == before.Span || Kind == ParagraphKind.NextLine;
 
     /// <summary>Its view for matching.</summary>
     public NormalizedText Folded { get; } = NormalizedText.Of(printed);

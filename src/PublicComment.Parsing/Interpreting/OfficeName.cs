@@ -11,7 +11,9 @@ internal static class OfficeName
     /// <returns>Null where the text is no name of an office, or that of a division alone.</returns>
     public static Publisher? Read(string printed)
     {
-        string[] parts = printed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        string[] parts = LetterSpacing
+            .Close(printed)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (
             parts.Length == 0
             || printed.Length > LongestName
@@ -19,11 +21,6 @@ internal static class OfficeName
         )
         {
             return null;
-        }
-
-        if (parts.Length > 1 && Array.TrueForAll(parts, part => part.Length == 1))
-        {
-            parts = [string.Concat(parts)];
         }
 
         if (OfficeHead.OrganizationOf(parts) is { } organization)

@@ -96,7 +96,7 @@ internal static class PublisherReader
     // 財　務　省 without a date beside it; other names alone, such as 教育委員会, may be links of a page.
     private static Publisher? Alone(IReadOnlyList<LetterLine> letter) =>
         letter
-            .Where(line => line.Kind == ParagraphKind.Text)
+            .Where(line => line.Kind is ParagraphKind.Text or ParagraphKind.NextLine)
             .Select(line => OfficeName.Read(line.Printed))
             .FirstOrDefault(office =>
                 office is { Division: null } && OrganizationName.IsOfMinistry(office.Organization)

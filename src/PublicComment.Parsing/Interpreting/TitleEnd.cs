@@ -28,6 +28,8 @@ internal static class TitleEnd
         "に提出された",
         "意見の概要",
         "意見等の概要",
+        "意見(パブリックコメント)",
+        "意見(パブリック・コメント)",
         "意見及び",
         "意見と",
         "意見に対する",
@@ -64,6 +66,9 @@ internal static class TitleEnd
 
     private static readonly string[] s_honorifics = ["御", "ご", "皆様の", "皆様からの", "国民の"];
 
+    // …（素案）に対する主な御意見及びそれに対する考え方
+    private static readonly string[] s_adjectives = ["主な"];
+
     /// <summary>Behind the title in a line that names the procedure behind it, 0 where the line begins with that; null for other lines.</summary>
     public static int? In(string folded)
     {
@@ -74,7 +79,7 @@ internal static class TitleEnd
         }
 
         ReadOnlySpan<char> before = folded.AsSpan(0, procedure);
-        before = WithoutRemark(TrimEnd(before, s_honorifics));
+        before = WithoutRemark(TrimEnd(TrimEnd(before, s_honorifics), s_adjectives));
         ReadOnlySpan<char> title = TrimEnd(before, s_connectives);
         bool isConnected =
             title.Length < before.Length || before is [.., '」'] || EndsWithDraft(before);

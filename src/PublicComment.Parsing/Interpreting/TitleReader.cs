@@ -8,8 +8,13 @@ internal static class TitleReader
     // Over how many further lines a title may be broken.
     private const int LongestBreak = 4;
 
-    /// <summary>The title as printed, its lines joined, without the quotation marks around it; null where no line has one.</summary>
-    public static string? Read(IReadOnlyList<LetterLine> lines)
+    /// <summary>
+    /// The title as printed, its lines and its letters joined, without the quotation marks around it; null where no line has one.
+    /// </summary>
+    public static string? Read(IReadOnlyList<LetterLine> lines) =>
+        Find(lines) is { } title ? LetterSpacing.Close(title) : null;
+
+    private static string? Find(IReadOnlyList<LetterLine> lines)
     {
         LetterLine[] printed =
         [

@@ -55,7 +55,7 @@ internal static class WrappedLines
             s_openEnds,
             ending => line.Text.EndsWith(ending, StringComparison.Ordinal)
         );
-        return line.Span == next.Span
+        return next.MayGoOn(line)
             && (isOpen || line.Text.Length >= ShortestFull)
             && !SentenceShape.EndsSentence(line.Text)
             && !BeginsItem(next);

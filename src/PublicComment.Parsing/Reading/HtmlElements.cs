@@ -72,8 +72,8 @@ internal static class HtmlElements
                 or "tt"
                 or "u";
 
-    /// <summary>Whether the element holds a program, a style or what a program makes use of, which is no text.</summary>
-    public static bool IsCode(ReadOnlySpan<char> name) => name is "script" or "style" or "template";
+    /// <summary>Whether the element holds a program or a style, which is no text; a template's content stands outside the page.</summary>
+    public static bool IsCode(ReadOnlySpan<char> name) => name is "script" or "style";
 
     /// <summary>Whether the next element of its kind ends the element, so that missing end tags nest nothing.</summary>
     public static bool EndsByItself(ReadOnlySpan<char> name) =>

@@ -42,13 +42,35 @@ internal sealed class HtmlPositions(SourceText source, TextSpan range)
     {
         if (_tableEnd < position)
         {
-            int found = source
-                .Text.AsSpan(position, range.End - position)
-                .IndexOf("</table", StringComparison.OrdinalIgnoreCase);
-            _tableEnd = found < 0 ? range.End : position + found;
+            _tableEnd = position;
+            while (_tableEnd < range.End && !IsTableEnd(_tableEnd))
+            {
+                int next = source
+                    .Text.AsSpan(_tableEnd + 1, range.End - _tableEnd - 1)
+                    .IndexOf('<');
+                _tableEnd = next < 0 ? range.End : _tableEnd + 1 + next;
+            }
         }
 
         return _tableEnd;
+    }
+
+    // </table> and no </tablet>, nor what stands inside another tag, as where one was cut: <th s</table>
+    private bool IsTableEnd(int position)
+    {
+        const string EndTag = "</table";
+        ReadOnlySpan<char> text = source.Text.AsSpan(range.Start, range.Length);
+        int at = position - range.Start;
+        if (!text[at..].StartsWith(EndTag, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> behind = text[(at + EndTag.Length)..];
+        int tag = text[..at].LastIndexOfAny('<', '>');
+        bool isInsideTag = tag >= 0 && text[tag] == '<' && char.IsAsciiLetter(text[tag + 1]);
+        return !isInsideTag
+            && behind is [] or [' ' or '\t' or '\r' or '\n' or '\f' or '/' or '>', ..];
     }
 
     /// <summary>The blocks, each paragraph with the stretch from its beginning to that of the block behind it.</summary>

@@ -14,6 +14,7 @@ internal sealed class SeparatedValuesReader(ParsingContext context)
     private readonly MarkupReader _markup = new(context);
     private readonly List<SourceBlock> _blocks = [];
     private readonly List<SourceRow> _rows = [];
+    private bool _isBelowLine;
 
     /// <summary>Tabs separate, and nothing is quoted: quotation marks are text.</summary>
     public static CsvReaderOptions Tabs { get; } = Options('\t', CsvMode.NoEscape);
@@ -49,15 +50,18 @@ internal sealed class SeparatedValuesReader(ParsingContext context)
         if (_source.Slice(span).IsWhiteSpace())
         {
             EndTable();
+            _isBelowLine = false;
         }
         else if (reader.FieldCount == 1)
         {
             EndTable();
-            AddParagraph(span, reader.GetSpan(0));
+            AddLine(span, reader.GetSpan(0));
+            _isBelowLine = true;
         }
         else if (context.Cells.TryTake(reader.FieldCount, span.Start))
         {
             _rows.Add(ReadRow(reader, span));
+            _isBelowLine = false;
         }
     }
 
@@ -89,12 +93,13 @@ internal sealed class SeparatedValuesReader(ParsingContext context)
         return new(span, cells);
     }
 
-    private void AddParagraph(TextSpan span, ReadOnlySpan<byte> text)
+    private void AddLine(TextSpan span, ReadOnlySpan<byte> text)
     {
         RichText content = _markup.Read(Encoding.UTF8.GetString(text), span);
         if (!content.Blocks.IsEmpty)
         {
-            _blocks.Add(new SourceParagraph(span, content));
+            ParagraphKind kind = _isBelowLine ? ParagraphKind.NextLine : ParagraphKind.Text;
+            _blocks.Add(new SourceParagraph(span, content, kind));
         }
     }
 

@@ -32,6 +32,11 @@ internal enum ParagraphKind
 
     /// <summary>A row of a table of something else, which heads nothing.</summary>
     Row,
+
+    /// <summary>
+    /// A line directly below another one in a format that marks no paragraphs: it may go on that line, as the page's width broke it.
+    /// </summary>
+    NextLine,
 }
 
 /// <summary>A table; its rows may have different numbers of cells.</summary>

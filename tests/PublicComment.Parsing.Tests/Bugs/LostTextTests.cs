@@ -141,6 +141,31 @@ public class LostTextTests
         Assert.Equal("<tr><td>御意見<td>回答</thead><tbody>", header.Span.Of(Page).ToString());
     }
 
+    [Theory]
+    [InlineData("<tr><td>御意見<td>回答<td x</table>=\"1\">備考</tr>")]
+    [InlineData("<tr><td>御意見<td>回答</tablet><td>備考</tr>")]
+    public void In_a_table_that_seems_to_end(string row)
+    {
+        string page = $"<table>{row}</table>";
+        Diagnostic header = Assert.Single(
+            ResultDocument.Parse(page).Diagnostics,
+            found => found.Id == "PC0303"
+        );
+        Assert.Equal(row, header.Span.Of(page).ToString());
+    }
+
+    [Fact]
+    public void In_a_formula_that_holds_a_template() =>
+        Assert.Contains(
+            "甲の結果",
+            AllText(
+                ResultDocument
+                    .Parse("<html><body><math><template>甲の結果</template></math>")
+                    .Result
+            ),
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void Programs_in_cells_are_no_text() =>
         Assert.Equal(

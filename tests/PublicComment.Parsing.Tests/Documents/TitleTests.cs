@@ -40,6 +40,13 @@ public class TitleTests
         "農務庁は、令和7年6月17日、「家畜伝染病予防法施行規則の一部を改正する省令案」を公表し、同年7月19日を期限として、広く意見を求めたところです。"
     )]
     [InlineData("家畜伝染病予防法施行規則の一部を改正する省令案\n\n最終更新日 2025年8月15日")]
+    [InlineData(
+        "家畜伝染病予防法施行規則の一部を改正する省令案に対する主な御意見（パブリックコメント）及びそれに対する考え方"
+    )]
+    [InlineData("家畜伝染病予防法施行規則の一部を改正する省令案に関する主なご意見と考え方")]
+    [InlineData(
+        "家 畜 伝 染 病 予 防 法 施 行 規 則 の 一 部 を 改 正 す る 省 令 案 に つ い て の 意 見 募 集"
+    )]
     public void The_title_is_found(string lines) => Assert.Equal(Title, Read(lines));
 
     [Theory]
