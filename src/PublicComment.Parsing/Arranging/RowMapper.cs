@@ -39,7 +39,10 @@ internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagrap
                 PlaceSecondFlag(row, first, placed);
                 break;
             case var _ when row[role] is { } first:
-                row[role] = first.Append(cell.Content, goesOnSentence: false);
+                // Beside one from above, a cell of its own makes the whole the row's own.
+                bool isOwn = first.IsFromAbove && !isFromAbove;
+                LogicalCell before = isOwn ? new(first.Content, cell.Span) : first;
+                row[role] = before.Append(cell.Content, goesOnSentence: false);
                 break;
             default:
                 row[role] = placed;

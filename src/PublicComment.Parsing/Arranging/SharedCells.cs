@@ -48,8 +48,9 @@ internal static class SharedCells
             flag is null or { IsFromAbove: true }
             || IsDitto(flag.Text)
             || flag.Text == last[ColumnRole.Flag]?.Text;
-        next.ResponseOwner = isFlagAbove ? last.ResponseOwner ?? last : null;
-        // Under a flag of its own the row is an entry of its own, with the same response.
+        // Under a flag or a heading of its own the row is an entry of its own, with the same response.
+        next.ResponseOwner =
+            isFlagAbove && last.Group == next.Group ? last.ResponseOwner ?? last : null;
         next[ColumnRole.Response] = last[ColumnRole.Response];
         next[ColumnRole.Flag] = isFlagAbove ? last[ColumnRole.Flag] : flag;
         if (isFlagAbove && flag is { IsFromAbove: false })
@@ -69,7 +70,7 @@ internal static class SharedCells
         if (response is null)
         {
             bool hasResponseAbove = last.SharesResponse || !last.IsBlank(ColumnRole.Response);
-            return hasResponseAbove && next.IsBlank(ColumnRole.Flag)
+            return hasResponseAbove && next.IsBlank(ColumnRole.Flag) && last.Group == next.Group
                 ? "its own response cell is empty"
                 : null;
         }

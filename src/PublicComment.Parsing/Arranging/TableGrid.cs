@@ -4,27 +4,27 @@ namespace PublicComment.Parsing;
 
 /// <summary>A row whose cells stand in their columns; a cell that covers several rows or columns stands in each.</summary>
 /// <param name="Source">The row as read.</param>
-/// <param name="Cells">A cell for each column, null where the row has none.</param>
+/// <param name="Cells">A cell for each column, null where the row has none; one alone where the source repeats it in each.</param>
 /// <param name="IsFromAbove">For each column, whether its cell began in a row above.</param>
 internal sealed record GridRow(SourceRow Source, SourceCell?[] Cells, bool[] IsFromAbove)
 {
     /// <summary>The only filled cell of the row; null where there are several or none.</summary>
     public SourceCell? OnlyCell { get; } =
-        IsFromAbove.AsSpan().Contains(true) ? null : OnlyFilled(Source.Cells);
+        IsFromAbove.AsSpan().Contains(true) ? null : OnlyFilled(Cells);
 
-    private static SourceCell? OnlyFilled(IReadOnlyList<SourceCell> cells)
+    private static SourceCell? OnlyFilled(ReadOnlySpan<SourceCell?> cells)
     {
         SourceCell? only = null;
-        for (int index = 0; index < cells.Count; index++)
+        foreach (SourceCell? cell in cells)
         {
-            if (!cells[index].IsEmpty)
+            if (cell is { IsEmpty: false } && !ReferenceEquals(cell, only))
             {
                 if (only is not null)
                 {
                     return null;
                 }
 
-                only = cells[index];
+                only = cell;
             }
         }
 
@@ -43,7 +43,8 @@ internal static class TableGrid
         Dictionary<int, (SourceCell Cell, int RowsLeft)> open = [];
         foreach (SourceRow row in table.Rows)
         {
-            yield return Lay(RepeatsOneCell(row) ? Spanning(row) : row, open);
+            IReadOnlyList<SourceCell> cells = RepeatsOneCell(row) ? [Spanning(row)] : row.Cells;
+            yield return Lay(row, cells, open);
         }
     }
 
@@ -63,25 +64,23 @@ internal static class TableGrid
             && !NumberCell.IsNumber(first);
     }
 
-    private static SourceRow Spanning(SourceRow row) =>
-        row with
+    private static SourceCell Spanning(SourceRow row) =>
+        row.Cells[0] with
         {
-            Cells =
-            [
-                row.Cells[0] with
-                {
-                    Span = TextSpan.FromBounds(row.Cells[0].Span.Start, row.Cells[^1].Span.End),
-                    ColumnSpan = row.Cells.Count,
-                },
-            ],
+            Span = TextSpan.FromBounds(row.Cells[0].Span.Start, row.Cells[^1].Span.End),
+            ColumnSpan = row.Cells.Count,
         };
 
-    private static GridRow Lay(SourceRow row, Dictionary<int, (SourceCell Cell, int RowsLeft)> open)
+    private static GridRow Lay(
+        SourceRow row,
+        IReadOnlyList<SourceCell> own,
+        Dictionary<int, (SourceCell Cell, int RowsLeft)> open
+    )
     {
         List<SourceCell?> cells = new(row.Cells.Count);
         List<bool> fromAbove = new(row.Cells.Count);
         int next = 0;
-        while (next < row.Cells.Count || open.ContainsKey(cells.Count))
+        while (next < own.Count || open.ContainsKey(cells.Count))
         {
             if (open.TryGetValue(cells.Count, out (SourceCell Cell, int RowsLeft) above))
             {
@@ -91,7 +90,7 @@ internal static class TableGrid
                 continue;
             }
 
-            SourceCell cell = row.Cells[next++];
+            SourceCell cell = own[next++];
             for (int column = 0; column < cell.ColumnSpan && cells.Count < MaximumColumns; column++)
             {
                 if (cell.RowSpan > 1)

@@ -34,6 +34,13 @@ internal sealed class HtmlReader(ParsingContext context)
             OnCreated = (_, _) => context.Cancellation.ThrowIfCancellationRequested(),
         };
         using IHtmlDocument page = new HtmlParser(options).ParseDocument(text);
+        if (page.Body is { LocalName: "frameset" })
+        {
+            // A page of frames has no text; what stands in it all the same is not in the parser's page.
+            AddPlainText(System.Net.WebUtility.HtmlDecode(MarkupScan.RemoveTags(text)), range);
+            return _blocks;
+        }
+
         if (page.Title is { Length: > 0 } title)
         {
             AddPlainText(title, new(range.Start, 0), ParagraphKind.PageTitle);

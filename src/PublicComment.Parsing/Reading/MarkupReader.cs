@@ -19,7 +19,10 @@ internal sealed class MarkupReader(ParsingContext context)
             return RichTextBuilder.FromPlainText(text);
         }
 
-        string markup = MarkupScan.EscapeStrayBrackets(text);
+        // The parser drops the semicolon of a reference without a name.
+        string markup = MarkupScan
+            .EscapeStrayBrackets(text)
+            .Replace("&;", "&amp;;", StringComparison.Ordinal);
         if (MarkupMeasure.Of(markup).ReportIfTooLarge(span, context))
         {
             return RichTextBuilder.FromPlainText(

@@ -155,6 +155,55 @@ public class LostTextTests
     }
 
     [Fact]
+    public void In_a_row_that_repeats_one_cell_in_a_table_of_something_else() =>
+        Assert.Equal(
+            "①番号 ①番号",
+            Assert.Single(
+                ResultDocument.Parse("<table><tr><td>①番号<td>①番号</table>").Result.Notes
+            )
+        );
+
+    [Fact]
+    public void In_a_second_column_of_responses_beside_a_cell_from_above()
+    {
+        ConsultationResult result = ResultDocument
+            .Parse(
+                "<table><tr><td>御意見<td>回答<td>考え方"
+                    + "<tr><td>甲です。<td rowspan=2>乙です。<td>丙です。"
+                    + "<tr><td>丁です。<td>戊です。</table>"
+            )
+            .Result;
+        Assert.Equal(
+            ["乙です。\n丙です。", "乙です。\n戊です。"],
+            result.Entries.Select(entry => entry.Response?.Text.ToPlainText())
+        );
+    }
+
+    [Fact]
+    public void In_a_heading_between_two_rows_of_one_response()
+    {
+        ConsultationResult result = ResultDocument
+            .Parse(
+                "<table><tr><td>御意見<td>回答"
+                    + "<tr><td>甲です。<td rowspan=3>乙です。<tr><td>２　手数料について<tr><td>丙です。</table>"
+            )
+            .Result;
+        Assert.Contains("２　手数料について", AllText(result), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Around_a_set_of_frames() =>
+        Assert.Contains(
+            "甲の結果",
+            AllText(ResultDocument.Parse("<html><frameset>甲の結果</frameset></html>").Result),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void In_a_semicolon_behind_an_ampersand() =>
+        Assert.Contains("甲&;乙<", ResultDocument.Parse("甲&;乙&lt;").Result.Notes);
+
+    [Fact]
     public void In_a_formula_that_holds_a_template() =>
         Assert.Contains(
             "甲の結果",
