@@ -40,10 +40,20 @@ internal sealed class EntryLimits(ParsingContext context)
         _isReached = true;
         context.Diagnostics.Add(
             descriptor,
-            TextSpan.FromBounds(row.Span.Start, context.Source.Text.Length),
+            TextSpan.FromBounds(StartOf(row), context.Source.Text.Length),
             limit
         );
     }
+
+    // A page's parser moves text out of a table, and what stands under a label may then stand above it in the source.
+    private static int StartOf(LogicalRow row) =>
+        Math.Min(
+            row.Span.Start,
+            Math.Min(
+                row[ColumnRole.Number]?.Span.Start ?? row.Span.Start,
+                row[ColumnRole.Opinion]?.Span.Start ?? row.Span.Start
+            )
+        );
 
     private static long CharactersOf(LogicalRow row)
     {
