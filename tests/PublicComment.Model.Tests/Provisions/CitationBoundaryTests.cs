@@ -17,7 +17,9 @@ public class CitationBoundaryTests
 
     [Theory]
     [InlineData("様式第1号", "様式第1号")]
-    [InlineData("新様式第1号", "")]
+    [InlineData("請求書様式第1号", "")]
+    [InlineData("新様式第1号", "様式第1号")]
+    [InlineData("旧別表第2", "別表第2")]
     public void A_form_is_no_part_of_another_word(string text, string expected) =>
         Assert.Equal(expected, Found(text));
 
@@ -58,6 +60,14 @@ public class CitationBoundaryTests
 
     [Theory]
     [InlineData("第5条、41条及び前条", "第5条;41条;前条")]
+    [InlineData("別表第一及び第二", "別表第一;第二")]
+    [InlineData("別表第一及び第二の備考", "別表第一;第二")]
+    [InlineData("別表第一及び第二種事業", "別表第一")]
+    [InlineData("別表第一及び二", "別表第一")]
+    [InlineData("別表第一の五の項及び第二", "別表第一の五の項")]
+    [InlineData("様式第一号及び第三号", "様式第一号;第三号")]
+    [InlineData("様式第一号及び第三", "様式第一号")]
+    [InlineData("様式第一号及び第三号被保険者", "様式第一号")]
     [InlineData("第5条及び附則第2条", "第5条;附則第2条")]
     [InlineData("第5条第1項、第2号被保険者", "第5条第1項")]
     [InlineData("第5条第1項及び3項", "第5条第1項;3項")]

@@ -66,6 +66,27 @@ internal static class Appendices
         return false;
     }
 
+    /// <summary>Reads the number of a further appendix in a list: the 第二 of 別表第一及び第二, the 第三号 of 様式第一号、第三号.</summary>
+    public static bool TryReadNext(
+        ReadOnlySpan<char> text,
+        int start,
+        in Address before,
+        out Address address,
+        out int end
+    )
+    {
+        address = new();
+        end = start;
+        bool isWholeAppendix =
+            before.AppendixKind is not null
+            && before is { First: AddressLevel.None, AppendixRow: 0, Last: AddressLevel.None };
+        return isWholeAppendix
+            && text[start] == '第'
+            && TryReadNumber(text, start, ref end, ref address, before.AppendixKind!.Value)
+            && (!IsCountedByItem(before.AppendixKind.Value) || text[start..end].Contains('号'))
+            && Following.EndsAddress(text, end);
+    }
+
     // The number behind the word: 別表第一の二, 様式第2号の3, and the row of a table behind it.
     private static bool TryReadNumber(
         ReadOnlySpan<char> text,

@@ -84,6 +84,12 @@ internal static class Following
         };
     }
 
+    /// <summary>Whether an address can end at a position: 第三号施行日, 第1号被保険者, 第2号議案 are names of things.</summary>
+    public static bool EndsAddress(ReadOnlySpan<char> text, int end) =>
+        end >= text.Length
+        || !(IsKanjiLetter(text[end]) || text[end] is >= 'ァ' and <= 'ヺ')
+        || StartsBehindAddress(text[end..]);
+
     /// <summary>Whether a text begins with a word that follows addresses directly.</summary>
     public static bool StartsBehindAddress(ReadOnlySpan<char> rest) =>
         WordSearch.LengthAtStart(rest, BehindAddresses) > 0;

@@ -33,8 +33,10 @@ internal static class Acceptance
 
         if (address.HasPlace)
         {
+            // 旧別表第二, 新様式第一号
             return law.HasWords
                 || !IsLetter(before)
+                || before is '旧' or '新'
                 || address.Last != AddressLevel.None
                 || address.Supplementary is not null;
         }
@@ -43,7 +45,9 @@ internal static class Acceptance
         {
             AddressLevel.Article => true,
             AddressLevel.Paragraph => law.HasWords || !IsLetter(before) || before is '中',
-            AddressLevel.Item => !law.HasWords && !IsLetter(before) && EndsAsAddress(text, end),
+            AddressLevel.Item => !law.HasWords
+                && !IsLetter(before)
+                && Following.EndsAddress(text, end),
             _ => law.HasWords ? HasProvisions(text, start, law) : antecedents.HasChapter,
         };
     }
@@ -74,7 +78,7 @@ internal static class Acceptance
         return address.First switch
         {
             AddressLevel.Article => !isBare || !before[AddressLevel.Article].IsNone,
-            AddressLevel.Paragraph or AddressLevel.Item => EndsAsAddress(text, end)
+            AddressLevel.Paragraph or AddressLevel.Item => Following.EndsAddress(text, end)
                 && (
                     !isBare
                     || !before[AddressLevel.Paragraph].IsNone
@@ -88,12 +92,6 @@ internal static class Acceptance
 
     // ・ is a letter of names, and a bullet.
     private static bool IsLetter(char c) => c != '・' && FreeLawName.IsNameLetter(c);
-
-    // 第三号施行日, 第1号被保険者, 第2号議案 are names of things.
-    private static bool EndsAsAddress(ReadOnlySpan<char> text, int end) =>
-        end >= text.Length
-        || !(Following.IsKanjiLetter(text[end]) || text[end] is >= 'ァ' and <= 'ヺ')
-        || Following.StartsBehindAddress(text[end..]);
 
     private static bool IsRelative(
         ReadOnlySpan<char> text,

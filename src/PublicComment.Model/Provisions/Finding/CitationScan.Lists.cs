@@ -41,9 +41,19 @@ internal ref partial struct CitationScan
         ref CitationElement element = ref _elements.Next();
         ref readonly CitationElement before = ref _elements[place];
         AddressReading reading = isConnected ? AddressReading.Fragment : AddressReading.Ordinal;
+        bool isAppendix = Appendices.TryReadNext(
+            _text,
+            start,
+            before.Address,
+            out element.Address,
+            out element.End
+        );
         if (
-            !AddressReader.TryRead(_text, start, reading, out element.Address, out element.End)
-            || !Acceptance.IsElement(_text, start, element.End, element.Address, before.Address)
+            !isAppendix
+            && (
+                !AddressReader.TryRead(_text, start, reading, out element.Address, out element.End)
+                || !Acceptance.IsElement(_text, start, element.End, element.Address, before.Address)
+            )
         )
         {
             return false;
@@ -51,6 +61,11 @@ internal ref partial struct CitationScan
 
         element.Begin(start, new(start));
         Inherit(ref element, before);
+        if (isAppendix)
+        {
+            element.Inherited = Inheritance.OfAppendix(withLaw: before.Law.Name is not null);
+        }
+
         if (!element.Address.Relative.IsNone)
         {
             Resolve(ref element, start);

@@ -24,6 +24,10 @@ internal static class Inheritance
     public static ValueList<ProvisionElement> Of(int inherited, bool withLaw) =>
         Named(withLaw ? inherited | Bit(ProvisionElement.Law) : inherited);
 
+    /// <summary>The word of an appendix, and the law where that was taken over too: 別表 in 別表第一及び第二.</summary>
+    public static ValueList<ProvisionElement> OfAppendix(bool withLaw) =>
+        Of(Bit(ProvisionElement.Appendix), withLaw);
+
     private static int Bit(ProvisionElement element) => 1 << (int)element;
 
     private static ValueList<ProvisionElement> Named(int taken)
