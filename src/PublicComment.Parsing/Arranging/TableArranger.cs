@@ -204,7 +204,7 @@ internal sealed class TableArranger
                 { } heading
             )
             {
-                _groups.Enter(heading);
+                _groups.Enter(heading, row.Repeats);
             }
             else if (HeadingRow.CoversTable(row, _columns.Layout!) || FurtherTable.IsTotal(row))
             {

@@ -45,6 +45,17 @@ internal static class NumberCell
         WithoutLabel(NormalizedText.Fold(printed))
             .Trim('(', ')', '[', ']', '<', '>', '.', ':', '、');
 
+    /// <summary>The value of a number in digits alone; null for every other one.</summary>
+    public static int? OrdinalOf(ReadOnlySpan<char> printed) =>
+        int.TryParse(
+            KeyOf(printed),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out int ordinal
+        )
+            ? ordinal
+            : null;
+
     /// <summary>Whether two cells print the same number.</summary>
     public static bool AreSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         first.SequenceEqual(second)

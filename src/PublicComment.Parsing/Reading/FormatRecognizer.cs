@@ -14,6 +14,7 @@ internal static class FormatRecognizer
         return marks switch
         {
             { HasDelimiterRow: true } => SourceFormat.Markdown,
+            { IsPipeSeparated: true } => SourceFormat.PipeSeparated,
             _ when marks.Pipes > Math.Max(marks.Tabs, 1) => SourceFormat.Markdown,
             { Tabs: > 0 } => SourceFormat.TabSeparated,
             _ when source.Text.Contains("<table", StringComparison.OrdinalIgnoreCase) =>

@@ -11,12 +11,16 @@ internal sealed class LineMarks
     private readonly Dictionary<int, int> _linesByCommas = [];
     private int _lines;
     private int _linesWithComma;
+    private int _closingPipes;
     private bool _hasQuotedField;
 
     private LineMarks() { }
 
     /// <summary>Lines that begin with a pipe.</summary>
     public int Pipes { get; private set; }
+
+    /// <summary>Whether pipes end cells: more than one line ends with a pipe without beginning with one, and most marked lines do.</summary>
+    public bool IsPipeSeparated => _closingPipes > 1 && _closingPipes > Math.Max(Tabs, Pipes);
 
     /// <summary>Lines with a tab.</summary>
     public int Tabs { get; private set; }
@@ -60,7 +64,8 @@ internal sealed class LineMarks
         }
 
         _lines++;
-        Pipes += line.StartsWith("|", StringComparison.Ordinal) ? 1 : 0;
+        Pipes += line[0] == '|' ? 1 : 0;
+        _closingPipes += line[0] != '|' && line[^1] == '|' ? 1 : 0;
         Tabs += line.Contains('\t') ? 1 : 0;
         Headings +=
             line.StartsWith("# ", StringComparison.Ordinal)

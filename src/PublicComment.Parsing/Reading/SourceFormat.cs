@@ -20,4 +20,10 @@ public enum SourceFormat
 
     /// <summary>Lines of text without any table; read as <see cref="TabSeparated"/> is, so that a line with tabs is a row all the same.</summary>
     PlainText,
+
+    /// <summary>
+    /// Lines whose cells each end with a pipe, as text extraction writes the tables of web pages: <c>1 | opinion | response |</c>.
+    /// A cell may have several lines.
+    /// </summary>
+    PipeSeparated,
 }

@@ -11,6 +11,7 @@ internal static class SourceReader
             ),
             SourceFormat.Html => new HtmlReader(context).Read(),
             SourceFormat.Markdown => new MarkdownReader(context).Read(),
+            SourceFormat.PipeSeparated => new PipeSeparatedReader(context).Read(),
             _ => new SeparatedValuesReader(context).Read(
                 QuotedFields.Enclose(context.Source.Text, '\t')
                     ? SeparatedValuesReader.QuotedTabs

@@ -47,6 +47,7 @@ public class ColumnVocabularyTests
     [InlineData("分野", nameof(ColumnRole.Place))]
     [InlineData("第２章・節", nameof(ColumnRole.Place))]
     [InlineData("施策名", nameof(ColumnRole.Place))]
+    [InlineData("事務事業名等", nameof(ColumnRole.Place))]
     [InlineData("個人／団体", nameof(ColumnRole.Submitter))]
     [InlineData("団体名", nameof(ColumnRole.Submitter))]
     [InlineData("御指摘の内容", nameof(ColumnRole.Opinion))]

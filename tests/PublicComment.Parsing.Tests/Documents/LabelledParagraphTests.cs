@@ -122,6 +122,20 @@ public class LabelledParagraphTests
             Parse($"{label}防波堤が短い。\n[市の検討結果]\n延ばします。\n").Select(Whole)
         );
 
+    [Theory]
+    [InlineData(
+        "[意見の提出状況]\n封書　4通\n\n１　計画について\n\n意見の概要意見に対する考え方\n甲です。乙です。\n"
+    )]
+    [InlineData(
+        "【意見の提出方法】\n郵送\n\n【意見募集の結果】\n\n御意見の内容　御意見に対する考え方\n甲です。乙です。\n"
+    )]
+    public void Headings_that_lost_their_columns_are_no_labels(string document)
+    {
+        ResultDocument read = ResultDocument.Parse(document);
+        Assert.Empty(read.Result.Entries);
+        Assert.Contains(read.Diagnostics, found => found.Id == "PC0301");
+    }
+
     [Fact]
     public void What_a_letter_states_of_the_case_is_no_label()
     {

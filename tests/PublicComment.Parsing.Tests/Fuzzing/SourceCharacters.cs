@@ -13,6 +13,7 @@ internal static partial class SourceCharacters
 {
     private const string MarkdownMarks = "\\*#-+=|:_";
     private const string CsvMarks = "\",";
+    private const string PipeMarks = "|";
     private const string QuotationMark = "\"";
     private const string Brackets = "<>";
 
@@ -39,6 +40,7 @@ internal static partial class SourceCharacters
             {
                 SourceFormat.Markdown => MarkdownMarks,
                 SourceFormat.CommaSeparated => CsvMarks,
+                SourceFormat.PipeSeparated => PipeMarks,
                 _ => QuotationMark,
             }
         );

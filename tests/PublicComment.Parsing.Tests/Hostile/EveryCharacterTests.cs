@@ -17,6 +17,7 @@ public class EveryCharacterTests
             SourceFormat.CommaSeparated,
             SourceFormat.Markdown,
             SourceFormat.Html,
+            SourceFormat.PipeSeparated,
         ];
 
     [Theory]
@@ -69,6 +70,7 @@ public class EveryCharacterTests
                 SourceFormat.TabSeparated => "No.\t御意見\t回答\n",
                 SourceFormat.CommaSeparated => "No.,御意見,回答\n",
                 SourceFormat.Markdown => "| No. | 御意見 | 回答 |\n|---|---|---|\n",
+                SourceFormat.PipeSeparated => "No. | 御意見 | 回答 |\n",
                 _ => "<table><tr><td>No.<td>御意見<td>回答",
             }
         );
@@ -83,6 +85,7 @@ public class EveryCharacterTests
                     SourceFormat.TabSeparated => $"{number}\t{cell}\t丁。\n",
                     SourceFormat.CommaSeparated => $"{number},{cell},丁。\n",
                     SourceFormat.Markdown => $"|{number}|{cell}|丁。|\n",
+                    SourceFormat.PipeSeparated => $"{number} | {cell} |\n丁。 |\n",
                     _ => $"<tr><td>{number}<td>{cell}<td>丁。",
                 }
             );

@@ -11,6 +11,7 @@ public class CancellationTests
     [InlineData(SourceFormat.Markdown)]
     [InlineData(SourceFormat.Html)]
     [InlineData(SourceFormat.PlainText)]
+    [InlineData(SourceFormat.PipeSeparated)]
     public void Reading_ends(SourceFormat format) =>
         Assert.Throws<OperationCanceledException>(() =>
             SourceReader.Read(Context(isCancelled: true), format)

@@ -124,6 +124,8 @@ internal static class ColumnVocabulary
         (ColumnRole.Place, HeadingMatch.EndsWith, "論点"),
         (ColumnRole.Place, HeadingMatch.EndsWith, "テーマ"),
         (ColumnRole.Place, HeadingMatch.EndsWith, "施策名"),
+        (ColumnRole.Place, HeadingMatch.EndsWith, "事業名"),
+        (ColumnRole.Place, HeadingMatch.EndsWith, "事業名等"),
         (ColumnRole.Remarks, HeadingMatch.Contains, "備考"),
         (ColumnRole.Opinion, HeadingMatch.Contains, "意見"),
         (ColumnRole.Opinion, HeadingMatch.Contains, "コメント"),

@@ -12,6 +12,14 @@ internal sealed record GridRow(SourceRow Source, SourceCell?[] Cells, bool[] IsF
     public SourceCell? OnlyCell { get; } =
         IsFromAbove.AsSpan().Contains(true) ? null : OnlyFilled(Cells);
 
+    /// <summary>Where that cell stands again in the source, once in each further column; null where it does not.</summary>
+    public TextSpan? Repeats =>
+        OnlyCell is { } only
+        && Source.Cells is [_, var second, ..]
+        && Source.Cells.All(cell => !ReferenceEquals(cell, only))
+            ? TextSpan.FromBounds(second.Span.Start, Source.Cells[^1].Span.End)
+            : null;
+
     private static SourceCell? OnlyFilled(ReadOnlySpan<SourceCell?> cells)
     {
         SourceCell? only = null;

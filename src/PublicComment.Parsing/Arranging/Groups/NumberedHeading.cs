@@ -1,4 +1,3 @@
-using System.Globalization;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing;
@@ -57,15 +56,8 @@ internal static class NumberedHeading
         && OrdinalOf(rows[index + 1], column) == ordinal + 1;
 
     private static int? OrdinalOf(GridRow row, int column) =>
-        column < row.Cells.Length
-        && row.Cells[column] is { IsEmpty: false } number
-        && int.TryParse(
-            NumberCell.KeyOf(number.Text),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out int ordinal
-        )
-            ? ordinal
+        column < row.Cells.Length && row.Cells[column] is { IsEmpty: false } number
+            ? NumberCell.OrdinalOf(number.Text)
             : null;
 
     private static bool HasEntryBelow(IReadOnlyList<GridRow> rows, int index, ColumnLayout layout)

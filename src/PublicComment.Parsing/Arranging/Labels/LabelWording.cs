@@ -6,8 +6,24 @@ internal static class LabelWording
     /// <summary>The longest label in UTF-16 code units.</summary>
     public const int Longest = 30;
 
-    // What only looks like one label: 御意見の概要及び考え方.
-    private static readonly string[] s_captions = ["及び", "並びに", "意見と", "概要と", "内容と"];
+    // What only looks like one label: 御意見の概要及び考え方, and two headings that lost what stood between them.
+    private static readonly string[] s_captions =
+    [
+        "及び",
+        "並びに",
+        "意見と",
+        "概要と",
+        "内容と",
+        "概要意見",
+        "概要御意見",
+        "概要ご意見",
+        "内容意見",
+        "内容御意見",
+        "内容ご意見",
+    ];
+
+    // What is said of all opinions: 意見募集の結果, 意見の提出状況. 市の検討結果 is the response to one.
+    private static readonly string[] s_aboutAll = ["結果", "状況", "件数", "内訳", "方法", "期間"];
 
     // The ends of words that are labels without brackets or marks around them.
     private static readonly string[] s_endings =
@@ -78,8 +94,11 @@ internal static class LabelWording
 
         return ColumnVocabulary.RoleOf(words) switch
         {
-            // 意見募集の結果 is about all opinions; 市の検討結果 is the response to one.
-            ColumnRole.Opinion when words.Contains("結果", StringComparison.Ordinal) => null,
+            ColumnRole.Opinion
+                when Array.Exists(
+                    s_aboutAll,
+                    word => words.Contains(word, StringComparison.Ordinal)
+                ) => null,
             ColumnRole.Opinion => (ColumnRole.Opinion, number),
             ColumnRole.Response => (ColumnRole.Response, number),
             _ => null,

@@ -10,6 +10,7 @@ public enum DocumentFormat
     BareMarkdown,
     MarkdownWithHtmlTables,
     Html,
+    PipeSeparated,
 }
 
 /// <summary>The encodings in which the generator writes.</summary>

@@ -25,6 +25,7 @@ internal static class DocumentWriter
                 CharsetOf(publication.Encoding),
                 publication.IsOrnate
             ).Write(parts),
+            DocumentFormat.PipeSeparated => new PipeWriter().Write(parts),
             _ => new MarkdownWriter(publication.Format, publication.IsOrnate).Write(parts),
         };
         return publication.HasCarriageReturns ? text.ReplaceLineEndings("\r\n") : text;

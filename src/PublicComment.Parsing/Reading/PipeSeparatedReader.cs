@@ -1,0 +1,183 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Reads tables of web pages as text extraction writes them: each cell ends with a pipe and may have several lines, so that a
+/// row ends where it has as many pipes as the widest row above it. A blank line ends a table, and a line without a pipe between
+/// two rows is a paragraph.
+/// </summary>
+internal sealed class PipeSeparatedReader(ParsingContext context)
+{
+    private readonly SourceText _source = context.Source;
+    private readonly MarkupReader _markup = new(context);
+    private readonly List<SourceBlock> _blocks = [];
+    private readonly List<SourceRow> _rows = [];
+
+    // Lines without a pipe below the open row: its last cell's where a further pipe follows, and paragraphs where none does.
+    private readonly List<TextSpan> _waiting = [];
+    private TextSpan? _open;
+    private int _openPipes;
+    private int _width;
+    private bool _hasOuterPipes;
+    private bool _isBelowLine;
+
+    public SourceDocument Read()
+    {
+        foreach (TextSpan line in _source.Lines)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (context.Cells.IsSpent)
+            {
+                break;
+            }
+
+            Add(line);
+        }
+
+        EndTable();
+        return new(_source, _blocks);
+    }
+
+    private void Add(TextSpan line)
+    {
+        ReadOnlySpan<char> text = _source.Slice(line);
+        int pipes = text.Count('|');
+        if (text.IsWhiteSpace())
+        {
+            EndTable();
+            _width = 0;
+            _isBelowLine = false;
+        }
+        else if (pipes > 0 && _open is { } open && GoesOn(open, line, pipes))
+        {
+            _waiting.Clear();
+            Continue(TextSpan.FromBounds(open.Start, line.End), _openPipes + pipes);
+        }
+        else if (pipes > 0)
+        {
+            BeginRow(line, pipes);
+        }
+        else if (_open is not null)
+        {
+            _waiting.Add(line);
+        }
+        else
+        {
+            EndTable();
+            AddParagraph(line);
+        }
+    }
+
+    private void BeginRow(TextSpan line, int pipes)
+    {
+        CloseRow();
+        ReadOnlySpan<char> text = _source.Slice(line);
+        int outer = text.IndexOfAnyExcept(' ', '\u3000');
+        bool beginsWithPipe = text[outer] == '|' && text[outer..].IndexOfAnyExcept("| ") >= 0;
+        _hasOuterPipes = _rows.Count == 0 && _width == 0 ? beginsWithPipe : _hasOuterPipes;
+        _isBelowLine = false;
+        if (beginsWithPipe && _hasOuterPipes)
+        {
+            pipes--;
+            line = TextSpan.FromBounds(line.Start + outer + 1, line.End);
+        }
+
+        Continue(line, pipes);
+    }
+
+    private void Continue(TextSpan row, int pipes)
+    {
+        (_open, _openPipes) = (row, pipes);
+        if (pipes >= _width && EndsWithPipe(row))
+        {
+            CloseRow();
+        }
+    }
+
+    private bool EndsWithPipe(TextSpan line) => _source.Slice(line).TrimEnd() is [.., '|'];
+
+    // What stands behind the last pipe goes on. Else a line that has more pipes than the open row lacks is a row of its own, and so
+    // is one that begins with the next number.
+    private bool GoesOn(TextSpan open, TextSpan line, int pipes) =>
+        !EndsWithPipe(open)
+        || (
+            _openPipes + pipes <= _width
+            && (
+                pipes == 1
+                || !NumberCell.IsNumber(FirstCell(line))
+                || (NumberCell.IsNumber(FirstCell(open)) && !Counts(open, line))
+            )
+        );
+
+    private bool Counts(TextSpan open, TextSpan line) =>
+        NumberCell.OrdinalOf(FirstCell(line)) is { } next
+        && NumberCell.OrdinalOf(FirstCell(open)) == next - 1;
+
+    private string FirstCell(TextSpan row)
+    {
+        ReadOnlySpan<char> text = _source.Slice(row);
+        return text[..Math.Max(0, text.IndexOf('|'))].Trim().ToString();
+    }
+
+    private void CloseRow()
+    {
+        if (_open is { } row)
+        {
+            SourceCell[] cells = [.. CellsOf(row)];
+            if (context.Cells.TryTake(cells.Length, row.Start))
+            {
+                _rows.Add(new(row, cells));
+            }
+
+            _width = Math.Max(_width, _openPipes);
+            _open = null;
+        }
+
+        if (_waiting.Count > 0)
+        {
+            List<TextSpan> lines = [.. _waiting];
+            _waiting.Clear();
+            EndTable();
+            lines.ForEach(AddParagraph);
+        }
+    }
+
+    // What stands behind the last pipe is a cell only where there is anything.
+    private IEnumerable<SourceCell> CellsOf(TextSpan row)
+    {
+        for (int start = row.Start, next; start < row.End; start = next)
+        {
+            ReadOnlySpan<char> rest = _source.Text.AsSpan(start, row.End - start);
+            int length = rest.IndexOf('|');
+            next = length < 0 ? row.End : start + length + 1;
+            TextSpan cell = new(start, length < 0 ? rest.Length : length);
+            if (length >= 0 || !rest.IsWhiteSpace())
+            {
+                yield return new(cell, _markup.Read(_source.Slice(cell).ToString(), cell));
+            }
+        }
+    }
+
+    private void AddParagraph(TextSpan line)
+    {
+        RichText content = _markup.Read(_source.Slice(line).ToString(), line);
+        if (!content.Blocks.IsEmpty)
+        {
+            ParagraphKind kind = _isBelowLine ? ParagraphKind.NextLine : ParagraphKind.Text;
+            _blocks.Add(new SourceParagraph(line, content, kind));
+            _isBelowLine = true;
+        }
+    }
+
+    private void EndTable()
+    {
+        CloseRow();
+        if (_rows.Count > 0)
+        {
+            TextSpan span = TextSpan.FromBounds(_rows[0].Span.Start, _rows[^1].Span.End);
+            _blocks.Add(new SourceTable(span, [.. _rows]));
+            _rows.Clear();
+        }
+    }
+}

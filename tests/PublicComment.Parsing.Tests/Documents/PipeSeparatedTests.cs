@@ -1,0 +1,70 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing.Tests.Documents;
+
+/// <summary>Text extraction ends each cell of a web page's table with a pipe, and begins a line wherever the cell does.</summary>
+public class PipeSeparatedTests
+{
+    private const string Header = "No. | 御意見 | 回答 |\n";
+
+    [Theory]
+    [InlineData("1 | 甲です。 | 乙です。 |\n2 | 丙です。 | 丁です。 |\n")]
+    [InlineData("1 | 甲です。 |\n乙です。 |\n2 | 丙です。 |\n丁です。 |\n")]
+    [InlineData("1 |\n甲です。 |\n乙です。 |\n2 |\n丙です。 |\n丁です。 |\n")]
+    [InlineData("1 |\n甲です。 | 乙です。 |\n2 |\n丙です。 | 丁です。 |\n")]
+    [InlineData("1 | 甲です。 | 乙です。 |\n\n2 | 丙です。 | 丁です。 |\n")]
+    public void Cells_stand_on_one_line_or_on_several(string rows) =>
+        Assert.Equal(["1:甲です。>乙です。", "2:丙です。>丁です。"], Entries(Header + rows));
+
+    [Fact]
+    public void A_cell_has_all_its_lines() =>
+        Assert.Equal(
+            ["1:甲です。\n乙です。>丙です。\n丁です。"],
+            Entries(Header + "1 |\n甲です。\n乙です。 |\n丙です。\n丁です。 |\n")
+        );
+
+    [Fact]
+    public void Headings_may_be_broken() =>
+        Assert.Equal(
+            ["1:甲です。>乙です。"],
+            Entries("No. | 御意見\nの概要 | 御意見に対する\n考え方 |\n1 | 甲です。 | 乙です。 |\n")
+        );
+
+    [Theory]
+    [InlineData("１　総論 |\n")]
+    [InlineData("１　総論 | | |\n")]
+    public void A_heading_across_the_table_is_a_row_of_its_own(string heading)
+    {
+        ConsultationResult result = Read(Header + heading + "1 | 甲です。 | 乙です。 |\n");
+        Assert.Equal("１　総論", Assert.Single(result.Entries).Group);
+    }
+
+    [Fact]
+    public void Pipes_may_also_stand_before_the_rows() =>
+        Assert.Equal(
+            ["1:甲です。>乙です。"],
+            Entries(
+                "| No. | 御意見 | 回答 |\n| 1 | 甲です。 |\n乙です。 |\n",
+                SourceFormat.PipeSeparated
+            )
+        );
+
+    [Fact]
+    public void Lines_behind_a_row_that_no_pipe_closes_are_paragraphs()
+    {
+        ConsultationResult result = Read(
+            Header + "1 | 甲です。 | 乙です。 |\n注 |\n総務課\n電話番号\n"
+        );
+        Assert.Equal(["注", "総務課", "電話番号"], result.Notes);
+    }
+
+    private static string[] Entries(string text, SourceFormat? format = null) =>
+        [
+            .. from entry in Read(text, format).Entries
+            from opinion in entry.Opinions
+            select $"{opinion.Number}:{opinion.Text.ToPlainText()}>{entry.Response?.Text.ToPlainText()}",
+        ];
+
+    private static ConsultationResult Read(string text, SourceFormat? format = null) =>
+        ResultDocument.Parse(text, new() { Format = format }).Result;
+}
