@@ -13,6 +13,7 @@ public class LabelledParagraphTests
     [InlineData("○意見：{0}\n→回答：{1}\n")]
     [InlineData("＜御意見の内容＞\n{0}\n＜御意見に対する考え方＞\n{1}\n")]
     [InlineData("ご意見の概要\n{0}\n\nご意見に対する市の考え方\n{1}\n")]
+    [InlineData("いただいたご意見(1件)\n{0}\n\nご意見に対する市の考え方\n{1}\n")]
     public void A_label_opens_a_cell(string layout)
     {
         ResultEntry entry = Assert.Single(
@@ -129,6 +130,8 @@ public class LabelledParagraphTests
     [InlineData(
         "【意見の提出方法】\n郵送\n\n【意見募集の結果】\n\n御意見の内容　御意見に対する考え方\n甲です。乙です。\n"
     )]
+    [InlineData("No.\n意見（原文）\n市の考え方\n甲です。\n乙です。\n1\n")]
+    [InlineData("意見の内容\nNo\n1\n意見に対する県の考え方\n甲です。\n乙です。\n")]
     public void Headings_that_lost_their_columns_are_no_labels(string document)
     {
         ResultDocument read = ResultDocument.Parse(document);

@@ -73,6 +73,8 @@ public class OfficeNameTests
     [InlineData("みどり県内の事業所")]
     [InlineData("各都道府県")]
     [InlineData("関係省庁")]
+    [InlineData("県庁総合企画部推進課")]
+    [InlineData("市役所 総務課")]
     [InlineData("水辺市長　山川 花子　様")]
     [InlineData("水辺市長殿")]
     public void A_division_alone_or_a_place_names_no_organization(string printed) =>

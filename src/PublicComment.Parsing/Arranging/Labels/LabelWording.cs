@@ -40,6 +40,15 @@ internal static class LabelWording
     private static readonly char[] s_digits = [.. "0123456789"];
     private static readonly char[] s_beforeNumber = [.. "(-."];
 
+    // いただいたご意見(1件)
+    private static string WithoutCount(string folded)
+    {
+        int open = folded.EndsWith("件)", StringComparison.Ordinal) ? folded.LastIndexOf('(') : -1;
+        return open > 0 && CountCell.Read(folded[(open + 1)..^1]) is not null
+            ? folded[..open]
+            : folded;
+    }
+
     /// <summary>What a label says of the text behind it, and the number behind its words; null where it is none.</summary>
     /// <param name="printed">The line, or what stands before the text of a paragraph.</param>
     /// <param name="hasTextBehind">Whether text follows in the same paragraph, behind a bracket or a colon.</param>
@@ -54,7 +63,7 @@ internal static class LabelWording
         }
 
         NormalizedText view = NormalizedText.Of(printed);
-        string folded = view.Text;
+        string folded = WithoutCount(view.Text);
         if (folded.Length == 0)
         {
             return null;

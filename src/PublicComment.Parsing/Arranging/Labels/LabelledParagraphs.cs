@@ -38,10 +38,34 @@ internal sealed class LabelledParagraphs
         bool hasBoth = new[] { ColumnRole.Opinion, ColumnRole.Response }.All(role =>
             Array.Exists(labels, label => label?.Role == role)
         );
-        return hasBoth
+        return hasBoth && !AreColumnHeadings(paragraphs, labels)
             ? new LabelledParagraphs(diagnostics).Arrange(source, paragraphs, labels)
             : null;
     }
+
+    // No. / 意見の内容 / 考え方, with nothing but other headings and numbers between: a table that lost its columns.
+    private static bool AreColumnHeadings(
+        IReadOnlyList<SourceParagraph> paragraphs,
+        ParagraphLabel?[] labels
+    )
+    {
+        int opinion = Array.FindIndex(labels, label => label?.Role == ColumnRole.Opinion);
+        int next = Array.FindIndex(labels, opinion + 1, label => label is not null);
+        return next > opinion
+            && labels[opinion]!.Rest is null
+            && labels[next]!.Role == ColumnRole.Response
+            && Enumerable
+                .Range(opinion + 1, next - opinion - 1)
+                .All(between => IsColumnHeading(paragraphs[between].Content.ToPlainText()));
+    }
+
+    private static bool IsColumnHeading(string text) =>
+        NumberCell.IsNumber(text)
+        || ColumnVocabulary.RoleOf(text)
+            is ColumnRole.Number
+                or ColumnRole.Place
+                or ColumnRole.Flag
+                or ColumnRole.Submitter;
 
     private ArrangedDocument? Arrange(
         SourceText source,

@@ -69,6 +69,20 @@ internal static class OrganizationName
         "北海道開発局",
     ];
 
+    // Where an office sits; without the name of its place it is none.
+    private static readonly string[] s_seats =
+    [
+        "県庁",
+        "府庁",
+        "都庁",
+        "道庁",
+        "本庁",
+        "市役所",
+        "区役所",
+        "町役場",
+        "村役場",
+    ];
+
     private static readonly SearchValues<char> s_placeMarks = SearchValues.Create("府県市区町村");
 
     // Words within the names of divisions that look like the end of an organization's: 都市計画課, 農村振興課, 庁舎整備室.
@@ -118,7 +132,8 @@ internal static class OrganizationName
             end = municipality >= 0 ? municipality : prefecture;
         }
 
-        return end >= 0 ? end : EndWith(part, s_otherOrganizations, from: 0);
+        end = end >= 0 ? end : EndWith(part, s_otherOrganizations, from: 0);
+        return end >= 0 && s_seats.Contains(part[..end]) ? -1 : end;
     }
 
     /// <summary>Whether a name is that of a ministry, an agency or the Cabinet Office.</summary>
