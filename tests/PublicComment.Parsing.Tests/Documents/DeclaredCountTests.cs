@@ -9,6 +9,7 @@ public class DeclaredCountTests
     [InlineData("提出意見数 3", 3, null)]
     [InlineData("提出意見数\n３", 3, null)]
     [InlineData("意見ののべ数\n\n  67件", 67, null)]
+    [InlineData("２．提出意見数 209 の個人又は団体から延べ 1,043 件の御意見", 1043, 209)]
     [InlineData("提出意見数\t3\n提出者数\t2", 3, 2)]
     [InlineData("| 提出意見数 | 3 |\n| --- | --- |\n| 提出者数 | 2 |", 3, 2)]
     [InlineData("意見提出者数:13(団体、個人)、意見数:38", 38, 13)]

@@ -132,6 +132,9 @@ public class LabelledParagraphTests
     )]
     [InlineData("No.\n意見（原文）\n市の考え方\n甲です。\n乙です。\n1\n")]
     [InlineData("意見の内容\nNo\n1\n意見に対する県の考え方\n甲です。\n乙です。\n")]
+    [InlineData(
+        "みなと計画（素案）\nに対するパブリックコメントへの回答\n⑵ 意見を提出できるもの\n市民\n"
+    )]
     public void Headings_that_lost_their_columns_are_no_labels(string document)
     {
         ResultDocument read = ResultDocument.Parse(document);

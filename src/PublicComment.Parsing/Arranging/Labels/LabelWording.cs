@@ -23,7 +23,16 @@ internal static class LabelWording
     ];
 
     // What is said of all opinions: 意見募集の結果, 意見の提出状況. 市の検討結果 is the response to one.
-    private static readonly string[] s_aboutAll = ["結果", "状況", "件数", "内訳", "方法", "期間"];
+    private static readonly string[] s_aboutAll =
+    [
+        "結果",
+        "状況",
+        "件数",
+        "内訳",
+        "方法",
+        "期間",
+        "できる",
+    ];
 
     // The ends of words that are labels without brackets or marks around them.
     private static readonly string[] s_endings =
@@ -35,6 +44,9 @@ internal static class LabelWording
         "回答",
         ")",
     ];
+
+    // The second line of a title: に対するパブリックコメントへの回答.
+    private static readonly string[] s_beginnings = ["に対する", "に関する", "に係る", "について"];
 
     private static readonly char[] s_brackets = [.. "()[]【】〔〕<>《》「」○●◎■□◆◇▼▽・:"];
     private static readonly char[] s_digits = [.. "0123456789"];
@@ -88,10 +100,15 @@ internal static class LabelWording
                     )
                 )
             );
-        // 1.点検に関する意見 heads a group.
+        // 1.点検に関する意見 and (2)手数料に関する意見 head groups.
         if (
             !isLabel
             || char.IsAsciiDigit(folded[0])
+            || folded is ['(', >= '0' and <= '9', ..]
+            || Array.Exists(
+                s_beginnings,
+                beginning => words.StartsWith(beginning, StringComparison.Ordinal)
+            )
             || Array.Exists(
                 s_captions,
                 caption => words.Contains(caption, StringComparison.Ordinal)

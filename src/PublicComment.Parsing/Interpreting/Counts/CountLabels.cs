@@ -40,7 +40,7 @@ internal static class CountLabels
 
     /// <summary>The number of opinions behind its label, or alone on the line below it.</summary>
     public static int? Opinions(string text, string below) =>
-        Read(s_opinions, "人名者団", text, below);
+        Read(s_opinions, "人名者団の", text, below);
 
     /// <summary>The number of submitters behind its label, or alone on the line below it.</summary>
     public static int? Submitters(string text, string below) =>
