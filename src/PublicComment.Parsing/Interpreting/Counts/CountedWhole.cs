@@ -48,7 +48,11 @@ internal static class CountedWhole
             position = text.IndexOf(unit, position + 1, StringComparison.Ordinal)
         )
         {
-            if (NumberBefore(text, position) is not { } number)
+            // １ 件名 numbers a heading.
+            if (
+                NumberBefore(text, position) is not { } number
+                || text.AsSpan(position).StartsWith("件名", StringComparison.Ordinal)
+            )
             {
                 continue;
             }
