@@ -47,7 +47,6 @@ internal sealed class TableArranger
     private ArrangedDocument Arrange()
     {
         IReadOnlyList<SourceBlock> blocks = _document.Blocks;
-        int lastTable = LastTable(blocks);
         for (int index = 0; index < blocks.Count; index++)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -57,7 +56,11 @@ internal sealed class TableArranger
             }
             else if (
                 blocks[index] is SourceParagraph paragraph
-                && !_brokenLines.TryJoin(paragraph, _columns.Layout, isAmongRows: index < lastTable)
+                && !_brokenLines.TryJoin(
+                    paragraph,
+                    _columns.Layout,
+                    isAmongRows: index < _document.LastTable
+                )
             )
             {
                 _text.Add(paragraph);
@@ -89,20 +92,10 @@ internal sealed class TableArranger
         );
     }
 
-    private static int LastTable(IReadOnlyList<SourceBlock> blocks)
-    {
-        int last = blocks.Count - 1;
-        while (last >= 0 && blocks[last] is not SourceTable)
-        {
-            last--;
-        }
-
-        return last;
-    }
-
     private void AddTable(SourceTable table, int block)
     {
         List<GridRow> rows = [.. TableGrid.Rows(table).Where(row => !row.Source.IsEmpty)];
+        ReportRepeats(rows);
         _text.AddRows([.. rows.Where(FurtherTable.IsFurniture)]);
         rows.RemoveAll(FurtherTable.IsFurniture);
         if (rows.Count == 0)
@@ -123,7 +116,7 @@ internal sealed class TableArranger
         }
 
         rows = UprightTable.Of(rows);
-        int header = FirstHeader(rows);
+        int header = HeaderRow.FirstIn(rows);
         if (header > 0 && _columns.Layout is null)
         {
             // What stands above the first headings is a title or a note.
@@ -156,6 +149,17 @@ internal sealed class TableArranger
         AddRows(rows, block);
     }
 
+    private void ReportRepeats(List<GridRow> rows)
+    {
+        foreach (GridRow row in rows)
+        {
+            if (row.Repeats is { } again)
+            {
+                _diagnostics.Add(DiagnosticDescriptors.LabelRepeated, again, "cell");
+            }
+        }
+    }
+
     // What shows the draft before and after a change is a part of the response that announces it, and a note elsewhere.
     private void AddComparison(List<GridRow> rows)
     {
@@ -173,11 +177,6 @@ internal sealed class TableArranger
             rows.ForEach(_text.AddNotes);
         }
     }
-
-    private static int FirstHeader(List<GridRow> rows) =>
-        Enumerable
-            .Range(0, rows.Count)
-            .FirstOrDefault(row => HeaderRow.Match(rows, row) is not null, -1);
 
     private LogicalRow? FirstRow(List<GridRow> rows, int index, ColumnLayout layout) =>
         index >= rows.Count
@@ -204,7 +203,7 @@ internal sealed class TableArranger
                 { } heading
             )
             {
-                _groups.Enter(heading, row.Repeats);
+                _groups.Enter(heading);
             }
             else if (HeadingRow.CoversTable(row, _columns.Layout!) || FurtherTable.IsTotal(row))
             {

@@ -155,13 +155,14 @@ public class LostTextTests
     }
 
     [Fact]
-    public void In_a_row_that_repeats_one_cell_in_a_table_of_something_else() =>
-        Assert.Equal(
-            "①番号 ①番号",
-            Assert.Single(
-                ResultDocument.Parse("<table><tr><td>①番号<td>①番号</table>").Result.Notes
-            )
-        );
+    public void In_a_row_that_repeats_one_cell()
+    {
+        const string Page = "<table><tr><td>①番号<td>①番号<td>①番号</table>";
+        ResultDocument document = ResultDocument.Parse(Page);
+        Assert.Equal("①番号", Assert.Single(document.Result.Notes));
+        Diagnostic again = Assert.Single(document.Diagnostics, found => found.Id == "PC0319");
+        Assert.Equal("<td>①番号<td>①番号", again.Span.Of(Page).ToString());
+    }
 
     [Fact]
     public void In_a_second_column_of_responses_beside_a_cell_from_above()

@@ -37,6 +37,10 @@ internal static class HeaderRow
         return one is null ? null : new(one, 1);
     }
 
+    /// <summary>The 0-based place of the first row with headings; -1 where there is none.</summary>
+    public static int FirstIn(IReadOnlyList<GridRow> rows) =>
+        Enumerable.Range(0, rows.Count).FirstOrDefault(row => Match(rows, row) is not null, -1);
+
     private static ColumnLayout? LayoutOf(GridRow upper, GridRow? lower)
     {
         int columns = Math.Max(upper.Cells.Length, lower?.Cells.Length ?? 0);

@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing;
 
 /// <summary>
@@ -33,18 +31,8 @@ internal sealed class GroupPath(DiagnosticBag diagnostics)
         _withRows = _headings.Count;
     }
 
-    public void Enter(SourceParagraph paragraph) => Enter(paragraph, repeats: null);
-
-    /// <summary>Enters a heading.</summary>
-    /// <param name="paragraph">The heading.</param>
-    /// <param name="repeats">Where it stands again in further columns; null where it does not.</param>
-    public void Enter(SourceParagraph paragraph, TextSpan? repeats)
+    public void Enter(SourceParagraph paragraph)
     {
-        if (repeats is { } span)
-        {
-            diagnostics.Add(DiagnosticDescriptors.LabelRepeated, span, "heading");
-        }
-
         string text = paragraph.Content.ToPlainText();
         if (GoesOn(text))
         {

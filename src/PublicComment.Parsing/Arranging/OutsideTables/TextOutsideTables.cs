@@ -38,7 +38,9 @@ internal sealed class TextOutsideTables(
     {
         foreach (GridRow row in rows)
         {
-            SourceCell[] filled = [.. row.Source.Cells.Where(cell => !cell.IsEmpty)];
+            SourceCell[] filled = row.OnlyCell is { } only
+                ? [only]
+                : [.. row.Source.Cells.Where(cell => !cell.IsEmpty)];
             if (filled is [var first, var text] && IsLabel(first))
             {
                 _pending.Add(new(first.Span, first.Content));
@@ -64,8 +66,9 @@ internal sealed class TextOutsideTables(
     /// <summary>Adds each filled cell of a row as a note of its own.</summary>
     public void AddNotes(GridRow row) =>
         Notes.AddRange(
-            row.Source.Cells.Where(cell => !cell.IsEmpty)
-                .Select(cell => new SourceParagraph(cell.Span, cell.Content))
+            (
+                row.OnlyCell is { } only ? [only] : row.Source.Cells.Where(cell => !cell.IsEmpty)
+            ).Select(cell => new SourceParagraph(cell.Span, cell.Content))
         );
 
     /// <summary>Settles the text above the first row.</summary>
