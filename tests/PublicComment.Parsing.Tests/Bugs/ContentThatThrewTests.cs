@@ -59,6 +59,17 @@ public class ContentThatThrewTests
         Assert.Contains(document.Diagnostics, found => found.Id == "PC0103");
     }
 
+    [Fact]
+    public void Headings_in_the_first_column_with_nothing_beside_them_are_notes()
+    {
+        ResultDocument document = ResultDocument.Parse(
+            "| 御意見の内容 |  |\n|---|---|\n| 県の考え方 |  |\n",
+            new() { Format = SourceFormat.Markdown }
+        );
+        Assert.Empty(document.Result.Entries);
+        Assert.Equal(["御意見の内容", "県の考え方"], document.Result.Notes);
+    }
+
     private static string OpinionOf(ResultDocument document) =>
         document.Result.Entries[0].Opinions[0].Text.ToPlainText();
 }

@@ -21,7 +21,8 @@ internal static class UprightTable
         ];
         bool laysOneOut =
             roles.Count(role => role == ColumnRole.Opinion) == 1
-            && roles.Count(role => role == ColumnRole.Response) == 1;
+            && roles.Count(role => role == ColumnRole.Response) == 1
+            && rows.Exists(row => !row.Source.Cells[1].IsEmpty);
         TextSpan span = TextSpan.FromBounds(rows[0].Source.Span.Start, rows[^1].Source.Span.End);
         return laysOneOut && HeaderRow.Match(rows, 0) is null
             ? [Row(rows, span, column: 0), Row(rows, span, column: 1)]
