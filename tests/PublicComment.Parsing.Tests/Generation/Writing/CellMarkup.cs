@@ -15,6 +15,10 @@ internal static class CellMarkup
             ? Lines(only)
             : string.Join(' ', text.Blocks.Select(Block));
 
+    /// <summary>Lines stand as such; paragraphs and lists need markup.</summary>
+    public static string WithLines(RichText text) =>
+        text.Blocks is [] or [Paragraph] ? Escape(text.ToPlainText()) : Of(text);
+
     public static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal)

@@ -7,6 +7,7 @@ public enum DocumentFormat
     QuotedTabSeparated,
     CommaSeparated,
     PipedMarkdown,
+    PipedMarkdownWithLines,
     BareMarkdown,
     MarkdownWithHtmlTables,
     Html,

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PublicComment.Parsing.Tests.Generation;
 
-/// <summary>Writes Markdown: pipe tables with or without outer pipes, or whole HTML tables.</summary>
+/// <summary>Writes Markdown: pipe tables with or without outer pipes or with several lines in a cell, or whole HTML tables.</summary>
 internal sealed class MarkdownWriter(DocumentFormat format, bool marksHeadings)
 {
     private readonly StringBuilder _text = new();
@@ -34,7 +34,7 @@ internal sealed class MarkdownWriter(DocumentFormat format, bool marksHeadings)
         rows.Insert(1, [.. rows[0].Select(_ => "---")]);
         // Beside a blank cell at either end Markdown takes the next pipe for the outer one.
         bool needsPipes = rows.Any(row => row[0].Length == 0 || row[^1].Length == 0);
-        bool hasPipes = format == DocumentFormat.PipedMarkdown || needsPipes;
+        bool hasPipes = format != DocumentFormat.BareMarkdown || needsPipes;
         foreach (string row in rows.Select(cells => string.Join(" | ", cells)))
         {
             _text.Append(hasPipes ? $"| {row} |\n" : $"{row}\n");
@@ -43,8 +43,10 @@ internal sealed class MarkdownWriter(DocumentFormat format, bool marksHeadings)
         _text.Append('\n');
     }
 
-    private static string Cell(PageCell cell) =>
+    private string Cell(PageCell cell) =>
         (
-            CellMarkup.IsOneLine(cell.Text) ? cell.Text.ToPlainText() : CellMarkup.Of(cell.Text)
+            CellMarkup.IsOneLine(cell.Text) ? cell.Text.ToPlainText()
+            : format == DocumentFormat.PipedMarkdownWithLines ? CellMarkup.WithLines(cell.Text)
+            : CellMarkup.Of(cell.Text)
         ).Replace("|", @"\|", StringComparison.Ordinal);
 }

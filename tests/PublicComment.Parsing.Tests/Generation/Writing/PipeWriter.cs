@@ -44,7 +44,7 @@ internal sealed class PipeWriter
                 || column == 0
                 || (CellMarkup.IsOneLine(text) && text.ToPlainText().Length <= LongestInline);
             // A line without a pipe above a row is a paragraph.
-            string cell = column == 0 ? CellMarkup.Of(text) : Cell(text);
+            string cell = column == 0 ? CellMarkup.Of(text) : CellMarkup.WithLines(text);
             _text
                 .Append(
                     column == 0 ? ""
@@ -57,10 +57,4 @@ internal sealed class PipeWriter
 
         _text.Append('\n');
     }
-
-    // Lines stand as such; paragraphs and lists need markup.
-    private static string Cell(RichText text) =>
-        text.Blocks is [] or [Paragraph]
-            ? CellMarkup.Escape(text.ToPlainText())
-            : CellMarkup.Of(text);
 }

@@ -1,0 +1,92 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Finds the rows of a pipe table whose cells have several lines, which Markdown knows not: text extraction writes a row from
+/// its first pipe to its last, wherever the lines of its cells end.
+/// </summary>
+internal sealed class BrokenPipeRows
+{
+    private readonly SourceText _source;
+    private readonly char[] _text;
+    private readonly List<int> _breaks = [];
+    private int _width;
+    private int _pipes;
+    private int _end;
+    private bool _isBroken;
+
+    private BrokenPipeRows(SourceText source)
+    {
+        _source = source;
+        _text = source.Text.ToCharArray();
+    }
+
+    /// <summary>The text with a blank for each line break inside a row, so that each position stays what it is.</summary>
+    public static SourceText Close(SourceText source)
+    {
+        TextSpan[] lines = [.. source.Lines];
+        int dashes = Array.FindIndex(lines, line => IsDelimiterRow(source.Slice(line)));
+        return dashes < 0 ? source : new BrokenPipeRows(source).Close(lines, dashes);
+    }
+
+    private SourceText Close(TextSpan[] lines, int dashes)
+    {
+        // The headings above the first row of dashes have its pipes too.
+        _width = Pipes(_source.Slice(lines[dashes]));
+        foreach (TextSpan line in lines)
+        {
+            Add(line, _source.Slice(line).Trim());
+        }
+
+        return _isBroken ? new(new string(_text)) : _source;
+    }
+
+    private void Add(TextSpan line, ReadOnlySpan<char> text)
+    {
+        bool goesOn = _pipes > 0 && text is not ([] or ['|', ..]);
+        _pipes =
+            goesOn ? _pipes + Pipes(text)
+            : text is ['|', ..] ? Pipes(text)
+            : 0;
+        if (goesOn)
+        {
+            _breaks.AddRange(Enumerable.Range(_end, line.Start - _end));
+        }
+        else
+        {
+            _breaks.Clear();
+            _width = IsDelimiterRow(text) ? _pipes : _width;
+        }
+
+        _end = line.End;
+        if (_pipes >= _width)
+        {
+            if (_pipes == _width && text is [.., '|'])
+            {
+                CloseRow();
+            }
+
+            _pipes = 0;
+        }
+    }
+
+    private void CloseRow()
+    {
+        _isBroken |= _breaks.Count > 0;
+        foreach (int position in _breaks)
+        {
+            _text[position] = ' ';
+        }
+    }
+
+    // |---|:--:|
+    private static bool IsDelimiterRow(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> row = line.Trim();
+        return row is ['|', _, .., '|'] && row.Contains('-') && row.IndexOfAnyExcept("|-: ") < 0;
+    }
+
+    // A pipe behind a backslash is text.
+    private static int Pipes(ReadOnlySpan<char> text) => text.Count('|') - text.Count("\\|");
+}

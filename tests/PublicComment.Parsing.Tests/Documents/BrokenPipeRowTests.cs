@@ -1,0 +1,58 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing.Tests.Documents;
+
+/// <summary>Text extraction writes a Markdown row from its first pipe to its last, wherever the lines of its cells end.</summary>
+public class BrokenPipeRowTests
+{
+    private const string Header = "| No. | 御意見 | 回答 |\n|---|---|---|\n";
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void A_cell_has_all_its_lines(string lineBreak) =>
+        Assert.Equal(
+            ["1:甲です。\n乙です。>丙です。\n丁です。", "2:戊です。>己です。"],
+            Entries(
+                (
+                    Header
+                    + "| 1 | 甲です。\n乙です。 | 丙です。\n丁です。 |\n| 2 | 戊です。 | 己です。 |\n"
+                ).ReplaceLineEndings(lineBreak)
+            )
+        );
+
+    [Fact]
+    public void Headings_above_the_dashes_may_be_broken() =>
+        Assert.Equal(
+            ["1:甲です。>乙です。"],
+            Entries(
+                "| No. | 御意見\nの概要 | 御意見に対する\n考え方 |\n|---|---|---|\n| 1 | 甲です。 | 乙です。 |\n"
+            )
+        );
+
+    [Fact]
+    public void A_pipe_behind_a_backslash_ends_no_cell() =>
+        Assert.Equal(
+            ["1:甲|\n乙です。>丙です。"],
+            Entries(Header + "| 1 | 甲\\|\n乙です。 | 丙です。 |\n")
+        );
+
+    [Theory]
+    [InlineData("| 1 | 甲です。 | 乙です。\n\n注 |\n")]
+    [InlineData("| 1 | 甲です。 | 乙です。 |\n注 |\n")]
+    [InlineData("| 1 | 甲です。 | 乙です。\n| 注 |\n")]
+    public void What_stands_apart_goes_on_no_cell(string rows)
+    {
+        ConsultationResult result = Read(Header + rows);
+        Assert.Equal("乙です。", Assert.Single(result.Entries).Response?.Text.ToPlainText());
+    }
+
+    private static string[] Entries(string text) =>
+        [
+            .. from entry in Read(text).Entries
+            from opinion in entry.Opinions
+            select $"{opinion.Number}:{opinion.Text.ToPlainText()}>{entry.Response?.Text.ToPlainText()}",
+        ];
+
+    private static ConsultationResult Read(string text) => ResultDocument.Parse(text).Result;
+}
