@@ -14,6 +14,7 @@ internal sealed class BrokenPipeRows
     private int _width;
     private int _pipes;
     private int _end;
+    private bool _endsCell;
     private bool _isBroken;
 
     private BrokenPipeRows(SourceText source)
@@ -44,7 +45,8 @@ internal sealed class BrokenPipeRows
 
     private void Add(TextSpan line, ReadOnlySpan<char> text)
     {
-        bool goesOn = _pipes > 0 && text is not ([] or ['|', ..]);
+        // Between two cells a blank line ends the row; inside a cell it is the cell's.
+        bool goesOn = _pipes > 0 && text is not ['|', ..] && !(text.IsEmpty && _endsCell);
         _pipes =
             goesOn ? _pipes + Pipes(text)
             : text is ['|', ..] ? Pipes(text)
@@ -60,9 +62,10 @@ internal sealed class BrokenPipeRows
         }
 
         _end = line.End;
+        _endsCell = text is [.., '|'];
         if (_pipes >= _width)
         {
-            if (_pipes == _width && text is [.., '|'])
+            if (_pipes == _width && _endsCell)
             {
                 CloseRow();
             }

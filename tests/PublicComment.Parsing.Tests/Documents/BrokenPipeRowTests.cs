@@ -22,6 +22,20 @@ public class BrokenPipeRowTests
         );
 
     [Fact]
+    public void A_blank_line_inside_a_cell_stays_in_it() =>
+        Assert.Equal(
+            ["1:甲です。\n\n乙です。>丙です。\n\n丁です。"],
+            Entries(Header + "| 1 | 甲です。\n\n乙です。 | 丙です。\n\n丁です。 |\n")
+        );
+
+    [Fact]
+    public void A_blank_line_between_cells_ends_the_row() =>
+        Assert.Equal(
+            ["1:甲です。>", "2:丙です。>丁です。"],
+            Entries(Header + "| 1 | 甲です。 |\n\n総務課 |\n| 2 | 丙です。 | 丁です。 |\n")
+        );
+
+    [Fact]
     public void Headings_above_the_dashes_may_be_broken() =>
         Assert.Equal(
             ["1:甲です。>乙です。"],
@@ -38,7 +52,8 @@ public class BrokenPipeRowTests
         );
 
     [Theory]
-    [InlineData("| 1 | 甲です。 | 乙です。\n\n注 |\n")]
+    [InlineData("| 1 | 甲です。 | 乙です。\n\n注\n")]
+    [InlineData("| 1 | 甲です。 | 乙です。\n\n注 | 注 |\n")]
     [InlineData("| 1 | 甲です。 | 乙です。 |\n注 |\n")]
     [InlineData("| 1 | 甲です。 | 乙です。\n| 注 |\n")]
     public void What_stands_apart_goes_on_no_cell(string rows)
