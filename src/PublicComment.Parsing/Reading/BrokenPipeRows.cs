@@ -3,7 +3,7 @@ using PublicComment.Model;
 namespace PublicComment.Parsing;
 
 /// <summary>
-/// Finds the rows of a pipe table whose cells have several lines, which Markdown knows not: text extraction writes a row from
+/// Closes the rows of a pipe table whose cells have several lines, which Markdown does not know: text extraction writes a row from
 /// its first pipe to its last, wherever the lines of its cells end.
 /// </summary>
 internal sealed class BrokenPipeRows
@@ -27,7 +27,7 @@ internal sealed class BrokenPipeRows
     public static SourceText Close(SourceText source)
     {
         TextSpan[] lines = [.. source.Lines];
-        int dashes = Array.FindIndex(lines, line => IsDelimiterRow(source.Slice(line)));
+        int dashes = Array.FindIndex(lines, line => DelimiterRow.HasOuterPipes(source.Slice(line)));
         return dashes < 0 ? source : new BrokenPipeRows(source).Close(lines, dashes);
     }
 
@@ -58,7 +58,7 @@ internal sealed class BrokenPipeRows
         else
         {
             _breaks.Clear();
-            _width = IsDelimiterRow(text) ? _pipes : _width;
+            _width = DelimiterRow.HasOuterPipes(text) ? _pipes : _width;
         }
 
         _end = line.End;
@@ -81,13 +81,6 @@ internal sealed class BrokenPipeRows
         {
             _text[position] = ' ';
         }
-    }
-
-    // |---|:--:|
-    private static bool IsDelimiterRow(ReadOnlySpan<char> line)
-    {
-        ReadOnlySpan<char> row = line.Trim();
-        return row is ['|', _, .., '|'] && row.Contains('-') && row.IndexOfAnyExcept("|-: ") < 0;
     }
 
     // A pipe behind a backslash is text.

@@ -72,7 +72,7 @@ internal sealed class LineMarks
             || line.StartsWith("## ", StringComparison.Ordinal)
                 ? 1
                 : 0;
-        HasDelimiterRow |= IsDelimiterRow(line);
+        HasDelimiterRow |= DelimiterRow.Is(line);
         _hasQuotedField |=
             line.Contains(",\"", StringComparison.Ordinal)
             || line.Contains("\",", StringComparison.Ordinal);
@@ -82,10 +82,6 @@ internal sealed class LineMarks
             _linesByCommas[commas] = _linesByCommas.GetValueOrDefault(commas) + 1;
         }
     }
-
-    // |---|:--:| with or without the outer pipes
-    private static bool IsDelimiterRow(ReadOnlySpan<char> line) =>
-        line.Contains('|') && line.Contains('-') && line.IndexOfAnyExcept("|-: ") < 0;
 
     private static int SeparatingCommas(ReadOnlySpan<char> line)
     {

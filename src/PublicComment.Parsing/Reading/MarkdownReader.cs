@@ -19,13 +19,15 @@ internal sealed class MarkdownReader(ParsingContext context)
     private static readonly MarkdownPipeline s_tornTables = Pipeline(requireDelimiterRow: false);
 
     private readonly SourceText _source = context.Source;
-    private readonly SourceText _rows = BrokenPipeRows.Close(context.Source);
+
+    // What Markdig reads; each position is that of the source.
+    private readonly SourceText _closed = BrokenPipeRows.Close(context.Source);
     private readonly MarkupReader _markup = new(context);
     private readonly List<SourceBlock> _blocks = [];
 
     public SourceDocument Read()
     {
-        foreach (MarkdownRun run in MarkdownRun.Split(_rows))
+        foreach (MarkdownRun run in MarkdownRun.Split(_closed))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (context.Cells.IsSpent)
@@ -76,7 +78,7 @@ internal sealed class MarkdownReader(ParsingContext context)
         Action<TextSpan, bool> readText
     )
     {
-        string text = _rows.Slice(run.Span).ToString();
+        string text = _closed.Slice(run.Span).ToString();
         foreach (Block block in Markdig.Markdown.Parse(text, pipeline))
         {
             context.Cancellation.ThrowIfCancellationRequested();

@@ -57,10 +57,7 @@ internal readonly record struct MarkdownRun(MarkdownRunKind Kind, TextSpan Span)
 
     // --- | ---: a table whose rows have no outer pipes; a row of it may begin with one behind an empty cell.
     private static bool IsBareDelimiterRow(ReadOnlySpan<char> line) =>
-        !line.TrimStart().StartsWith("|", StringComparison.Ordinal)
-        && line.Contains('|')
-        && line.Contains('-')
-        && line.IndexOfAnyExcept("|-: ") < 0;
+        !line.TrimStart().StartsWith("|", StringComparison.Ordinal) && DelimiterRow.Is(line);
 
     // HTML inside a cell of a pipe table is the cell's.
     private static MarkdownRunKind KindOf(ReadOnlySpan<char> line, int openTables) =>

@@ -62,12 +62,7 @@ public class BrokenPipeRowTests
         Assert.Equal("乙です。", Assert.Single(result.Entries).Response?.Text.ToPlainText());
     }
 
-    private static string[] Entries(string text) =>
-        [
-            .. from entry in Read(text).Entries
-            from opinion in entry.Opinions
-            select $"{opinion.Number}:{opinion.Text.ToPlainText()}>{entry.Response?.Text.ToPlainText()}",
-        ];
+    private static string[] Entries(string text) => EntryLine.Of(Read(text));
 
     private static ConsultationResult Read(string text) => ResultDocument.Parse(text).Result;
 }

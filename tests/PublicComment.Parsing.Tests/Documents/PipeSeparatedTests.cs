@@ -59,11 +59,7 @@ public class PipeSeparatedTests
     }
 
     private static string[] Entries(string text, SourceFormat? format = null) =>
-        [
-            .. from entry in Read(text, format).Entries
-            from opinion in entry.Opinions
-            select $"{opinion.Number}:{opinion.Text.ToPlainText()}>{entry.Response?.Text.ToPlainText()}",
-        ];
+        EntryLine.Of(Read(text, format));
 
     private static ConsultationResult Read(string text, SourceFormat? format = null) =>
         ResultDocument.Parse(text, new() { Format = format }).Result;

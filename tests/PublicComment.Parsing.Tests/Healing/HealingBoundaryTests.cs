@@ -77,10 +77,5 @@ public class HealingBoundaryTests
 
     private static ConsultationResult Read(string text) => ResultDocument.Parse(text).Result;
 
-    private static string[] Entries(ConsultationResult result) =>
-        [
-            .. from entry in result.Entries
-            from opinion in entry.Opinions
-            select $"{opinion.Number}:{opinion.Text.ToPlainText()}>{entry.Response?.Text.ToPlainText()}",
-        ];
+    private static string[] Entries(ConsultationResult result) => EntryLine.Of(result);
 }

@@ -12,7 +12,11 @@ internal sealed record GridRow(SourceRow Source, SourceCell?[] Cells, bool[] IsF
     public SourceCell? OnlyCell { get; } =
         IsFromAbove.AsSpan().Contains(true) ? null : OnlyFilled(Cells);
 
-    /// <summary>Where that cell stands again in the source, once in each further column; null where it does not.</summary>
+    /// <summary>The filled cells; one alone where it stands in each column.</summary>
+    public IEnumerable<SourceCell> FilledCells =>
+        OnlyCell is { } only ? [only] : Source.Cells.Where(cell => !cell.IsEmpty);
+
+    /// <summary>Where the only cell stands again in the source, once in each further column; null where it does not.</summary>
     public TextSpan? Repeats =>
         OnlyCell is { } only
         && Source.Cells is [_, var second, ..]

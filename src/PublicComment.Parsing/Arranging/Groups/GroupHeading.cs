@@ -79,6 +79,8 @@ internal static class GroupHeading
         "公表方法",
     ];
 
+    private static readonly char[] s_beforeLabels = [.. "0123456789.()、【[<■○●・"];
+
     /// <summary>Whether a text outside tables, or alone in its row, heads the rows below it.</summary>
     public static bool IsHeading(ReadOnlySpan<char> text, bool isMarkedAsHeading)
     {
@@ -107,7 +109,7 @@ internal static class GroupHeading
     // ３　担当部署　白波市環境部環境政策課
     private static bool StatesOfCase(string folded)
     {
-        string words = folded.TrimStart([.. "0123456789.()、【[<■○●・"]);
+        string words = folded.TrimStart(s_beforeLabels);
         return Array.Exists(
             s_letterLabels,
             label => words.StartsWith(label, StringComparison.Ordinal)

@@ -66,7 +66,8 @@ internal sealed record ParagraphLabel(
         );
     }
 
-    // 1 [お寄せいただいた意見]; without a bracket, 1.点検に関する意見 heads a group.
+    // 1 [お寄せいただいた意見]; without a bracket, 1.点検に関する意見 heads a group. A letter is what is left of a word, and
+    // stays in the text.
     private static int StartBehindNumber(string text)
     {
         for (int at = 1; at < Math.Min(text.Length, LongestNumber); at++)

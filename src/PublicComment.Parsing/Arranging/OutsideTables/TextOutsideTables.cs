@@ -38,9 +38,7 @@ internal sealed class TextOutsideTables(
     {
         foreach (GridRow row in rows)
         {
-            SourceCell[] filled = row.OnlyCell is { } only
-                ? [only]
-                : [.. row.Source.Cells.Where(cell => !cell.IsEmpty)];
+            SourceCell[] filled = [.. row.FilledCells];
             if (filled is [var first, var text] && IsLabel(first))
             {
                 _pending.Add(new(first.Span, first.Content));
@@ -66,9 +64,7 @@ internal sealed class TextOutsideTables(
     /// <summary>Adds each filled cell of a row as a note of its own.</summary>
     public void AddNotes(GridRow row) =>
         Notes.AddRange(
-            (
-                row.OnlyCell is { } only ? [only] : row.Source.Cells.Where(cell => !cell.IsEmpty)
-            ).Select(cell => new SourceParagraph(cell.Span, cell.Content))
+            row.FilledCells.Select(cell => new SourceParagraph(cell.Span, cell.Content))
         );
 
     /// <summary>Settles the text above the first row.</summary>
