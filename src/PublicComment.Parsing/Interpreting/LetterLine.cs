@@ -24,6 +24,15 @@ internal sealed class LetterLine(string printed, TextSpan span, ParagraphKind ki
     /// <summary>Whether it may go on the line before it: both are of one paragraph, as far as the format tells.</summary>
     public bool MayGoOn(LetterLine before) => Span == before.Span || Kind == ParagraphKind.NextLine;
 
+    /// <summary>Whether its first words, behind marks, a number and 御 or ご, are these.</summary>
+    public bool BeginsWith(string folded) =>
+        Text.Contains(folded, StringComparison.Ordinal)
+        && NormalizedText
+            .Fold(LineStart.Skip(printed))
+            .AsSpan()
+            .TrimStart("御ご")
+            .StartsWith(folded, StringComparison.Ordinal);
+
     /// <summary>Its view for matching.</summary>
     public NormalizedText Folded { get; } = NormalizedText.Of(printed);
 

@@ -51,36 +51,6 @@ internal static class GroupHeading
         "計画案",
     ];
 
-    // 担当部署, 問い合わせ先, 募集期間: what a letter states of the case, with or without what it is.
-    private static readonly string[] s_letterLabels =
-    [
-        "担当部署",
-        "担当部局",
-        "担当課",
-        "担当室",
-        "担当係",
-        "所管課",
-        "所管部署",
-        "問い合わせ",
-        "問合せ",
-        "問合わせ",
-        "お問い合わせ",
-        "お問合せ",
-        "連絡先",
-        "意見募集期間",
-        "意見の募集期間",
-        "意見募集の期間",
-        "募集期間",
-        "提出期間",
-        "実施期間",
-        "意見の提出方法",
-        "提出方法",
-        "周知方法",
-        "公表方法",
-    ];
-
-    private static readonly char[] s_beforeLabels = [.. "0123456789.()、【[<■○●・"];
-
     /// <summary>Whether a text outside tables, or alone in its row, heads the rows below it.</summary>
     public static bool IsHeading(ReadOnlySpan<char> text, bool isMarkedAsHeading)
     {
@@ -92,7 +62,7 @@ internal static class GroupHeading
         string folded = NormalizedText.Fold(text);
         if (
             IsCaption(folded)
-            || StatesOfCase(folded)
+            || LetterLabels.Begin(text)
             || StatesDateOrCount(folded, Enumerator.StyleOf(text) != EnumeratorStyle.None)
             || PageFurniture.IsFurniture(text)
             || PageFurniture.IsNote(text)
@@ -104,16 +74,6 @@ internal static class GroupHeading
         return isMarkedAsHeading
             || Enumerator.StyleOf(text) != EnumeratorStyle.None
             || EndsWithTopic(folded);
-    }
-
-    // ３　担当部署　白波市環境部環境政策課
-    private static bool StatesOfCase(string folded)
-    {
-        string words = folded.TrimStart(s_beforeLabels);
-        return Array.Exists(
-            s_letterLabels,
-            label => words.StartsWith(label, StringComparison.Ordinal)
-        );
     }
 
     /// <summary>Whether a text is short, no caption, and ends with a word for topics: 手数料について.</summary>

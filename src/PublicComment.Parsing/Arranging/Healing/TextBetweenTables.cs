@@ -158,7 +158,7 @@ internal sealed record TextBetweenTables(
         GroupHeading.IsHeading(paragraph.Content.ToPlainText(), paragraph.IsHeading);
 
     private static bool CanStandInCell(SourceParagraph paragraph) =>
-        !paragraph.IsHeading && !ContactLabels.Begin(paragraph.Content.ToPlainText());
+        !paragraph.IsHeading && !LetterLabels.BeginContacts(paragraph.Content.ToPlainText());
 
     private static bool EndsSentence(RichText cell) =>
         cell.Blocks.IsEmpty

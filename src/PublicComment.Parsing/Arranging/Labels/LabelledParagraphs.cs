@@ -198,7 +198,7 @@ internal sealed class LabelledParagraphs
     private void LeaveContacts()
     {
         int first = _open.FindIndex(paragraph =>
-            ContactLabels.Begin(paragraph.Content.ToPlainText())
+            LetterLabels.BeginContacts(paragraph.Content.ToPlainText())
         );
         if (first > 0)
         {

@@ -65,13 +65,13 @@ internal static class CountReader
 
     private static bool IsAboutOpinions(string context, LetterLine line) =>
         s_subjects.Any(subject => context.Contains(subject, StringComparison.Ordinal))
-        || LineStart.Is(BareLabel, line);
+        || line.BeginsWith(BareLabel);
 
     // ※提出者１名につき一件 counts nothing.
     private static int? SubmittersIn(LetterLine line) =>
         CountLabels.Submitters(line.Text, "")
         ?? (
-            s_submitters.Any(word => LineStart.Is(word, line))
+            s_submitters.Any(word => line.BeginsWith(word))
             && !line.Text.Contains("につき", StringComparison.Ordinal)
                 ? PersonCounts.Read(CountedWhole.In(line.Text))
                 : null

@@ -10,7 +10,7 @@ internal static class PeriodChoice
 
     /// <summary>The first period behind a label, or the first of all where the label stands on the line before.</summary>
     public static CommentPeriod? Behind(
-        string[] labels,
+        IReadOnlyList<string> labels,
         LetterLine line,
         ValueList<PeriodMention> periods
     )

@@ -28,7 +28,7 @@ internal static class PeriodEnds
 
     private static DateMention? AtBeginning(string[] labels, IReadOnlyList<LetterLine> lines) =>
         lines
-            .Where(line => Array.Exists(labels, label => LineStart.Is(label, line)))
+            .Where(line => Array.Exists(labels, label => line.BeginsWith(label)))
             .Select(line => line.Dates.FirstOrDefault(mention => mention.Date is not null))
             .FirstOrDefault(mention => mention is not null);
 

@@ -6,18 +6,6 @@ namespace PublicComment.Parsing;
 /// <summary>Finds from when until when opinions could be sent.</summary>
 internal static class PeriodReader
 {
-    private static readonly string[] s_period =
-    [
-        "募集期間",
-        "実施期間",
-        "募集の期間",
-        "提出期間",
-        "公募期間",
-        "公表期間",
-        "意見の受付期間",
-        "受付期間",
-    ];
-
     // Pages such as the portal's state the two ends of the period in two fields.
     private static readonly string[] s_starts =
     [
@@ -45,7 +33,7 @@ internal static class PeriodReader
 
     /// <summary>Whether a line labels a period or one of its ends.</summary>
     public static bool IsLabel(LetterLine line) =>
-        DateLabels.IsLabel(line, s_period)
+        DateLabels.IsLabel(line, LetterLabels.Period)
         || DateLabels.IsLabel(line, s_starts)
         || DateLabels.IsLabel(line, s_ends);
 
@@ -74,11 +62,11 @@ internal static class PeriodReader
         {
             string text = lines[line].Text;
             bool isLabelled =
-                ContainsAny(text, s_period)
-                || (line > 0 && DateLabels.IsLabel(lines[line - 1], s_period));
+                ContainsAny(text, LetterLabels.Period)
+                || (line > 0 && DateLabels.IsLabel(lines[line - 1], LetterLabels.Period));
             bool isAboutProcedure = ContainsAny(text, s_procedure);
             ValueList<PeriodMention> periods =
-                isLabelled || isAboutProcedure || LineStart.Is(BareLabel, lines[line])
+                isLabelled || isAboutProcedure || lines[line].BeginsWith(BareLabel)
                     ? lines[line].PeriodsNear(publishedOn)
                     : lines[line].Periods;
             if (periods.IsEmpty)
@@ -88,7 +76,7 @@ internal static class PeriodReader
 
             if (isLabelled)
             {
-                return (PeriodChoice.Behind(s_period, lines[line], periods), null);
+                return (PeriodChoice.Behind(LetterLabels.Period, lines[line], periods), null);
             }
 
             if (isAboutProcedure)
@@ -106,6 +94,6 @@ internal static class PeriodReader
         return (PeriodChoice.Better(ends, inSentence), alone);
     }
 
-    private static bool ContainsAny(string text, string[] words) =>
-        Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
+    private static bool ContainsAny(string text, IEnumerable<string> words) =>
+        words.Any(word => text.Contains(word, StringComparison.Ordinal));
 }

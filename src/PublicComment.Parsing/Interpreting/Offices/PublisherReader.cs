@@ -10,11 +10,8 @@ internal static class PublisherReader
 
     private static readonly string[] s_contactLabels =
     [
-        .. ContactLabels.Words,
-        "担当課",
-        "担当部署",
-        "担当部局",
-        "担当グループ",
+        .. LetterLabels.Contacts,
+        .. LetterLabels.Offices,
         "公表者",
         "所管",
         "実施機関",
@@ -69,7 +66,7 @@ internal static class PublisherReader
             ? null
             : s_contactLabels.FirstOrDefault(wording =>
                 line.Text.Contains(wording, StringComparison.Ordinal)
-            ) ?? s_leadingLabels.FirstOrDefault(wording => LineStart.Is(wording, line));
+            ) ?? s_leadingLabels.FirstOrDefault(wording => line.BeginsWith(wording));
 
     // The division at a label of contacts, beside it or on the line below.
     private static Publisher? WithDivisionOfContacts(

@@ -27,15 +27,6 @@ internal static class LineStart
         return isNumbered ? line[behind..].TrimStart(Marks) : line[start..];
     }
 
-    /// <summary>Whether the first words of a line are these, behind 御 or ご too.</summary>
-    public static bool Is(string folded, LetterLine line) =>
-        line.Text.Contains(folded, StringComparison.Ordinal)
-        && NormalizedText
-            .Fold(Skip(line.Printed))
-            .AsSpan()
-            .TrimStart("御ご")
-            .StartsWith(folded, StringComparison.Ordinal);
-
     private static bool IsNumeral(char character) =>
         char.IsDigit(character)
         || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.LetterNumber
