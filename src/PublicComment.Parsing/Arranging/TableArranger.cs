@@ -9,15 +9,12 @@ internal sealed class TableArranger
     private readonly SourceDocument _document;
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellation;
-    private readonly List<LogicalRow> _rows = [];
     private readonly GroupPath _groups;
     private readonly TextOutsideTables _text;
     private readonly RowMapper _mapper;
-    private readonly RowJoiner _joiner;
+    private readonly HealedRows _rows;
     private readonly BrokenLines _brokenLines;
-    private readonly WritingStyle _style;
     private readonly TableColumns _columns;
-    private bool _isSettled = true;
 
     private TableArranger(SourceDocument document, ParsingContext context)
     {
@@ -33,16 +30,13 @@ internal sealed class TableArranger
             _diagnostics
         );
         _mapper = new(_diagnostics, _text.Notes.Add);
-        _joiner = new(_diagnostics);
+        _rows = new(new(document), _diagnostics);
         _columns = new(document, _diagnostics);
-        _style = new(document);
-        _brokenLines = new(document.Source, _rows, _text.Notes, _diagnostics);
+        _brokenLines = new(document.Source, _rows.All, _text.Notes, _diagnostics);
     }
 
     public static ArrangedDocument Arrange(SourceDocument document, ParsingContext context) =>
         new TableArranger(document, context).Arrange();
-
-    private HealingContext Context => new(_rows[^1], _columns.Layout!, _style);
 
     private ArrangedDocument Arrange()
     {
@@ -77,8 +71,8 @@ internal sealed class TableArranger
         }
 
         SettleText(nextRow: null, nextLayout: null);
-        KeepWordsAmongCounts();
-        if (_rows.Count == 0)
+        _text.Notes.AddRange(_rows.WordsAmongCounts());
+        if (_rows.IsEmpty)
         {
             MissingRows.Report(_document, _columns, _text.Notes, _diagnostics);
         }
@@ -86,7 +80,7 @@ internal sealed class TableArranger
         return new(
             _document.Source,
             _text.CoverLetter,
-            _rows,
+            _rows.All,
             _groups.WithHeadingsOfNoRow(_text.Notes),
             _columns.ResponseHeadings
         );
@@ -101,7 +95,7 @@ internal sealed class TableArranger
         if (rows.Count == 0)
         {
             // An empty table is what a page break leaves behind the last row.
-            if (_rows.Count > 0)
+            if (!_rows.IsEmpty)
             {
                 SettleText(nextRow: null, _columns.Layout);
             }
@@ -109,7 +103,7 @@ internal sealed class TableArranger
             return;
         }
 
-        if (_rows.Count > 0 && DraftComparison.IsHeadedBy(rows[0]))
+        if (!_rows.IsEmpty && DraftComparison.IsHeadedBy(rows[0]))
         {
             AddComparison(rows);
             return;
@@ -163,14 +157,14 @@ internal sealed class TableArranger
     // What shows the draft before and after a change is a part of the response that announces it, and a note elsewhere.
     private void AddComparison(List<GridRow> rows)
     {
-        LogicalRow owner = _rows[^1].ResponseOwner ?? _rows[^1];
+        LogicalRow owner = _rows.Last.ResponseOwner ?? _rows.Last;
         bool isOfResponse =
             _text.HoldsFurnitureAlone
             && DraftComparison.IsAnnounced(owner.TailOf(ColumnRole.Response).ToPlainText());
         SettleText(nextRow: null, nextLayout: null);
         if (isOfResponse)
         {
-            _joiner.JoinComparison(_rows[^1], rows);
+            _rows.AddComparison(rows);
         }
         else
         {
@@ -180,7 +174,7 @@ internal sealed class TableArranger
 
     private LogicalRow? FirstRow(List<GridRow> rows, int index, ColumnLayout layout) =>
         index >= rows.Count
-        || HeadingRow.Read(rows, index, layout, mayContinue: _rows.Count > 0) is not null
+        || HeadingRow.Read(rows, index, layout, mayContinue: !_rows.IsEmpty) is not null
             ? null
             : new RowMapper(new(_document.Source), _ => { }).Map(rows[index], layout, group: null);
 
@@ -199,7 +193,7 @@ internal sealed class TableArranger
                 isAtPageStart = true;
             }
             else if (
-                HeadingRow.Read(rows, index, _columns.Layout!, isAtPageStart && _rows.Count > 0) is
+                HeadingRow.Read(rows, index, _columns.Layout!, isAtPageStart && !_rows.IsEmpty) is
                 { } heading
             )
             {
@@ -222,82 +216,32 @@ internal sealed class TableArranger
     {
         LogicalRow next = _mapper.Map(row, _columns.Layout!, _groups.Text);
         _groups.AddRow();
-        if (!(isAtPageStart && BringsResponse(next)))
+        if (_rows.Add(next, _columns.Layout!, isAtPageStart))
         {
-            SettleRow();
+            _brokenLines.Begin(row);
         }
-
-        if (_rows.Count > 0)
-        {
-            bool beginsByMarkup =
-                next.Group != _rows[^1].Group || next[ColumnRole.Response] is { IsFromAbove: true };
-            ContinuationVerdict verdict = beginsByMarkup
-                ? new(false, "")
-                : Continuation.Decide(new(Context, next, isAtPageStart));
-            if (verdict.Continues)
-            {
-                _joiner.JoinRow(Context, next, verdict.Because);
-                return;
-            }
-        }
-
-        SettleRow();
-        _rows.Add(next);
-        _isSettled = false;
-        _brokenLines.Begin(row);
     }
-
-    // The last row of a page may have its response on the next one, alone or beside the rest of its opinion, where the response
-    // above it has come to its end.
-    private bool BringsResponse(LogicalRow next) =>
-        _rows.Count > 0
-        && _rows[^1].IsBlank(ColumnRole.Response)
-        && (
-            next.IsBlank(ColumnRole.Opinion)
-            || (next.IsBlank(ColumnRole.Number) && !_rows[^1].IsBlank(ColumnRole.Number))
-        )
-        && next[ColumnRole.Response] is { IsFromAbove: false }
-        && (
-            _rows.Count == 1
-            || SentenceShape.EndsSentence(_rows[^2].TailOf(ColumnRole.Response).ToPlainText())
-        );
-
-    // Only when no broken line can bring a row its own response any more is it known whether it has that of the row above.
-    private void SettleRow()
-    {
-        if (!_isSettled && _rows.Count > 1)
-        {
-            SharedCells.Apply(_rows[^2], _rows[^1], _diagnostics);
-        }
-
-        _isSettled = true;
-    }
-
-    // Of a column of counts the record keeps the numbers.
-    private void KeepWordsAmongCounts() =>
-        _text.Notes.AddRange(
-            from row in _rows
-            from role in (ColumnRole[])[ColumnRole.Count, ColumnRole.FurtherCount]
-            let count = row[role]
-            where count is { IsFromAbove: false } && CountCell.Read(count.Text) is null
-            select new SourceParagraph(count.Span, count.Content)
-        );
 
     private void SettleText(LogicalRow? nextRow, ColumnLayout? nextLayout)
     {
-        if (nextRow is null || !BringsResponse(nextRow))
+        if (nextRow is null || !_rows.BringsResponse(nextRow))
         {
-            SettleRow();
+            _rows.Settle();
         }
 
         bool hasRowsBelow = nextLayout is not null;
-        if (_rows.Count == 0)
+        if (_rows.IsEmpty)
         {
             _text.SettleLetter(hasRowsBelow);
         }
         else
         {
-            _text.SettleBehind(Context, nextRow, hasRowsBelow, nextLayout == _columns.Layout);
+            _text.SettleBehind(
+                _rows.Under(_columns.Layout!),
+                nextRow,
+                hasRowsBelow,
+                nextLayout == _columns.Layout
+            );
         }
     }
 }
