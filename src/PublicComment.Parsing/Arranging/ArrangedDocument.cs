@@ -6,7 +6,7 @@ namespace PublicComment.Parsing;
 /// <param name="Source">The text.</param>
 /// <param name="CoverLetter">What stands before the first row, in order.</param>
 /// <param name="Rows">The rows of all tables of opinions, in order.</param>
-/// <param name="Notes">All text outside the rows, the cover letter included, in order.</param>
+/// <param name="Notes">All text that is in no row, the cover letter and the cells without a role included, in order.</param>
 /// <param name="ResponseHeadings">What stands above the responses: the headings of their columns, or the labels before them.</param>
 internal sealed record ArrangedDocument(
     SourceText Source,

@@ -90,8 +90,7 @@ internal sealed class TableArranger
     {
         List<GridRow> rows = [.. TableGrid.Rows(table).Where(row => !row.Source.IsEmpty)];
         ReportRepeats(rows);
-        _text.AddRows([.. rows.Where(FurtherTable.IsFurniture)]);
-        rows.RemoveAll(FurtherTable.IsFurniture);
+        _text.AddRows(TakeFurniture(rows));
         if (rows.Count == 0)
         {
             // An empty table is what a page break leaves behind the last row.
@@ -141,6 +140,21 @@ internal sealed class TableArranger
         }
 
         AddRows(rows, block);
+    }
+
+    private static List<GridRow> TakeFurniture(List<GridRow> rows)
+    {
+        List<GridRow> furniture = [];
+        for (int index = rows.Count - 1; index >= 0; index--)
+        {
+            if (FurtherTable.IsFurniture(rows[index], rows.ElementAtOrDefault(index - 1)))
+            {
+                furniture.Insert(0, rows[index]);
+                rows.RemoveAt(index);
+            }
+        }
+
+        return furniture;
     }
 
     private void ReportRepeats(List<GridRow> rows)
@@ -199,9 +213,9 @@ internal sealed class TableArranger
             {
                 _groups.Enter(heading);
             }
-            else if (HeadingRow.CoversTable(row, _columns.Layout!) || FurtherTable.IsTotal(row))
+            else if (HeadingRow.StandsApart(row, _columns.Layout!) || FurtherTable.IsTotal(row))
             {
-                // A note across all columns, or the sum of the counts.
+                // A note across all columns or in the number's, or the sum of the counts.
                 _text.AddNotes(row);
             }
             else if (!_brokenLines.TryJoin(row.Source, _columns.Layout!))

@@ -24,10 +24,12 @@ internal sealed record CoverLetter
         [
             .. letter,
             .. LetterLine.Of(
-                document.Notes.Except<SourceParagraph>(
-                    document.CoverLetter,
-                    ReferenceEqualityComparer.Instance
-                )
+                document
+                    .Notes.Where(note => note.Kind != ParagraphKind.Cell)
+                    .Except<SourceParagraph>(
+                        document.CoverLetter,
+                        ReferenceEqualityComparer.Instance
+                    )
             ),
         ];
         string? title = TitleReader.Read(letter);

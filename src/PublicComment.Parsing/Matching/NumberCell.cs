@@ -37,7 +37,7 @@ internal static class NumberCell
         }
 
         string number = WithoutLabel(folded);
-        return number.Any(IsNumeral) && number.All(IsNumberCharacter);
+        return number.All(IsNumberCharacter) && (number.Any(IsDigit) || IsLetterAlone(number));
     }
 
     /// <summary>The number alone, in one spelling for all its spellings: <c>12</c> for <c>№１２</c> and <c>(12)</c>.</summary>
@@ -86,15 +86,26 @@ internal static class NumberCell
         return folded;
     }
 
-    private static bool IsNumeral(char character) =>
+    private static bool IsDigit(char character) =>
         char.IsDigit(character)
         || "一二三四五六七八九十".Contains(character, StringComparison.Ordinal)
-        || char.GetUnicodeCategory(character) == UnicodeCategory.LetterNumber
-        || char.IsAsciiLetterUpper(character)
-        || character is >= 'ァ' and <= 'ヶ';
+        || char.GetUnicodeCategory(character) == UnicodeCategory.LetterNumber;
+
+    private static bool IsLetter(char character) =>
+        char.IsAsciiLetterUpper(character) || character is >= 'ァ' and <= 'ヶ';
+
+    // ア, (B) and VII; システム and AI are words.
+    private static bool IsLetterAlone(ReadOnlySpan<char> number)
+    {
+        ReadOnlySpan<char> letters = number.Trim(Punctuation);
+        return letters.Length > 0
+            && IsLetter(letters[0])
+            && (letters.Length == 1 || letters.IndexOfAnyExcept("IVX") < 0);
+    }
 
     private static bool IsNumberCharacter(char character) =>
-        IsNumeral(character)
+        IsDigit(character)
+        || IsLetter(character)
         || Punctuation.Contains(character, StringComparison.Ordinal)
         || char.IsAsciiLetterLower(character);
 }

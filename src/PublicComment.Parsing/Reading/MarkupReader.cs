@@ -19,10 +19,7 @@ internal sealed class MarkupReader(ParsingContext context)
             return RichTextBuilder.FromPlainText(text);
         }
 
-        // The parser drops the semicolon of a reference without a name.
-        string markup = MarkupScan
-            .EscapeStrayBrackets(text)
-            .Replace("&;", "&amp;;", StringComparison.Ordinal);
+        string markup = CharacterReferences.EscapeOthers(MarkupScan.EscapeStrayBrackets(text));
         if (MarkupMeasure.Of(markup).ReportIfTooLarge(span, context))
         {
             return RichTextBuilder.FromPlainText(

@@ -33,6 +33,9 @@ internal enum ParagraphKind
     /// <summary>A row of a table of something else, which heads nothing.</summary>
     Row,
 
+    /// <summary>A cell of a row of opinions that the records have no place for: it speaks of that row, not of the case.</summary>
+    Cell,
+
     /// <summary>
     /// A line directly below another one in a format that marks no paragraphs: it may go on that line, as the page's width broke it.
     /// </summary>

@@ -23,8 +23,23 @@ internal static class FurtherTable
         layout.Has(ColumnRole.Number) && NumberCell.IsNumber(row.Source.Cells[0].Text);
 
     /// <summary>Whether the row is a page number, which a spreadsheet has in a row of its own.</summary>
-    public static bool IsFurniture(GridRow row) =>
-        row.OnlyCell is { } cell && PageFurniture.IsFurniture(cell.Text);
+    /// <param name="row">The row.</param>
+    /// <param name="above">The row above it; null above the first one.</param>
+    public static bool IsFurniture(GridRow row, GridRow? above) =>
+        row.OnlyCell is { } cell
+        && PageFurniture.IsFurniture(cell.Text)
+        && !(above is not null && GoesOnNumbers(row, above, cell));
+
+    // At the bottom of a page a row may have left nothing but its number.
+    private static bool GoesOnNumbers(GridRow row, GridRow above, SourceCell number)
+    {
+        int column = Array.IndexOf(row.Cells, number);
+        return row.Cells.Length > 1
+            && column < above.Cells.Length
+            && above.Cells[column] is { } before
+            && NumberCell.OrdinalOf(number.Text) is { } ordinal
+            && NumberCell.OrdinalOf(before.Text) == ordinal - 1;
+    }
 
     /// <summary>Whether the row sums the counts of the rows above it.</summary>
     public static bool IsTotal(GridRow row) =>

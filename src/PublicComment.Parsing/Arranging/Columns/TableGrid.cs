@@ -92,13 +92,22 @@ internal static class TableGrid
         List<SourceCell?> cells = new(row.Cells.Count);
         List<bool> fromAbove = new(row.Cells.Count);
         int next = 0;
-        while (next < own.Count || open.ContainsKey(cells.Count))
+        // Behind the row's own cells stand those that reach down from above, which a short row does not.
+        int width = open.Count == 0 ? 0 : open.Keys.Max() + 1;
+        while (next < own.Count || cells.Count < width)
         {
             if (open.TryGetValue(cells.Count, out (SourceCell Cell, int RowsLeft) above))
             {
                 Continue(open, cells.Count, above);
                 cells.Add(above.Cell);
                 fromAbove.Add(true);
+                continue;
+            }
+
+            if (next == own.Count)
+            {
+                cells.Add(null);
+                fromAbove.Add(false);
                 continue;
             }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PublicComment.Parsing;
 
 /// <summary>Recognises the headings under which offices group opinions, and the style that tells their level.</summary>
@@ -60,20 +62,19 @@ internal static class GroupHeading
         }
 
         string folded = NormalizedText.Fold(text);
-        if (
-            IsCaption(folded)
-            || LetterLabels.Begin(text)
-            || StatesDateOrCount(folded, Enumerator.StyleOf(text) != EnumeratorStyle.None)
-            || PageFurniture.IsFurniture(text)
-            || PageFurniture.IsNote(text)
-        )
+        if (IsCaption(folded) || PageFurniture.IsFurniture(text) || PageFurniture.IsNote(text))
         {
             return false;
         }
 
-        return isMarkedAsHeading
-            || Enumerator.StyleOf(text) != EnumeratorStyle.None
-            || EndsWithTopic(folded);
+        // 募集期間の延長について is a topic, and 募集期間 what a letter states.
+        bool isNumbered = Enumerator.StyleOf(text) != EnumeratorStyle.None;
+        return EndsWithTopic(folded)
+            || (
+                (isMarkedAsHeading || isNumbered)
+                && !LetterLabels.Begin(text)
+                && !StatesDateOrCount(folded, isNumbered)
+            );
     }
 
     /// <summary>Whether a text is short, no caption, and ends with a word for topics: 手数料について.</summary>
@@ -106,7 +107,11 @@ internal static class GroupHeading
         int number = isNumbered ? words.IndexOfAnyExceptInRange('0', '9') : 0;
         for (int position = number + 1; position < words.Length; position++)
         {
-            if (Units.Contains(words[position]) && char.IsAsciiDigit(words[position - 1]))
+            if (
+                Units.Contains(words[position])
+                && char.IsAsciiDigit(words[position - 1])
+                && !IsPartOfWord(words[(position + 1)..])
+            )
             {
                 return true;
             }
@@ -114,6 +119,12 @@ internal static class GroupHeading
 
         return false;
     }
+
+    // 10人以上の事業者, 3月31日施行分.
+    private static bool IsPartOfWord(ReadOnlySpan<char> behind) =>
+        !behind.IsEmpty
+        && char.GetUnicodeCategory(behind[0]) == UnicodeCategory.OtherLetter
+        && behind[0] is not (>= 'ぁ' and <= 'ん');
 
     /// <summary>Whether a folded text names the table as a whole: 御意見の概要及び考え方, 意見募集の結果.</summary>
     public static bool IsCaption(string folded) =>

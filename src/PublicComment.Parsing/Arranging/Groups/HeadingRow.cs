@@ -18,6 +18,18 @@ internal static class HeadingRow
             ? new(rows[index].OnlyCell!.Span, rows[index].OnlyCell!.Content)
             : NumberedHeading.Read(rows, index, layout);
 
+    /// <summary>
+    /// Whether the row can bring no opinion: its only cell covers all columns, or stands in the number's column and is no number.
+    /// </summary>
+    public static bool StandsApart(GridRow row, ColumnLayout layout) =>
+        CoversTable(row, layout)
+        || (
+            row.OnlyCell is { } cell
+            && StandsFirst(row, cell)
+            && layout.Roles[0] == ColumnRole.Number
+            && !NumberCell.IsNumber(cell.Text)
+        );
+
     private static bool IsHeading(GridRow row, ColumnLayout layout, bool mayContinue)
     {
         if (row.OnlyCell is not { } cell)
@@ -25,25 +37,22 @@ internal static class HeadingRow
             return false;
         }
 
-        if (CoversTable(row, layout))
+        if (StandsApart(row, layout))
         {
-            return GroupHeading.CanBeHeading(cell.Text);
-        }
-
-        bool standsFirst = ReferenceEquals(row.Source.Cells[0], cell) || cell.ColumnSpan > 1;
-        if (standsFirst && layout.Roles[0] == ColumnRole.Number)
-        {
-            return !NumberCell.IsNumber(cell.Text) && GroupHeading.CanBeHeading(cell.Text);
+            return GroupHeading.IsHeading(cell.Text, isMarkedAsHeading: true);
         }
 
         bool isLikeContinuation =
             mayContinue && Enumerator.StyleOf(cell.Text) == EnumeratorStyle.None;
-        return standsFirst
+        return StandsFirst(row, cell)
+            && layout.Roles[0] != ColumnRole.Number
             && !isLikeContinuation
             && GroupHeading.IsHeading(cell.Text, isMarkedAsHeading: false);
     }
 
-    /// <summary>Whether the row's only cell covers all columns of the table.</summary>
-    public static bool CoversTable(GridRow row, ColumnLayout layout) =>
+    private static bool StandsFirst(GridRow row, SourceCell cell) =>
+        ReferenceEquals(row.Source.Cells[0], cell) || cell.ColumnSpan > 1;
+
+    private static bool CoversTable(GridRow row, ColumnLayout layout) =>
         row.OnlyCell is { ColumnSpan: > 1 } cell && cell.ColumnSpan >= layout.ColumnCount;
 }

@@ -84,7 +84,7 @@ internal sealed class HealedRows(WritingStyle style, DiagnosticBag diagnostics)
         from role in (ColumnRole[])[ColumnRole.Count, ColumnRole.FurtherCount]
         let count = row[role]
         where count is { IsFromAbove: false } && CountCell.Read(count.Text) is null
-        select new SourceParagraph(count.Span, count.Content);
+        select new SourceParagraph(count.Span, count.Content, ParagraphKind.Cell);
 
     private bool BeginsByMarkup(LogicalRow next) =>
         next.Group != Last.Group || next[ColumnRole.Response] is { IsFromAbove: true };

@@ -31,7 +31,7 @@ internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagrap
             case ColumnRole.Unknown or ColumnRole.Remarks:
                 if (!isFromAbove)
                 {
-                    keepAsNote(new(cell.Span, cell.Content));
+                    keepAsNote(new(cell.Span, cell.Content, ParagraphKind.Cell));
                 }
 
                 break;
@@ -60,7 +60,7 @@ internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagrap
         row[ColumnRole.Flag] = isSecondTheFlag ? second : first;
         if (!note.IsFromAbove)
         {
-            keepAsNote(new(note.Span, note.Content));
+            keepAsNote(new(note.Span, note.Content, ParagraphKind.Cell));
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagrap
                 row.Source.Cells.Count,
                 columns
             );
-            further.ForEach(cell => keepAsNote(new(cell.Span, cell.Content)));
+            further.ForEach(cell => keepAsNote(new(cell.Span, cell.Content, ParagraphKind.Cell)));
         }
     }
 }

@@ -5,6 +5,8 @@ internal static class PageFurniture
 {
     private const int LongestPageNumber = 12;
 
+    private static readonly string[] s_attachments = ["別紙", "別添", "資料"];
+
     /// <summary>What a folded page number is made of.</summary>
     public static char[] PageNumberCharacters { get; } = [.. "0123456789/-()頁"];
 
@@ -50,12 +52,14 @@ internal static class PageFurniture
             && digits.All(character => char.IsDigit(character) || character == '/');
     }
 
-    private static bool IsAttachmentLabel(string folded) =>
-        folded.Length <= LongestPageNumber
-        && !SentenceShape.IsLikeSentence(folded)
-        && (
-            folded.TrimStart('(', '【', '[').StartsWith("別紙", StringComparison.Ordinal)
-            || folded.TrimStart('(', '【', '[').StartsWith("別添", StringComparison.Ordinal)
-            || folded.TrimStart('(', '【', '[').StartsWith("資料", StringComparison.Ordinal)
-        );
+    // 別紙, 【資料６】, 別添資料1-2; 資料の保存について is a topic.
+    private static bool IsAttachmentLabel(string folded)
+    {
+        ReadOnlySpan<char> label = folded.AsSpan().Trim("()【】[]");
+        ReadOnlySpan<char> number = label.TrimStart("別紙添参考資料第");
+        return folded.Length <= LongestPageNumber
+            && number.Length < label.Length
+            && Array.Exists(s_attachments, word => folded.Contains(word, StringComparison.Ordinal))
+            && number.IndexOfAnyExcept("0123456789-一二三四五六七八九十号()") < 0;
+    }
 }

@@ -13,12 +13,16 @@ internal sealed class RunningHeads
 
     public RunningHeads(SourceDocument document)
     {
-        foreach (SourceParagraph paragraph in document.Blocks.OfType<SourceParagraph>())
+        SourceBlock? above = null;
+        foreach (SourceBlock block in document.Blocks)
         {
-            if (WordsOf(paragraph) is { } words)
+            if (block is SourceParagraph paragraph && WordsOf(paragraph) is { } words)
             {
-                _counts[words] = _counts.GetValueOrDefault(words) + 1;
+                _counts[words] =
+                    _counts.GetValueOrDefault(words) + (IsPartOfSection(paragraph, above) ? 0 : 1);
             }
+
+            above = block;
         }
     }
 
@@ -33,6 +37,15 @@ internal sealed class RunningHeads
             )
         );
 
+    // 全般について below 第１章 and again below 第２章 is a heading under each.
+    private static bool IsPartOfSection(SourceParagraph paragraph, SourceBlock? above) =>
+        above is SourceParagraph section
+        && (section.IsHeading || IsEnumerated(section.Content.ToPlainText()))
+        && GroupHeading.NamesTopic(paragraph.Content.ToPlainText());
+
+    private static bool IsEnumerated(string text) =>
+        text.Length <= LongestHead && Enumerator.StyleOf(text) != EnumeratorStyle.None;
+
     // Without the number of the page; null where the text is a sentence, a heading or too long.
     private static string? WordsOf(SourceParagraph paragraph)
     {
@@ -41,7 +54,7 @@ internal sealed class RunningHeads
             text.Length > LongestHead
             || paragraph.IsHeading
             || text.AsSpan().ContainsAny("。、\n")
-            || Enumerator.StyleOf(text) != EnumeratorStyle.None
+            || IsEnumerated(text)
         )
         {
             return null;

@@ -67,12 +67,7 @@ internal static class CountLabels
 
     private static int? LeadingNumber(string value, string otherUnits)
     {
-        int end = 0;
-        while (end < value.Length && (char.IsAsciiDigit(value[end]) || value[end] == ','))
-        {
-            end++;
-        }
-
+        int end = Numerals.LengthAtStart(value);
         bool countsOther = end < value.Length && otherUnits.Contains(value[end]);
         return !countsOther && Numerals.ReadBackwards(value, end) is { Start: 0 } number
             ? number.Value
