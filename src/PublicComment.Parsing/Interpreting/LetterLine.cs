@@ -53,6 +53,39 @@ internal sealed class LetterLine(string printed, TextSpan span, ParagraphKind ki
             select new LetterLine(line.Trim(), paragraph.Span, paragraph.Kind),
         ];
 
+    /// <summary>The lines, with those joined to the one before that go on with it.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="mostLines">How many of them may become one.</param>
+    /// <param name="goesOn">Whether the second of two lines goes on with the first.</param>
+    public static IReadOnlyList<LetterLine> Join(
+        IReadOnlyList<LetterLine> lines,
+        int mostLines,
+        Func<LetterLine, LetterLine, bool> goesOn
+    )
+    {
+        List<LetterLine> joined = [];
+        for (int line = 0; line < lines.Count; )
+        {
+            int end = line + 1;
+            while (
+                end < lines.Count && end - line < mostLines && goesOn(lines[end - 1], lines[end])
+            )
+            {
+                end++;
+            }
+
+            joined.Add(
+                end == line + 1
+                    ? lines[line]
+                    : lines[line]
+                        .Only(string.Concat(lines.Take(line..end).Select(part => part.Printed)))
+            );
+            line = end;
+        }
+
+        return joined;
+    }
+
     /// <summary>The periods of the line; where it states none by itself, those whose year is that of a day.</summary>
     public ValueList<PeriodMention> PeriodsNear(LocalDate? day) =>
         Periods.IsEmpty && day is not null ? DateFinder.FindPeriods(printed, day) : Periods;

@@ -18,30 +18,8 @@ internal static class WrappedLines
     private static readonly string[] s_openEnds = ["から", "より", "~", "〜", "及び", "並びに"];
 
     /// <summary>The lines, with those joined to the one before that go on with its sentence.</summary>
-    public static IReadOnlyList<LetterLine> Join(IReadOnlyList<LetterLine> lines)
-    {
-        List<LetterLine> joined = [];
-        for (int line = 0; line < lines.Count; )
-        {
-            int end = line + 1;
-            while (
-                end < lines.Count && end - line < MostLines && GoesOn(lines[end - 1], lines[end])
-            )
-            {
-                end++;
-            }
-
-            joined.Add(
-                end == line + 1
-                    ? lines[line]
-                    : lines[line]
-                        .Only(string.Concat(lines.Take(line..end).Select(part => part.Printed)))
-            );
-            line = end;
-        }
-
-        return joined;
-    }
+    public static IReadOnlyList<LetterLine> Join(IReadOnlyList<LetterLine> lines) =>
+        LetterLine.Join(lines, MostLines, GoesOn);
 
     /// <summary>Whether two lines of a paragraph break a number, which the second one states in part: 1,0 / 32件.</summary>
     public static bool BreakNumber(LetterLine line, LetterLine next) =>

@@ -11,6 +11,7 @@ internal static class LetterLabels
         "問合わせ先",
         "お問合せ",
         "お問い合わせ",
+        "照会先",
     ];
 
     private static readonly string[] s_offices =

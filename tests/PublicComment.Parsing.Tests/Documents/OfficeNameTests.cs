@@ -83,6 +83,27 @@ public class OfficeNameTests
         );
 
     [Theory]
+    [InlineData(
+        "令和7年3月3日\n金融庁\n\n問い合わせ先\n金融庁 Tel 03-0000-0000\n総務企画局信用課（内線3560）"
+    )]
+    [InlineData("令和7年3月3日\n金融庁\n\n<連絡先>\n総務企画局信用課\n(内線3560)")]
+    [InlineData(
+        "金融庁は、銀行規則（案）について、意見を募集しました。\n\n<照会先>\n総務企画局信用課"
+    )]
+    [InlineData("令和7年3月3日\n金融庁\n\n<連絡先>\n総務企画局信用課\n監督局証券課")]
+    public void The_division_may_stand_at_the_contacts_alone(string lines) =>
+        Assert.Equal(new Publisher("金融庁", "総務企画局信用課"), Read(lines).Publisher);
+
+    [Theory]
+    [InlineData("西海市では、計画（案）について意見募集を行いました。", "西海市")]
+    [InlineData("海風省においては、省令案について、意見を募集しました。", "海風省")]
+    [InlineData("本市では、計画（案）について意見募集を行いました。", null)]
+    [InlineData("西海市では、毎年祭りを行っています。", null)]
+    [InlineData("監督局銀行第二課金融会社室", null)]
+    public void The_office_that_asked_for_opinions_publishes(string sentence, string? office) =>
+        Assert.Equal(office, Read(sentence).Publisher?.Organization);
+
+    [Theory]
     [InlineData("令和７年２月３日　　西海市港湾局計画課", "西海市", "港湾局計画課", true)]
     [InlineData("西海市港湾局計画課（令和７年２月３日）", "西海市", "港湾局計画課", true)]
     [InlineData("西海市財産管理課　令和７年２月", "西海市", "財産管理課", false)]

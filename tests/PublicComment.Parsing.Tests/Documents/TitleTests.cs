@@ -74,6 +74,42 @@ public class TitleTests
         Assert.Equal("鳥獣の保護を図るための基本指針", Read(lines));
 
     [Theory]
+    [InlineData(
+        "海風省\n 家畜伝染病予防法施行規則の一部\n を改正する省令案に係るパブリックコメントの\n 募集結果について"
+    )]
+    [InlineData("家畜伝染病予防法施行規則の一部を改正する省令\n案に対する意見募集の結果について")]
+    [InlineData(
+        "<h1>家畜伝染病予防法施行規則の<br>一部を改正する省令案に対する<br>意見募集の結果について</h1>"
+    )]
+    [InlineData(
+        "# 家畜伝染病予防法施行規則の\n\n# 一部を改正する省令案に対する意見募集の結果について"
+    )]
+    [InlineData(
+        "海風省は、家畜伝染病予防法施行規則の一部を改正する省令案について、令和３年９月16日から10月15日までの間、意見募集を行いました。"
+    )]
+    [InlineData(
+        "海風省では、令和３年９月16日から10月15日までの期間において、家畜伝染病予防法施行規則の一部を改正する省令案に関する意見募集を行いました。"
+    )]
+    public void A_heading_may_be_broken_and_a_sentence_may_name_the_draft(string lines) =>
+        Assert.Equal(Title, Read(lines));
+
+    [Theory]
+    [InlineData(
+        "水先区の見直しに伴う\n水先法施行令の一部改正に関する意見募集の\n結果について",
+        "水先区の見直しに伴う水先法施行令の一部改正"
+    )]
+    [InlineData(
+        "航空規則等の一部を改正する省令\n（案）に対する意見募集の結果",
+        "航空規則等の一部を改正する省令（案）"
+    )]
+    [InlineData(
+        "みんなでつくるまち\nまちづくり計画（案）に対する意見募集の結果",
+        "まちづくり計画（案）"
+    )]
+    public void A_heading_is_joined_where_its_words_are_cut(string lines, string title) =>
+        Assert.Equal(title, Read(lines));
+
+    [Theory]
     [InlineData("意見募集の結果　修正案")]
     [InlineData("別紙　修正案：第2章")]
     [InlineData("「高齢者」の生活\n\n意見の募集は終了しました。")]

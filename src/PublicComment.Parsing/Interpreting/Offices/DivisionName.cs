@@ -55,6 +55,16 @@ internal static class DivisionName
         && !printed.StartsWith('第')
         && OfficeName.Read(printed) is null;
 
+    /// <summary>Whether a division can be a part of another one: 総務課 is of 総務局, and none of 放送政策課.</summary>
+    public static bool MayHold(string? whole, string part) =>
+        whole is null
+        || !(
+            (whole.EndsWith('課') && part.EndsWith('課'))
+            || whole.EndsWith('室')
+            || whole.EndsWith('係')
+            || whole.EndsWith('班')
+        );
+
     private static bool EndsWithAny(string text, string[] endings) =>
         Array.Exists(endings, ending => text.EndsWith(ending, StringComparison.Ordinal));
 }

@@ -34,6 +34,7 @@ internal static class OrganizationName
 
     private static readonly string[] s_otherOrganizations =
     [
+        "審議会",
         "会議",
         "本部",
         "院",
@@ -183,9 +184,11 @@ internal static class OrganizationName
             ? end + 2
             : end;
 
-    // 四日市|市総務課 is no way to part a name; みどり市|市民課 is one.
+    // 監督局銀行|第二課 and 四日市|市総務課 are no ways to part a name; みどり市|市民課 is one.
     private static bool BeginsDivision(ReadOnlySpan<char> rest) =>
-        DivisionName.IsMeant(rest) && (!"市区町村".Contains(rest[0]) || IsWordAt(rest));
+        DivisionName.IsMeant(rest)
+        && rest[0] != '第'
+        && (!"市区町村".Contains(rest[0]) || IsWordAt(rest));
 
     private static bool IsInsideWord(string part, int at)
     {

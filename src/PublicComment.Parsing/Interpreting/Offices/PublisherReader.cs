@@ -31,12 +31,16 @@ internal static class PublisherReader
         int? dateLine,
         IReadOnlyList<string> responseHeadings
     ) =>
-        (dateLine is { } date ? InDateBlock(lines, date) : null)
-        ?? InContactBlock(lines)
-        ?? OnLineOfItsOwn(lines)
-        ?? WithDivisionOfContacts(PageOwner.Read(lines), lines)
-        ?? Alone(letter)
-        ?? WithDivisionOfContacts(RespondingOffice.Read(responseHeadings, letter), lines);
+        WithDivisionOfContacts(
+            (dateLine is { } date ? InDateBlock(lines, date) : null)
+                ?? InContactBlock(lines)
+                ?? OnLineOfItsOwn(lines)
+                ?? PageOwner.Read(lines)
+                ?? Alone(letter)
+                ?? ProcedureSentence.Read(lines).Office
+                ?? RespondingOffice.Read(responseHeadings, letter),
+            lines
+        );
 
     private static Publisher? InDateBlock(IReadOnlyList<LetterLine> lines, int date) =>
         WithDivisionsBelow(OfficeLine.Read(lines[date]), lines, date)
@@ -68,23 +72,36 @@ internal static class PublisherReader
                 line.Text.Contains(wording, StringComparison.Ordinal)
             ) ?? s_leadingLabels.FirstOrDefault(wording => line.BeginsWith(wording));
 
-    // The division at a label of contacts, beside it or on the line below.
+    // The division at a label of contacts, beside it or on the lines below, where the office may stand again.
     private static Publisher? WithDivisionOfContacts(
         Publisher? office,
         IReadOnlyList<LetterLine> lines
     )
     {
-        for (int line = 0; office is not null && line < lines.Count; line++)
+        for (int line = 0; office is { Division: null } && line < lines.Count; line++)
         {
-            string? label = ContactLabelOf(lines[line]);
-            string? division = label is null
-                ? null
-                : OfficeLine.ReadDivision(lines[line].Only(BehindLabel(lines[line], label)))
-                    ?? (line + 1 < lines.Count ? OfficeLine.ReadDivision(lines[line + 1]) : null);
-            if (division is not null)
+            if (ContactLabelOf(lines[line]) is not { } label)
             {
-                return office with { Division = division };
+                continue;
             }
+
+            LetterLine value = lines[line].Only(BehindLabel(lines[line], label));
+            int first = line + 1;
+            if (OfficeLine.ReadDivision(value) is { } division)
+            {
+                office = office with { Division = division };
+            }
+            else if (
+                first < lines.Count
+                && OfficeLine.Read(lines[first]) is { } again
+                && again.Organization == office.Organization
+            )
+            {
+                office = again;
+                first++;
+            }
+
+            office = WithDivisionsBelow(office, lines, first - 1);
         }
 
         return office;
@@ -121,7 +138,8 @@ internal static class PublisherReader
             office is not null
                 && below < lines.Count
                 && below - line <= MostDivisions
-                && OfficeLine.ReadDivision(lines[below]) is { } division;
+                && OfficeLine.ReadDivision(lines[below]) is { } division
+                && DivisionName.MayHold(office.Division, division);
             below++
         )
         {

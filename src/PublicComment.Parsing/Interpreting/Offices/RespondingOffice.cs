@@ -7,6 +7,7 @@ internal static class RespondingOffice
 {
     private static readonly string[] s_responses =
     [
+        "としての考え方",
         "の考え方",
         "の回答",
         "の見解",
@@ -37,7 +38,17 @@ internal static class RespondingOffice
     ];
 
     // 各府省, 本市, 関係省庁 name no office.
-    private static readonly string[] s_others = ["各", "本", "当", "関係", "同", "担当", "所管"];
+    private static readonly string[] s_others =
+    [
+        "各",
+        "本",
+        "当",
+        "関係",
+        "同",
+        "合同",
+        "担当",
+        "所管",
+    ];
 
     // Every municipality has them: 教育委員会 and 市教育委員会 say not which.
     private static readonly string[] s_localCommittees =

@@ -23,6 +23,10 @@ internal static class TitleReader
         LetterLine[] frame = [.. lines.Where(line => line.Kind == ParagraphKind.PageTitle)];
         LetterLine[] joined = [.. WrappedLines.Join(printed)];
         return InLabelled(TitleLabels.OfCase(printed))
+            ?? InHeadings(
+                [.. BrokenHeadings.Join(printed)],
+                line => !line.Text.Contains('。', StringComparison.Ordinal)
+            )
             ?? InHeadings(printed, line => !line.Text.EndsWith('。'))
             ?? InHeadings(joined, line => !line.Text.Contains('。'))
             ?? InLabelled(TitleLabels.OfOrder(printed))
@@ -30,6 +34,7 @@ internal static class TitleReader
             ?? First(printed, TitleBehindResult.Read)
             ?? First(joined, QuotedTitle.InSentence)
             ?? First(joined, QuotedTitle.Alone)
+            ?? ProcedureSentence.Read(printed).Title
             ?? InHeadings(frame, _ => true)
             ?? First(printed, AloneOnItsLine);
     }
@@ -86,10 +91,17 @@ internal static class TitleReader
         }
 
         title = QuotedTitle.Unquote(WithoutLabel(title.Trim()));
-        return title.Length is > 1 and <= LongestTitle && !TitleEnd.BeginsWithConnective(title)
+        return
+            title.Length is > 1 and <= LongestTitle
+            && !TitleEnd.BeginsWithConnective(title)
+            && !IsOfSentence(title)
             ? title
             : null;
     }
+
+    // みなと市では、令和７年９月１日から…計画（案）に対する意見募集を行い
+    private static bool IsOfSentence(string title) =>
+        title.Contains("は、", StringComparison.Ordinal);
 
     // …の一部を改正する省令案に関する / 意見募集の結果について, 「…基本指針」 / に関する意見募集の結果について
     private static bool EndsTitle(LetterLine before, LetterLine line) =>

@@ -1,0 +1,147 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Reads a sentence in which an office says that it asked for opinions: 総務省は、…施行規則の一部を改正する省令案について、令和３年９月…意見募集を行いました。
+/// </summary>
+/// <param name="Office">Who asked, where the sentence begins with its name.</param>
+/// <param name="Title">On what.</param>
+internal sealed record ProcedureSentence(Publisher? Office, string? Title)
+{
+    // Before which the subject of a sentence ends.
+    private const int LongestSubject = 40;
+    private const int LongestTitle = 400;
+
+    private static readonly string[] s_procedures =
+    [
+        "意見を募集",
+        "意見の募集",
+        "意見募集",
+        "意見等を募集",
+        "意見公募",
+        "パブリック",
+    ];
+
+    private static readonly string[] s_subjectEnds =
+    [
+        "では、",
+        "においては、",
+        "は、",
+        "において、",
+    ];
+
+    private static readonly string[] s_titleEnds =
+    [
+        "について、",
+        "につきまして、",
+        "についての意見",
+        "に関する意見",
+        "に対する意見",
+        "に係る意見",
+        "に関するパブリック",
+        "に対するパブリック",
+        "に係るパブリック",
+    ];
+
+    // ９月30日までの間、 and …の期間において、 stand between the subject and the title.
+    private static readonly string[] s_beforeTitles =
+    [
+        "において、",
+        "期間、",
+        "間、",
+        "まで、",
+        "日に、",
+        "付けで、",
+    ];
+
+    // 本市では, 当組合では, 各府省では.
+    private static readonly char[] s_beginningsOfOthers = ['本', '当', '各', '同', '関'];
+
+    /// <summary>The first such sentence of each kind.</summary>
+    public static ProcedureSentence Read(IReadOnlyList<LetterLine> lines)
+    {
+        ProcedureSentence found = new(null, null);
+        foreach (LetterLine line in WrappedLines.Join(lines))
+        {
+            if (line.IsText && ContainsAny(line.Text, s_procedures))
+            {
+                int subject = EndOfSubject(line.Printed);
+                found = new(
+                    found.Office ?? OfficeIn(line.Printed[..subject]),
+                    found.Title ?? TitleIn(line.Printed[subject..])
+                );
+            }
+        }
+
+        return found;
+    }
+
+    // Behind the first は、 and the like; 0 where the sentence begins without a subject.
+    private static int EndOfSubject(string printed)
+    {
+        int end = 0;
+        foreach (string word in s_subjectEnds)
+        {
+            int found = printed.IndexOf(word, StringComparison.Ordinal);
+            if (found is > 0 and <= LongestSubject && (end == 0 || found + word.Length < end))
+            {
+                end = found + word.Length;
+            }
+        }
+
+        return end;
+    }
+
+    private static Publisher? OfficeIn(string subject)
+    {
+        string? end = Array.Find(
+            s_subjectEnds,
+            word => subject.EndsWith(word, StringComparison.Ordinal)
+        );
+        string name = end is null ? "" : subject[..^end.Length].Trim();
+        return
+            name.Length > 2
+            && !s_beginningsOfOthers.Contains(name[0])
+            && OfficeName.Read(name) is { Division: null } office
+            ? office
+            : null;
+    }
+
+    private static string? TitleIn(string printed)
+    {
+        int end = s_titleEnds
+            .Select(word => printed.IndexOf(word, StringComparison.Ordinal))
+            .Where(index => index > 0)
+            .DefaultIfEmpty(-1)
+            .Min();
+        if (end < 0)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> title = printed.AsSpan(0, end);
+        foreach (string before in s_beforeTitles)
+        {
+            int behind = title.LastIndexOf(before, StringComparison.Ordinal);
+            title = behind < 0 ? title : title[(behind + before.Length)..];
+        }
+
+        string name = QuotedTitle.Unquote(title.Trim().ToString());
+        return
+            name.Length is > 4 and <= LongestTitle
+            && NamesDraft(NormalizedText.Fold(name))
+            && !name.Contains('。', StringComparison.Ordinal)
+            ? name
+            : null;
+    }
+
+    private static bool NamesDraft(string folded) =>
+        TitleEnd.EndsWithDraft(folded)
+        || folded.EndsWith("改正", StringComparison.Ordinal)
+        || folded.EndsWith("案)」", StringComparison.Ordinal)
+        || folded.EndsWith("案」", StringComparison.Ordinal);
+
+    private static bool ContainsAny(string text, string[] words) =>
+        Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
+}

@@ -1,0 +1,65 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Puts headings together again that the width of a page broke in the middle of their words.</summary>
+internal static class BrokenHeadings
+{
+    // Over how many lines a heading may be broken.
+    private const int MostLines = 6;
+
+    // Something has to follow: …の見直しに伴う / 水先法施行令の…
+    private static readonly string[] s_openEnds =
+    [
+        "の",
+        "を",
+        "に",
+        "と",
+        "が",
+        "へ",
+        "、",
+        "・",
+        "及び",
+        "並びに",
+        "又は",
+        "若しくは",
+        "する",
+        "した",
+        "定める",
+        "求める",
+        "伴う",
+        "よる",
+        "基づく",
+        "係る",
+        "おける",
+        "ための",
+        "向けた",
+    ];
+
+    // Something has to stand before: …の一部 / を改正する省令案, …する省令 / （案）に対する…
+    private static readonly string[] s_openBeginnings =
+    [
+        "を",
+        "、",
+        "・",
+        "」",
+        ")",
+        "(案)",
+        "(素案)",
+        "(原案)",
+        "及び",
+        "並びに",
+    ];
+
+    public static IReadOnlyList<LetterLine> Join(IReadOnlyList<LetterLine> lines) =>
+        LetterLine.Join(lines, MostLines, IsBrokenBetween);
+
+    private static bool IsBrokenBetween(LetterLine line, LetterLine next) =>
+        (next.MayGoOn(line) || (line.Kind == next.Kind && line.Kind == ParagraphKind.Heading))
+        && !line.Text.Contains('。', StringComparison.Ordinal)
+        && (
+            Array.Exists(s_openEnds, ending => line.Text.EndsWith(ending, StringComparison.Ordinal))
+            || Array.Exists(
+                s_openBeginnings,
+                beginning => next.Text.StartsWith(beginning, StringComparison.Ordinal)
+            )
+        );
+}
