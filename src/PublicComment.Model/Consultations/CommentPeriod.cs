@@ -5,4 +5,19 @@ namespace PublicComment.Model;
 /// <summary>From when until when opinions could be sent; both days are included.</summary>
 /// <param name="Start">The first day; null where the document states only the limit.</param>
 /// <param name="End">The last day; null where the document states only the start.</param>
-public sealed record CommentPeriod(LocalDate? Start = null, LocalDate? End = null);
+public sealed record CommentPeriod(LocalDate? Start = null, LocalDate? End = null)
+{
+    /// <summary>The first day; null where the document states only the limit.</summary>
+    public LocalDate? Start
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    } = Start?.WithCalendar(CalendarSystem.Iso);
+
+    /// <summary>The last day; null where the document states only the start.</summary>
+    public LocalDate? End
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    } = End?.WithCalendar(CalendarSystem.Iso);
+}

@@ -15,7 +15,11 @@ public sealed record Consultation
     public ValueList<Instrument> Instruments { get; init; }
 
     /// <summary>The day on which the draft was put out for comment (案の公示日; Administrative Procedure Act, article 39(1)).</summary>
-    public LocalDate? NoticeDate { get; init; }
+    public LocalDate? NoticeDate
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>From when until when opinions could be sent (意見提出期間; Administrative Procedure Act, article 39(3)).</summary>
     public CommentPeriod? CommentPeriod { get; init; }

@@ -17,7 +17,11 @@ public sealed record ConsultationResult
     public Publisher? Publisher { get; init; }
 
     /// <summary>The day on which the result was published, as the document dates itself.</summary>
-    public LocalDate? PublishedOn { get; init; }
+    public LocalDate? PublishedOn
+    {
+        get;
+        init => field = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>How many opinions came in and how many sent them, as the cover letter states it.</summary>
     public DeclaredCounts DeclaredCounts { get; init; } = new();

@@ -35,7 +35,15 @@ public sealed record JapaneseEra
         char? ligature = null,
         LocalDate? lastDay = null
     )
-        : this(kanji, letter, latin, ligature, firstDay, lastDay, firstDay.Year) { }
+        : this(
+            kanji,
+            letter,
+            latin,
+            ligature,
+            firstDay,
+            lastDay,
+            firstDay.WithCalendar(CalendarSystem.Iso).Year
+        ) { }
 
     private JapaneseEra(
         string kanji,

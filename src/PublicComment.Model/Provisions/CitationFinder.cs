@@ -15,7 +15,13 @@ public static class CitationFinder
     public static ValueList<ProvisionCitation> Find(string text, CitationContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        using CitationScan scan = new(CjkRadicals.Unify(text), context ?? CitationContext.Empty);
+        string unified = CjkRadicals.Unify(text);
+        if (Anchors.Next(unified, 0) == unified.Length)
+        {
+            return [];
+        }
+
+        using CitationScan scan = new(unified, context ?? CitationContext.Empty);
         return scan.Run(text);
     }
 }

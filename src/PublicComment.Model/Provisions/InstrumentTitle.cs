@@ -11,6 +11,9 @@ public static class InstrumentTitle
         ("を廃止する", InstrumentAction.Repeal),
     ];
 
+    // の一部を改正する, 等の and a kind of order.
+    private const int LongestDoing = 24;
+
     // Nouns that end a title: …の一部改正, …の廃止.
     private static readonly (string Words, InstrumentAction Action)[] Nouns =
     [
@@ -53,15 +56,19 @@ public static class InstrumentTitle
     {
         ArgumentNullException.ThrowIfNull(title);
         List<Instrument> instruments = [];
-        ReadOnlySpan<char> rest = TitleText.WithoutNotice(CjkRadicals.Unify(title));
+        ReadOnlySpan<char> whole = TitleText.WithoutNotice(CjkRadicals.Unify(title));
+        ReadOnlySpan<char> rest = whole;
         while (TitleText.TryTakeQuoted(ref rest, out ReadOnlySpan<char> quoted))
         {
             ReadParts(quoted, instruments);
         }
 
-        if (instruments.Count == 0)
+        // 「A」、「B」等の一部改正 says of all of them what is done.
+        bool isDoneToAll = TryReadNoun(TitleText.WithoutDraftMark(rest), out _, out _);
+        if (instruments.Count == 0 || isDoneToAll)
         {
-            ReadParts(rest, instruments);
+            instruments.Clear();
+            ReadParts(whole, instruments);
         }
 
         return instruments.ToValueList();
@@ -168,7 +175,9 @@ public static class InstrumentTitle
         (action, vehicle) = (default, default);
         foreach ((string words, InstrumentAction said) in Doings)
         {
-            int at = title.LastIndexOf(words);
+            // Only the kind of the order may follow, so that no more than the end is searched.
+            int from = Math.Max(0, title.Length - LongestDoing);
+            int at = title[from..].LastIndexOf(words) is >= 0 and var found ? from + found : -1;
             if (at > 0 && InstrumentKinds.IsKindAlone(title[(at + words.Length)..], out vehicle))
             {
                 names = title[..at];

@@ -65,8 +65,16 @@ public static class RevisedProvisions
         }
 
         string text = response.Text.ToPlainText();
-        return Choose(ChangedClauses.Of(text, response.Citations), CitationPlace.Response);
+        ValueList<ProvisionCitation> inText = response
+            .Citations.Where(citation => StandsIn(text, citation))
+            .ToValueList();
+        return Choose(ChangedClauses.Of(text, inText), CitationPlace.Response);
     }
+
+    // Records made by hand may hold what PCV0703 reports.
+    private static bool StandsIn(string text, ProvisionCitation citation) =>
+        citation is { Start: >= 0, Length: >= 0 }
+        && citation.Length <= text.Length - citation.Start;
 
     // A flag that says あり beside a response without any stock phrase accepts the opinion too.
     private static bool Accepts(Response? response) =>

@@ -5,8 +5,9 @@ namespace PublicComment.Model;
 /// a search for 頁 does not find it.
 /// </summary>
 /// <remarks>
-/// The Kangxi radicals (U+2F00 to U+2FD5) stand for the characters that Unicode's NFKC gives; those of CJK Radicals Supplement (U+2E80
-/// to U+2EFF), which NFKC leaves alone, for the characters that they look like. Each stands for one character, so that positions stay.
+/// The Kangxi radicals (U+2F00 to U+2FD5) stand for the characters that Unicode's NFKC gives, but ⼾ and ⿊ for 戸 and 黒, whose glyphs
+/// they share in Japanese fonts; those of CJK Radicals Supplement (U+2E80 to U+2EFF), which NFKC leaves alone, for the characters that
+/// they look like. Each stands for one character, so that positions stay.
 /// </remarks>
 public static class CjkRadicals
 {
@@ -16,9 +17,9 @@ public static class CjkRadicals
 
     // The Kangxi radicals in their order.
     private const string Kangxi =
-        "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐彡彳心戈戶手支攴文斗斤方无日"
+        "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐彡彳心戈戸手支攴文斗斤方无日"
         + "曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行"
-        + "衣襾見角言谷豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
+        + "衣襾見角言谷豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黒黹黽鼎鼓鼠鼻齊齒龍龜龠";
 
     private const string Supplement =
         "⺁厂⺅亻⺉刂⺊卜⺌小⺍小⺏尣⺐尢⺒巳⺓幺⺕彑⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歹⺟母⺠民⺡氵⺢水⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪疋⺫目⺬示⺭礻⺮竹⺯糹⺰纟"

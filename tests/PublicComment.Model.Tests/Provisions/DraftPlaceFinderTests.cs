@@ -40,8 +40,18 @@ public class DraftPlaceFinderTests
     [InlineData("第5条第2項")]
     [InlineData("https://www.example.go.jp/p3.html、P3C、USB-P3")]
     [InlineData("全20ページの資料")]
+    [InlineData("防衛費をＧＤＰ２％に、ＫＰ１、ＨＰ ２か所")]
     [InlineData("")]
     public void Finds_no_place(string text) => Assert.Empty(DraftPlaceFinder.Find(text));
+
+    [Fact]
+    public void Many_blanks_before_a_place_do_not_hide_it() =>
+        Assert.Equal(
+            "第1章",
+            Assert
+                .Single(DraftPlaceFinder.Find("概要" + new string('　', 100) + "第1章について"))
+                .Text
+        );
 
     private static string Describe(DraftPlace place) =>
         string.Join(

@@ -87,6 +87,20 @@ public class InstrumentTitleTests
         "消費税の軽減税率に関する取扱通達の一部改正（案）",
         "消費税の軽減税率に関する取扱通達 Circular Amend"
     )]
+    [InlineData(
+        "「海上交通の保安基準」、「装置型式指定規則」、「細目を定める告示」等の一部改正",
+        "海上交通の保安基準 Guideline Amend; 装置型式指定規則 Rule Amend; 細目を定める告示 PublicNotice Amend"
+    )]
+    [InlineData(
+        "「若葉町基本構想（素案）」「若葉町基本計画（検討案）」",
+        "若葉町基本構想 Plan Make; 若葉町基本計画 Plan Make"
+    )]
+    [InlineData("若葉町いじめ防止基本方針の素案", "若葉町いじめ防止基本方針 Plan Make")]
+    [InlineData("若葉町長期基本計画　素案（案）", "若葉町長期基本計画 Plan Make")]
+    [InlineData(
+        "電波規則の一部を改正する省令案に関するご意見募集の結果について",
+        "電波規則 Rule Amend"
+    )]
     [InlineData("公園の愛称（案）", "公園の愛称 Unknown Unknown")]
     [InlineData("", "")]
     public void Takes_a_title_apart(string title, string expected) =>

@@ -60,6 +60,8 @@ public class RevisedProvisionsTests
         "第12条ただし書"
     )]
     [InlineData("港湾法第２条及び第３条との整合を図り、第12条を修正しました。", "第12条")]
+    [InlineData("港湾法第２条および第３条の規定を踏まえ、第12条を修正しました。", "第12条")]
+    [InlineData("港湾法第２条若しくは第３条に基づき、第12条を修正しました。", "第12条")]
     [InlineData("第４条第１項の趣旨に鑑み、第12条を修正しました。", "第12条")]
     [InlineData("第４条は原案のとおりとし、第12条を修正しました。", "第12条")]
     [InlineData("第４条の趣旨を明確にするため、修正しました。", "第4条")]
@@ -76,6 +78,31 @@ public class RevisedProvisionsTests
     [InlineData("「第５条」を「第６条」に修正しました。", "第1条")]
     public void Words_that_are_replaced_are_no_provisions(string response, string expected) =>
         Assert.Equal(expected, Named(response));
+
+    [Fact]
+    public void A_citation_that_does_not_stand_in_the_response_names_no_clause()
+    {
+        ResultEntry entry = new()
+        {
+            Opinions = [new() { Text = RichText.FromParagraphs("賛成です。") }],
+            Response = new()
+            {
+                Text = RichText.FromParagraphs("修正します。"),
+                Citations =
+                [
+                    new()
+                    {
+                        Text = "第3条",
+                        Start = 0,
+                        Length = 30,
+                        Provision = Provision.Parse("第3条"),
+                    },
+                ],
+            },
+            Amendment = new() { Status = AmendmentStatus.Amended },
+        };
+        Assert.Empty(RevisedProvisions.Of(entry));
+    }
 
     [Fact]
     public void An_entry_that_is_not_amended_has_none()

@@ -11,6 +11,40 @@ public class DateRuleTests
     public void Thirty_days_count_the_day_of_the_notice() => Failures.None(Ending(2025, 7, 11));
 
     [Fact]
+    public void Before_the_article_was_in_force_no_period_was_too_short() =>
+        Failures.None(
+            ValidResult.With(consultation =>
+                consultation with
+                {
+                    NoticeDate = new(2006, 3, 31),
+                    CommentPeriod = new(new(2006, 3, 31), new(2006, 4, 7)),
+                }
+            )
+        );
+
+    [Fact]
+    public void Days_of_another_calendar_are_compared_as_days()
+    {
+        LocalDate notice = s_notice.WithCalendar(CalendarSystem.Julian);
+        ConsultationResult result = ValidResult.With(consultation =>
+            consultation with
+            {
+                NoticeDate = notice,
+                CommentPeriod = new(
+                    notice,
+                    new LocalDate(2025, 7, 11).WithCalendar(CalendarSystem.Julian)
+                ),
+            }
+        );
+        Failures.None(
+            result with
+            {
+                PublishedOn = result.PublishedOn?.WithCalendar(CalendarSystem.Julian),
+            }
+        );
+    }
+
+    [Fact]
     public void Warns_of_29_days_from_the_notice()
     {
         ValidationFailure failure = Failures.Single(Ending(2025, 7, 10));

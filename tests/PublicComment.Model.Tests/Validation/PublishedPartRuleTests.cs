@@ -65,6 +65,9 @@ public class PublishedPartRuleTests
 
     [Theory]
     [InlineData("御意見はありませんでした。")]
+    [InlineData("御意見の提出がありませんでした。")]
+    [InlineData("御意見等はございませんでした。")]
+    [InlineData("意見は０件でした。")]
     [InlineData("意見の募集を行いましたが、意見の提出はありませんでした。")]
     [InlineData("提 出 意 見 な し")]
     public void None_may_be_said(string note) => Failures.None(s_empty with { Notes = [note] });

@@ -89,6 +89,10 @@ internal struct Address
         {
             Subitem = other.Subitem;
         }
+        else if (level == AddressLevel.Subitem)
+        {
+            Subitem = Subitems.Above(Subitem, other.Subitem);
+        }
     }
 
     public void TakeAppendix(in Address other)

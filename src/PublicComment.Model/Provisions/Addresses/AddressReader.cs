@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PublicComment.Model;
 
 /// <summary>Reads the address that starts at a position: 附則第2条, 前条第2項ただし書, 第33条に新設する第4項, 別表第一の5の項.</summary>
@@ -27,7 +29,16 @@ internal static class AddressReader
         "に加えられる",
         "に新たに規定する",
         "に新たに規定される",
+        "に新設の",
+        "に追加予定の",
+        "に設ける",
+        "に設けられる",
+        "に設けられた",
     ];
+
+    private static readonly SearchValues<char> s_insertionLetters = SearchValues.Create(
+        Insertions.Select(words => words[1]).Distinct().ToArray()
+    );
 
     /// <summary>Reads an address.</summary>
     /// <param name="text">The text around it.</param>
@@ -200,7 +211,7 @@ internal static class AddressReader
 
     private static bool TrySkipInsertion(ReadOnlySpan<char> text, ref int at)
     {
-        if (at + 1 >= text.Length || text[at + 1] is not ('新' or '追' or '加'))
+        if (at + 1 >= text.Length || !s_insertionLetters.Contains(text[at + 1]))
         {
             return false;
         }

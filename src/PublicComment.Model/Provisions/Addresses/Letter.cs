@@ -68,7 +68,7 @@ internal readonly struct Letter
         AddInOrder(table, AddressUnits.Characters, CounterBit);
         Add(table, "條", CounterBit | (int)AddressLevel.Article);
         Add(table, "號", CounterBit | (int)AddressLevel.Item);
-        Add(table, " \u3000\u00A0", BlankBit);
+        Add(table, " \t\u3000\u00A0\u2002\u2003\u2009\u200B\uFEFF", BlankBit);
         Add(table, ListConnectors.Words.Select(word => word[0]), ConnectorBit);
         Add(table, Portions.Words.Select(word => word[0]), PortionBit);
         Add(table, LawNames.Endings.Select(ending => ending[^1]), NameEndBit);

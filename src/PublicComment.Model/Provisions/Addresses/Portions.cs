@@ -28,7 +28,7 @@ internal static class Portions
 
     public static ValueList<ProvisionPortion> Read(ReadOnlySpan<char> text, ref int position)
     {
-        ValueList<ProvisionPortion> portions = default;
+        List<ProvisionPortion>? portions = null;
         int at = position;
         if (at < text.Length && text[at] == 'の')
         {
@@ -37,11 +37,11 @@ internal static class Portions
 
         while (TryReadOne(text, ref at, out ProvisionPortion portion))
         {
-            portions = [.. portions, portion];
+            (portions ??= []).Add(portion);
             position = at;
         }
 
-        return portions;
+        return portions is null ? default : [.. portions];
     }
 
     public static string Word(ProvisionPortion portion)

@@ -45,6 +45,24 @@ internal static class Subitems
         return subitems is null ? default : [.. subitems];
     }
 
+    /// <summary>Subitems behind those of another address that stand above them: イ of イ(1) above (2), イ(1) of イ(1)(i) above (ii).</summary>
+    public static ValueList<string> Above(ValueList<string> subitems, ValueList<string> other)
+    {
+        int kept = 0;
+        while (!subitems.IsEmpty && kept < other.Count && RankOf(other[kept]) < RankOf(subitems[0]))
+        {
+            kept++;
+        }
+
+        return kept == 0 ? subitems : [.. other.Take(kept), .. subitems];
+    }
+
+    // イ, below it (1), below that (i) or (a).
+    private static int RankOf(string subitem) =>
+        char.IsAsciiDigit(subitem[0]) ? 1
+        : char.IsAsciiLetter(subitem[0]) ? 2
+        : 0;
+
     private static bool TryReadLetter(ReadOnlySpan<char> text, ref int position, out string subitem)
     {
         subitem = "";

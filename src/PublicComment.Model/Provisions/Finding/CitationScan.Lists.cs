@@ -98,6 +98,10 @@ internal ref partial struct CitationScan
         {
             element.Law = element.Law with { Name = law, Source = LawSource.List };
         }
+        else if (before.Law.IsOpen)
+        {
+            element.Law = element.Law with { IsOpen = true };
+        }
 
         int stated = Inheritance.Stated(element.Address);
         if (!element.Address.HasPlace && element.Address.Relative.IsNone)

@@ -6,6 +6,17 @@ namespace PublicComment.Model;
 /// </summary>
 internal static class FreeLawName
 {
+    // Words that end with 則 and are no rules.
+    private static readonly string[] s_otherRules =
+    [
+        "原則",
+        "附則",
+        "罰則",
+        "法則",
+        "変則",
+        "鉄則",
+    ];
+
     public static LawReading Read(
         ReadOnlySpan<char> text,
         int end,
@@ -26,9 +37,33 @@ internal static class FreeLawName
             return none;
         }
 
-        return word[0] is '同' or '本'
-            ? antecedents.Resolve(text, law, word[1..], isSelf: word[0] == '本')
-            : ReadKind(text, law, word, floor, context, antecedents);
+        ReadOnlySpan<char> execution = LawNames.ExecutionOf(word);
+        ReadOnlySpan<char> kind = word[..^execution.Length];
+        LawReading reading = kind[0] is '同' or '本'
+            ? antecedents.Resolve(text, law, kind[1..], isSelf: kind[0] == '本')
+            : ReadKind(text, law, kind, floor, context, antecedents);
+        return execution.IsEmpty ? reading
+            : reading.Name is { } executed ? reading with { Name = $"{executed}{execution}" }
+            : ReadKind(text, law, execution, floor, context, antecedents);
+    }
+
+    /// <summary>
+    /// Reads a short name that nobody gave and that does not end as names do: GDPR第17条, 安衛則第3条, 刑訴第405条. Which law it means stays
+    /// open; that of the draft it is not.
+    /// </summary>
+    public static LawReading ReadShort(ReadOnlySpan<char> text, int end, int floor, LawReading none)
+    {
+        int start = RunStart(text, end, floor);
+        ReadOnlySpan<char> word = text[start..end];
+        bool isShortName =
+            (word.Length > 1 && word.IndexOfAnyExceptInRange('A', 'Z') < 0)
+            || (word.Length > 1 && word[^1] == '訴')
+            || (
+                word.Length > 2
+                && word[^1] == '則'
+                && WordSearch.LengthAtEnd(word, s_otherRules) == 0
+            );
+        return isShortName ? new(start, Source: LawSource.Abbreviation, IsOpen: true) : none;
     }
 
     /// <summary>Reads a name that says by itself which law is meant.</summary>
@@ -46,8 +81,7 @@ internal static class FreeLawName
         start += VersionWords.PrefixOf(text[start..end], ref version);
         ReadOnlySpan<char> word = text[start..end];
         law = new(start, Version: version);
-        bool pointsBack = word.Length > 1 && word[0] is '同' or '本' && LawNames.IsKind(word[1..]);
-        if (word.IsEmpty || pointsBack)
+        if (word.IsEmpty || LawNames.PointsBack(word))
         {
             return false;
         }
@@ -56,7 +90,7 @@ internal static class FreeLawName
         {
             start = LongNames.StartOf(text, start, floor);
         }
-        else if (LawNames.IsKind(word))
+        else if (LawNames.SaysKindAlone(word))
         {
             return false;
         }

@@ -7,11 +7,14 @@ internal static class LawDeclarations
     private const int LongestShortName = 40;
     private const int LongestBracket = 80;
 
+    // Each citation is compared with all of them; no text introduces nearly as many.
+    private const int MostNames = 200;
+
     public static LawAbbreviation[] Read(ReadOnlySpan<char> text, CitationContext context)
     {
         List<LawAbbreviation>? found = null;
         int floor = 0;
-        for (int at = text.IndexOf(Opening); at >= 0; )
+        for (int at = text.IndexOf(Opening); at >= 0 && found?.Count is not MostNames; )
         {
             int start = at + Opening.Length;
             ReadOnlySpan<char> rest = text[start..Math.Min(text.Length, start + LongestShortName)];

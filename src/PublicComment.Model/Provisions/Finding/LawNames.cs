@@ -134,6 +134,33 @@ internal static class LawNames
         IsOneOf(word, Heads)
         || (WordSearch.LengthAtEnd(word, ["省令", "府令"]) > 0 && word.Length <= 6);
 
+    /// <summary>Whether a word, with what carries the law out behind it, says only what kind of law is meant: 法, 法施行規則.</summary>
+    public static bool SaysKindAlone(ReadOnlySpan<char> word) =>
+        IsKind(word) || !ExecutionOf(word).IsEmpty;
+
+    /// <summary>Whether a word points to a law that was named before: 同法, 本法, 同法施行令.</summary>
+    public static bool PointsBack(ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> law = word[..^ExecutionOf(word).Length];
+        return law.Length > 1 && law[0] is '同' or '本' && IsKind(law[1..]);
+    }
+
+    /// <summary>施行規則 in 法施行規則 and 同法施行規則; empty where no word for a kind stands before it.</summary>
+    public static ReadOnlySpan<char> ExecutionOf(ReadOnlySpan<char> word)
+    {
+        foreach (string execution in Executions)
+        {
+            if (word.Length > execution.Length && word.EndsWith(execution))
+            {
+                ReadOnlySpan<char> law = word[..^execution.Length];
+                bool isKind = IsKind(law[0] is '同' or '本' && law.Length > 1 ? law[1..] : law);
+                return isKind ? word[^execution.Length..] : default;
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>Whether a word can end a long name: 法律, 法律施行規則, 総務省令.</summary>
     public static bool IsHead(ReadOnlySpan<char> word)
     {

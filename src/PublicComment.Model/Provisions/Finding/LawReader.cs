@@ -44,7 +44,13 @@ internal ref struct LawReader(
         if (_text[end - 1] is ')' or '）')
         {
             int open = OpenBefore(end - 1, floor, LongestBracket, '(', '（');
-            if (open < 0 || !IsAboutName(_text[(open + 1)..(end - 1)], out number))
+            if (
+                open < 0
+                || (
+                    !IsAboutName(_text[(open + 1)..(end - 1)], out number)
+                    && !LawNames.EndsLikeName(_text[floor..open])
+                )
+            )
             {
                 return none;
             }
@@ -80,7 +86,7 @@ internal ref struct LawReader(
 
         return LawNames.EndsLikeName(_text[floor..end])
             ? FreeLawName.Read(_text, end, floor, context, antecedents, none)
-            : none;
+            : FreeLawName.ReadShort(_text, end, floor, none);
     }
 
     // A known name may reach back over citations that stand in it: 地方自治法第252条の19第1項の指定都市の指定に関する政令.
@@ -151,13 +157,8 @@ internal ref struct LawReader(
     private readonly LawReading ReadQuoted(int end, int floor, LawReading none)
     {
         bool isDouble = _text[end - 1] == '』';
-        int open = OpenBefore(
-            end - 1,
-            floor,
-            LongestName,
-            isDouble ? '『' : '「',
-            isDouble ? '『' : '「'
-        );
+        char opening = isDouble ? '『' : '「';
+        int open = OpenBefore(end - 1, floor, LongestName, opening, opening);
         if (open < 0)
         {
             return none;

@@ -90,9 +90,15 @@ internal readonly ref struct RelativeAddresses(
 
     private static void TakeLaw(in CitationElement antecedent, ref CitationElement element)
     {
-        if (element.Law.Name is null && antecedent.Law.Name is { } law)
+        if (element.Law.Name is null)
         {
-            element.Law = element.Law with { Name = law, Source = LawSource.Anaphora };
+            element.Law = antecedent.Law switch
+            {
+                { Name: { } law } => element.Law with { Name = law, Source = LawSource.Anaphora },
+                // The law of 法第3条 that nobody knows is that of its 同条 too.
+                { IsOpen: true } => element.Law with { IsOpen = true },
+                _ => element.Law,
+            };
         }
     }
 }

@@ -70,7 +70,8 @@ internal static class VersionWords
             foreach ((string word, ProvisionVersion said) in Vocabulary)
             {
                 // 新型インフルエンザ等対策特別措置法: new and old are prefixes only of 法, 規則 and the like.
-                bool fits = word.Length > 1 || LawNames.IsKind(rest[Math.Min(1, rest.Length)..]);
+                bool fits =
+                    word.Length > 1 || LawNames.SaysKindAlone(rest[Math.Min(1, rest.Length)..]);
                 if (word.Length > step && fits && rest.StartsWith(word))
                 {
                     step = word.Length;

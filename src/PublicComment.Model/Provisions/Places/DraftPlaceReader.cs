@@ -161,9 +161,8 @@ internal ref struct DraftPlaceReader(ReadOnlySpan<char> text, ReadOnlySpan<char>
     // 第2章 of a law is a provision, that of a guideline a place.
     private readonly bool IsBehindLaw(int start)
     {
-        ReadOnlySpan<char> before = _text[
-            Math.Max(_floor, start - LongestDocument)..Blanks.SkipBack(_text, start, _floor)
-        ];
+        int end = Blanks.SkipBack(_text, start, _floor);
+        ReadOnlySpan<char> before = _text[Math.Max(_floor, end - LongestDocument)..end];
         return LawNames.EndsLikeName(before) && InstrumentKinds.IsSure(InstrumentKinds.Of(before));
     }
 }

@@ -99,7 +99,11 @@ internal static class PageNumbers
             return false;
         }
 
-        if (at < text.Length && char.IsAsciiLetterOrDigit(text[at]) && text[at] is not ('L' or 'l'))
+        if (
+            at < text.Length
+            && char.IsAsciiLetterOrDigit(Narrow(text[at]))
+            && Narrow(text[at]) is not ('L' or 'l')
+        )
         {
             return false;
         }
@@ -112,8 +116,10 @@ internal static class PageNumbers
 
     // P3 in https://…/p3 and in P3C is no page.
     private static bool IsPartOfAddress(char c) =>
-        char.IsAsciiLetterOrDigit(c)
+        char.IsAsciiLetterOrDigit(Narrow(c))
         || c is '/' or '_' or '-' or '.' or '=' or '&' or '?' or '#' or '%';
+
+    private static char Narrow(char c) => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
 
     // 11 頁, 10～11頁, 23 行目から 24 行目.
     private static bool TryReadCounted(

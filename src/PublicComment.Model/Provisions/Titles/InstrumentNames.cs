@@ -26,6 +26,11 @@ internal static class InstrumentNames
 
     private static bool IsBetweenNames(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
+        if (left is [.., '」'] && right is ['「', ..])
+        {
+            return true;
+        }
+
         InstrumentKind kind = InstrumentKinds.Of(
             TitleText.WithoutRemarks(TitleText.WithoutDraftMark(left))
         );

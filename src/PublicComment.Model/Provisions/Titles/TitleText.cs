@@ -5,30 +5,25 @@ internal static class TitleText
 {
     private static readonly string[] Notices =
     [
-        "に対する意見",
-        "に対する御意見",
-        "に対するご意見",
-        "に対して提出",
-        "に対するパブリック",
-        "に関する意見",
-        "に関する御意見",
-        "に関するパブリック",
-        "についての意見",
-        "についての御意見",
-        "についてのパブリック",
-        "に係る意見",
-        "に係る御意見",
-        "に係るパブリック",
         "の意見募集",
+        "の意見公募",
+        "に対して提出",
         "に対する国民",
-        "への意見",
+        .. from connective in (string[])
+            ["に対する", "に関する", "についての", "に係る", "への", "に対しての", "にかかる"]
+        from noun in (string[])["意見", "御意見", "ご意見", "パブリック", "パブコメ"]
+        select connective + noun,
     ];
 
     private static readonly string[] DraftMarks =
     [
+        "の素案",
+        "素案",
+        "の原案",
+        "骨子案",
+        "の骨子",
         "案",
         "案等",
-        "素案",
         "(仮称)",
         "（仮称）",
         "の概要",
@@ -145,7 +140,7 @@ internal static class TitleText
                 // 「A」の一部改正 quotes only the name.
                 ReadOnlySpan<char> behind = WithoutDraftMark(rest[at..])[1..];
                 behind = behind.StartsWith("等") ? behind[1..] : behind;
-                bool isWhole = behind.IsEmpty || ConjunctionAt(behind) > 0;
+                bool isWhole = behind.IsEmpty || behind[0] == '「' || ConjunctionAt(behind) > 0;
                 quoted = isWhole ? rest[1..at] : default;
                 text = isWhole ? rest[(at + 1)..] : text;
                 return isWhole;

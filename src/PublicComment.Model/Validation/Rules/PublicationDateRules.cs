@@ -7,6 +7,9 @@ internal static class PublicationDateRules
 {
     private const int LeastDays = 30;
 
+    // Articles 38 to 45 came with law number 73 of 2005.
+    private static readonly LocalDate s_periodsInForce = new(2006, 4, 1);
+
     // The words of article 40(1), and its number in the ways in which it is printed.
     private static readonly string[] s_reasons =
     [
@@ -40,7 +43,10 @@ internal static class PublicationDateRules
         }
 
         // Offices open the period on the day of the notice; results state the period alone.
-        if ((result.Consultation.NoticeDate ?? period.Start) is { } notice)
+        if (
+            (result.Consultation.NoticeDate ?? period.Start) is { } notice
+            && notice >= s_periodsInForce
+        )
         {
             CheckLength(notice, end, result, failures);
         }

@@ -3,21 +3,26 @@ namespace PublicComment.Model;
 /// <summary>The parts that article 43(1) of the Administrative Procedure Act wants published, beyond title and notice.</summary>
 internal static class PublishedPartRules
 {
+    // 御意見の提出はございませんでした, 意見等がなかった, 意見は、寄せられませんでした, 意見は0件.
     private static readonly string[] s_noOpinions =
     [
-        "意見はありませんでした",
-        "意見は、ありませんでした",
-        "意見はございませんでした",
-        "意見はなかった",
-        "意見がなかった",
-        "意見はなし",
         "意見なし",
-        "意見の提出はありません",
-        "意見の提出はなかった",
-        "意見等はありません",
-        "意見は提出されません",
-        "意見は寄せられません",
-        "意見はありません",
+        .. from noun in (string[])["意見", "意見等", "意見の提出", "意見等の提出"]
+        from particle in (string[])["は", "は、", "が", "も"]
+        from none in (string[])
+            [
+                "ありません",
+                "ございません",
+                "なかった",
+                "なし",
+                "無し",
+                "提出されません",
+                "提出されなかった",
+                "寄せられません",
+                "寄せられなかった",
+                "0件",
+            ]
+        select noun + particle + none,
     ];
 
     public static void Check(ConsultationResult result, FailureSink<ConsultationResult> failures)

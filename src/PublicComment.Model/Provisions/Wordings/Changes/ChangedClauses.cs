@@ -81,7 +81,22 @@ internal static class ChangedClauses
         "ものの、",
     ];
 
-    private static readonly string[] s_joints = ["及び", "並びに", "又は", "、", "・", "と", "や"];
+    private static readonly string[] s_joints =
+    [
+        "及び",
+        "および",
+        "並びに",
+        "ならびに",
+        "又は",
+        "または",
+        "若しくは",
+        "もしくは",
+        "、",
+        "，",
+        "・",
+        "と",
+        "や",
+    ];
 
     /// <summary>The citations in sentences that announce a change, without its reasons and without words that were replaced.</summary>
     /// <param name="text">The plain text of the response.</param>

@@ -71,6 +71,12 @@ internal static class OtherTimes
         "今後の計画",
         "今後、",
         "今後必要",
+        "今後修正",
+        "今後改",
+        "今後変更",
+        "今後追加",
+        "今後反映",
+        "今後見直",
     ];
 
     private static readonly string[] s_already = ["既に", "すでに", "従前から", "これまでに"];

@@ -1,0 +1,83 @@
+namespace PublicComment.Model.Tests.Provisions;
+
+/// <summary>Which law is meant where words before an address point to one, and where nobody knows it.</summary>
+public class LawWordTests
+{
+    private const string Law = "個人情報の保護に関する法律";
+    private const string Rule = Law + "施行規則";
+
+    private static readonly CitationContext s_context = new()
+    {
+        Laws = [Law],
+        DefaultInstrument = Rule,
+    };
+
+    [Theory]
+    [InlineData("法施行規則第3条について", Rule)]
+    [InlineData("法施行令第3条について", Law + "施行令")]
+    [InlineData("新法施行規則第3条について", Rule)]
+    [InlineData("個人情報の保護に関する法律第2条、同法施行令第5条", Law + "施行令")]
+    [InlineData("第3条について", Rule)]
+    [InlineData("改正案第3条について", Rule)]
+    [InlineData("原則第3条による", Rule)]
+    [InlineData("民法（抄）第3条について", "民法")]
+    [InlineData("景品表示法（不当景品類及び不当表示防止法）第5条", "景品表示法")]
+    public void The_law_is_the_one_that_is_meant(string text, string law) =>
+        Assert.Equal(law, CitationFinder.Find(text, s_context)[^1].Law);
+
+    [Theory]
+    [InlineData("GDPR第17条について")]
+    [InlineData("安衛則第3条について")]
+    [InlineData("刑訴405条について")]
+    [InlineData("民訴第5条について")]
+    public void An_abbreviation_that_nobody_explains_is_not_the_draft(string text)
+    {
+        ProvisionCitation citation = Assert.Single(CitationFinder.Find(text, s_context));
+        Assert.Null(citation.Law);
+        Assert.Equal(CitationResolution.Unresolved, citation.Resolution);
+    }
+
+    [Fact]
+    public void The_article_again_is_of_the_law_that_nobody_knows()
+    {
+        CitationContext context = new() { DefaultInstrument = "施設の運営に関する基準" };
+        ProvisionCitation again = CitationFinder.Find("法第3条第1項について、同条第2項も", context)[
+            ^1
+        ];
+        Assert.Equal((null, CitationResolution.Unresolved), (again.Law, again.Resolution));
+    }
+
+    [Theory]
+    [InlineData("第33条に第4項を新設する", "第33条")]
+    [InlineData("第33条に新設の第4項", "第33条第4項")]
+    [InlineData("第33条に設ける第4項", "第33条第4項")]
+    [InlineData("第33条に追加予定の第4項", "第33条第4項")]
+    public void An_insertion_is_a_part_of_its_article(string text, string provision) =>
+        Assert.Equal(provision, CitationFinder.Find(text)[0].Provision.ToString());
+
+    [Theory]
+    [InlineData("第3条第1号イ(1)及び(2)", "第3条第1号イ(2)")]
+    [InlineData("第3条第1号イ(1)(i)及び(ii)", "第3条第1号イ(1)(ii)")]
+    [InlineData("第3条第1号イ(1)及びロ", "第3条第1号ロ")]
+    [InlineData("第3条第1号イ及びロ(1)", "第3条第1号ロ(1)")]
+    public void A_subitem_in_a_list_has_those_above_it(string text, string last) =>
+        Assert.Equal(last, CitationFinder.Find(text)[^1].Provision.ToString());
+
+    [Fact]
+    public void So_has_the_end_of_a_range() =>
+        Assert.Equal(
+            "第3条第1号イ(3)",
+            $"{CitationFinder.Find("第3条第1号イ(1)から(3)まで")[0].RangeEnd}"
+        );
+
+    [Theory]
+    [InlineData('\t')]
+    [InlineData('\u2002')]
+    [InlineData('\u2009')]
+    [InlineData('\u200B')]
+    public void Any_blank_may_stand_inside_an_address(char blank) =>
+        Assert.Equal(
+            "第33条第4項",
+            $"{Assert.Single(CitationFinder.Find($"第{blank}33{blank}条{blank}第4項")).Provision}"
+        );
+}
