@@ -3,7 +3,7 @@ using PublicComment.Model;
 namespace PublicComment.Parsing;
 
 /// <summary>A row of a healed table; its cells are found by their role.</summary>
-internal sealed class LogicalRow(TextSpan span, string? group, bool hasFlagColumn)
+internal sealed class LogicalRow(TextSpan span, string? group, ColumnLayout columns)
 {
     private readonly LogicalCell?[] _cells = new LogicalCell?[(int)ColumnRole.Remarks + 1];
 
@@ -12,8 +12,8 @@ internal sealed class LogicalRow(TextSpan span, string? group, bool hasFlagColum
     /// <summary>The headings under which the row stands.</summary>
     public string? Group { get; } = group;
 
-    /// <summary>Whether its table has a column for the flag, filled or not.</summary>
-    public bool HasFlagColumn { get; } = hasFlagColumn;
+    /// <summary>The columns of its table, filled or not.</summary>
+    public ColumnLayout Columns { get; } = columns;
 
     /// <summary>The row above whose response, and flag, are this one's too; null where the row has its own, or none.</summary>
     public LogicalRow? ResponseOwner { get; set; }
@@ -36,7 +36,7 @@ internal sealed class LogicalRow(TextSpan span, string? group, bool hasFlagColum
     /// <summary>The same row with every text put through a function.</summary>
     public LogicalRow Select(Func<RichText, RichText> change)
     {
-        LogicalRow changed = new(Span, Group, HasFlagColumn) { ResponseOwner = ResponseOwner };
+        LogicalRow changed = new(Span, Group, Columns) { ResponseOwner = ResponseOwner };
         for (int role = 0; role < _cells.Length; role++)
         {
             changed._cells[role] = _cells[role]?.Select(change);

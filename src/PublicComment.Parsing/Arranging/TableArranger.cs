@@ -118,8 +118,8 @@ internal sealed class TableArranger
             header = 0;
         }
 
-        HeaderMatch? match = header == 0 ? HeaderRow.Match(rows, 0) : null;
-        if (header < 0 && _columns.Layout is { } above)
+        HeaderMatch? match = HeadingsAt(rows, 0);
+        if (match is null && header < 0 && _columns.Layout is { } above)
         {
             rows = ColumnAlignment.Align(rows, above);
         }
@@ -141,6 +141,10 @@ internal sealed class TableArranger
 
         AddRows(rows, block);
     }
+
+    private HeaderMatch? HeadingsAt(List<GridRow> rows, int index) =>
+        HeaderRow.Match(rows, index)
+        ?? (_columns.Layout is { } above ? HeaderRow.MatchUnanswered(rows[index], above) : null);
 
     private static List<GridRow> TakeFurniture(List<GridRow> rows)
     {
@@ -199,7 +203,7 @@ internal sealed class TableArranger
         {
             _cancellation.ThrowIfCancellationRequested();
             GridRow row = rows[index];
-            if (HeaderRow.Match(rows, index) is { } header)
+            if (HeadingsAt(rows, index) is { } header)
             {
                 ColumnLayout layout = _columns.Under(header, rows, index, block);
                 _columns.Enter(header, layout, rows.GetRange(index, header.RowCount));

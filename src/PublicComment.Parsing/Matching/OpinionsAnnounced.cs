@@ -16,10 +16,33 @@ internal static class OpinionsAnnounced
         "とおりです。",
     ];
 
+    // なお、上記のほか、今回の募集とは関係のない御意見は、伺うのみといたしました。
+    private static readonly string[] s_beginnings =
+    [
+        "上記のほか",
+        "上記以外",
+        "このほか",
+        "次の意見",
+        "次の御意見",
+        "次のご意見",
+        "次のような",
+    ];
+
+    private static ReadOnlySpan<char> WithoutNote(string folded) =>
+        folded.AsSpan()[
+            (folded.StartsWith("なお、", StringComparison.Ordinal) ? "なお、".Length : 0)..
+        ];
+
     public static bool Says(string text)
     {
         string folded = NormalizedText.Fold(text);
         return Array.Exists(s_words, word => folded.Contains(word, StringComparison.Ordinal))
-            && Array.Exists(s_endings, ending => folded.EndsWith(ending, StringComparison.Ordinal));
+            && (
+                Array.Exists(s_endings, ending => folded.EndsWith(ending, StringComparison.Ordinal))
+                || Array.Exists(
+                    s_beginnings,
+                    beginning => WithoutNote(folded).StartsWith(beginning)
+                )
+            );
     }
 }

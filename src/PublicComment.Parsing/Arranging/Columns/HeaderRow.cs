@@ -37,6 +37,29 @@ internal static class HeaderRow
         return one is null ? null : new(one, 1);
     }
 
+    /// <summary>
+    /// The headings of a table of opinions that nobody answered, which stands behind one with responses; null where the row heads none.
+    /// It has a part of the columns above, and one that is no opinion, since a single word may be a cell's.
+    /// </summary>
+    public static HeaderMatch? MatchUnanswered(GridRow row, ColumnLayout above)
+    {
+        if (!IsHeadingLike(row) || row.Cells.Length < 2 || row.OnlyCell is not null)
+        {
+            return null;
+        }
+
+        ColumnLayout layout = new(
+            row.Cells.Select(cell => RoleOf(cell, lower: null)).ToValueList()
+        );
+        bool isPart =
+            (above.Has(ColumnRole.Response) || layout == above)
+            && !layout.Has(ColumnRole.Response)
+            && layout.Has(ColumnRole.Opinion)
+            && layout.Roles.All(role => role != ColumnRole.Unknown && above.Has(role))
+            && layout.Roles.Distinct().Count() == layout.ColumnCount;
+        return isPart ? new(layout, 1) : null;
+    }
+
     /// <summary>The 0-based place of the first row with headings; -1 where there is none.</summary>
     public static int FirstIn(IReadOnlyList<GridRow> rows) =>
         Enumerable.Range(0, rows.Count).FirstOrDefault(row => Match(rows, row) is not null, -1);

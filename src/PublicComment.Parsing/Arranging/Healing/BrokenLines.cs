@@ -50,6 +50,7 @@ internal sealed class BrokenLines(
             && source.Text[_end - 1] != '|'
             && !PageFurniture.IsFurniture(text)
             && !PageFurniture.IsNote(text)
+            && !OpinionsAnnounced.Says(text)
             && !GroupHeading.IsHeading(text, line.IsHeading);
     }
 

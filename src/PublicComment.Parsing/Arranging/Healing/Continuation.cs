@@ -26,6 +26,7 @@ internal static class Continuation
 
     private static readonly Func<RowPair, ContinuationVerdict?>[] s_rules =
     [
+        ByUnansweredTable,
         ByOpinionAbove,
         ByNumber,
         ByMissingOpinion,
@@ -48,6 +49,12 @@ internal static class Continuation
 
         return new(false, "nothing speaks against it");
     }
+
+    // Other opinions that the office only lists, which may be counted from 1 again.
+    private static ContinuationVerdict? ByUnansweredTable(RowPair pair) =>
+        pair.Last.Columns.Has(ColumnRole.Response) && !pair.Next.Columns.Has(ColumnRole.Response)
+            ? new(false, "its table has no column for responses")
+            : null;
 
     // One opinion, and a row for each of its responses.
     private static ContinuationVerdict? ByOpinionAbove(RowPair pair) =>
@@ -97,9 +104,7 @@ internal static class Continuation
 
     private static ContinuationVerdict? ByMissingNumber(RowPair pair)
     {
-        bool lacksNumber =
-            pair.Layout.Has(ColumnRole.Number) && !pair.Last.IsBlank(ColumnRole.Number);
-        if (!lacksNumber || !pair.Next.IsBlank(ColumnRole.Number))
+        if (!Lacks(ColumnRole.Number, pair))
         {
             return null;
         }
@@ -110,8 +115,7 @@ internal static class Continuation
 
     private static ContinuationVerdict? ByMissingResponse(RowPair pair)
     {
-        bool lacksResponse =
-            pair.Next.IsBlank(ColumnRole.Response) && !pair.Last.IsBlank(ColumnRole.Response);
+        bool lacksResponse = Lacks(ColumnRole.Response, pair);
         return pair.IsAtPageStart && lacksResponse
             ? new(true, "its response cell is empty after a page break")
             : null;
@@ -119,8 +123,7 @@ internal static class Continuation
 
     private static ContinuationVerdict? ByMissingFlag(RowPair pair)
     {
-        bool lacksFlag = pair.Next.IsBlank(ColumnRole.Flag) && !pair.Last.IsBlank(ColumnRole.Flag);
-        return pair.IsAtPageStart && lacksFlag
+        return pair.IsAtPageStart && Lacks(ColumnRole.Flag, pair)
             ? new(true, "its flag cell is empty after a page break")
             : null;
     }
@@ -128,13 +131,13 @@ internal static class Continuation
     // Who sends an opinion is printed for each, and so is the outcome: a row with neither is the rest of one that has both.
     private static ContinuationVerdict? ByMissingSubmitter(RowPair pair)
     {
-        bool lacksBoth =
-            pair.Next.IsBlank(ColumnRole.Submitter)
-            && pair.Next.IsBlank(ColumnRole.Flag)
-            && !pair.Last.IsBlank(ColumnRole.Submitter)
-            && !pair.Last.IsBlank(ColumnRole.Flag);
+        bool lacksBoth = Lacks(ColumnRole.Submitter, pair) && Lacks(ColumnRole.Flag, pair);
         return lacksBoth ? new(true, "its submitter and flag cells are empty") : null;
     }
+
+    // A column that the row's table does not have is not left empty.
+    private static bool Lacks(ColumnRole role, RowPair pair) =>
+        pair.Next.Columns.Has(role) && pair.Next.IsBlank(role) && !pair.Last.IsBlank(role);
 
     private static CutEvidence EvidenceIn(RowPair pair, ColumnRole role) =>
         pair.Context.EvidenceIn(role, pair.Next.ContentOf(role));

@@ -53,6 +53,7 @@ internal sealed class HealedRows(WritingStyle style, DiagnosticBag diagnostics)
     /// </summary>
     public bool BringsResponse(LogicalRow next) =>
         !IsEmpty
+        && Last.Columns.Has(ColumnRole.Response)
         && Last.IsBlank(ColumnRole.Response)
         && (
             next.IsBlank(ColumnRole.Opinion)

@@ -61,6 +61,11 @@ internal static class SharedCells
 
     private static string? ReasonToShare(LogicalRow last, LogicalRow next)
     {
+        if (!next.Columns.Has(ColumnRole.Response))
+        {
+            return null;
+        }
+
         LogicalCell? response = next[ColumnRole.Response];
         if (response is { IsFromAbove: true })
         {

@@ -8,6 +8,12 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal sealed class LabelledParagraphs
 {
+    private static readonly ColumnLayout s_labelled = new([
+        ColumnRole.Number,
+        ColumnRole.Opinion,
+        ColumnRole.Response,
+    ]);
+
     private readonly List<LogicalRow> _rows = [];
     private readonly Dictionary<string, LogicalRow> _numbered = new(StringComparer.Ordinal);
     private readonly List<SourceParagraph> _notes = [];
@@ -147,11 +153,7 @@ internal sealed class LabelledParagraphs
     private LogicalRow Begin(ParagraphLabel label, SourceParagraph? number, TextSpan span)
     {
         int start = Math.Min(span.Start, number?.Span.Start ?? span.Start);
-        LogicalRow row = new(
-            TextSpan.FromBounds(start, span.End),
-            _groups.Text,
-            hasFlagColumn: false
-        );
+        LogicalRow row = new(TextSpan.FromBounds(start, span.End), _groups.Text, s_labelled);
         if (number is not null)
         {
             row[ColumnRole.Number] = new(number.Content, number.Span);

@@ -22,7 +22,7 @@ internal sealed class FlagReader(
             return ReadCell(cell);
         }
 
-        return row.HasFlagColumn
+        return row.Columns.Has(ColumnRole.Flag)
             ? AmendmentFlag.NotStated
             : FromGroup(row.Group)
                 ?? FromResponse(row[ColumnRole.Response])
