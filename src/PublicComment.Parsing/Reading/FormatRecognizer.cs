@@ -13,8 +13,8 @@ internal static class FormatRecognizer
         LineMarks marks = LineMarks.Count(source);
         return marks switch
         {
-            { HasDelimiterRow: true } => SourceFormat.Markdown,
             { IsPipeSeparated: true } => SourceFormat.PipeSeparated,
+            { HasDelimiterRow: true } => SourceFormat.Markdown,
             _ when marks.Pipes > Math.Max(marks.Tabs, 1) => SourceFormat.Markdown,
             { Tabs: > 0 } => SourceFormat.TabSeparated,
             _ when source.Text.Contains("<table", StringComparison.OrdinalIgnoreCase) =>

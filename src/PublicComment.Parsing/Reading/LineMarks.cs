@@ -13,6 +13,7 @@ internal sealed class LineMarks
     private int _linesWithComma;
     private int _closingPipes;
     private bool _hasQuotedField;
+    private bool _closesDelimiterRows = true;
 
     private LineMarks() { }
 
@@ -20,7 +21,10 @@ internal sealed class LineMarks
     public int Pipes { get; private set; }
 
     /// <summary>Whether pipes end cells: more than one line ends with a pipe without beginning with one, and most marked lines do.</summary>
-    public bool IsPipeSeparated => _closingPipes > 1 && _closingPipes > Math.Max(Tabs, Pipes);
+    public bool IsPipeSeparated =>
+        _closingPipes > 1
+        && _closingPipes > Math.Max(Tabs, Pipes)
+        && (!HasDelimiterRow || (_closesDelimiterRows && Headings == 0));
 
     /// <summary>Lines with a tab.</summary>
     public int Tabs { get; private set; }
@@ -72,7 +76,12 @@ internal sealed class LineMarks
             || line.StartsWith("## ", StringComparison.Ordinal)
                 ? 1
                 : 0;
-        HasDelimiterRow |= DelimiterRow.Is(line);
+        if (DelimiterRow.Is(line))
+        {
+            HasDelimiterRow = true;
+            _closesDelimiterRows &= DelimiterRow.HasClosingPipesAlone(line);
+        }
+
         _hasQuotedField |=
             line.Contains(",\"", StringComparison.Ordinal)
             || line.Contains("\",", StringComparison.Ordinal);

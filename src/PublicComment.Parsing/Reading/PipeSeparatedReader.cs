@@ -4,8 +4,8 @@ namespace PublicComment.Parsing;
 
 /// <summary>
 /// Reads tables of web pages as text extraction writes them: each cell ends with a pipe and may have several lines, so that a
-/// row ends where it has as many pipes as the widest row above it. A blank line ends a table, and a line without a pipe between
-/// two rows is a paragraph.
+/// row ends where it has as many pipes as the widest row above it, or as the row of dashes under the headings. A blank line ends a
+/// table, and a line without a pipe between two rows is a paragraph.
 /// </summary>
 internal sealed class PipeSeparatedReader(ParsingContext context)
 {
@@ -16,6 +16,7 @@ internal sealed class PipeSeparatedReader(ParsingContext context)
 
     // Lines without a pipe below the open row: its last cell's where a further pipe follows, and paragraphs where none does.
     private readonly List<TextSpan> _waiting = [];
+    private readonly PipeWidths _widths = PipeWidths.Of(context.Source);
     private TextSpan? _open;
     private int _openPipes;
     private int _width;
@@ -43,7 +44,17 @@ internal sealed class PipeSeparatedReader(ParsingContext context)
     {
         ReadOnlySpan<char> text = _source.Slice(line);
         int pipes = text.Count('|');
-        if (text.IsWhiteSpace())
+        if (_widths.Of(line) is { } width)
+        {
+            EndTable();
+            _width = width;
+        }
+
+        if (DelimiterRow.HasClosingPipesAlone(text))
+        {
+            CloseRow();
+        }
+        else if (text.IsWhiteSpace())
         {
             EndTable();
             _width = 0;
@@ -61,6 +72,11 @@ internal sealed class PipeSeparatedReader(ParsingContext context)
         else if (_open is not null)
         {
             _waiting.Add(line);
+        }
+        else if (_rows.Count > 0 && NumberCell.IsNumber(text))
+        {
+            // The first line of a first cell: 1 / (P21) |.
+            (_open, _openPipes) = (line, 0);
         }
         else
         {
@@ -122,7 +138,12 @@ internal sealed class PipeSeparatedReader(ParsingContext context)
 
     private void CloseRow()
     {
-        if (_open is { } row)
+        if (_open is { } number && _openPipes == 0)
+        {
+            _open = null;
+            _waiting.Insert(0, number);
+        }
+        else if (_open is { } row)
         {
             SourceCell[] cells = [.. CellsOf(row)];
             if (context.Cells.TryTake(cells.Length, row.Start))

@@ -207,6 +207,48 @@ public class LabelledParagraphTests
             entry.Response?.Text.ToPlainText()
         );
 
+    [Theory]
+    [InlineData(
+        "意見1.\n防波堤が短い。\n回答1.\n延ばします。\n意見2.\n灯台が暗い。\n回答2.\n改めます。"
+    )]
+    [InlineData(
+        "意見1\n防波堤が短い。\n意見１に対する回答\n延ばします。\n意見2\n灯台が暗い。\n意見２に対する回答\n改めます。"
+    )]
+    [InlineData(
+        "意見総数：2件\n意見1\n防波堤が短い。\n町の検討結果\n延ばします。\n意見2\n灯台が暗い。\n町の検討結果\n改めます。"
+    )]
+    [InlineData(
+        "防波堤案に係る意見と\nそれに対する町の考え方\n意見趣旨1\n防波堤が短い。\n回答\n延ばします。\n意見趣旨2\n灯台が暗い。\n回答\n改めます。"
+    )]
+    [InlineData(
+        "<html><body><ol><li>（御意見1）<br>防波堤が短い。<br>（見解）<br>延ばします。</li><li>（御意見2）<br>灯台が暗い。<br>（見解）<br>改めます。</li></ol></body></html>"
+    )]
+    public void Labels_have_many_forms(string text) =>
+        Assert.Equal(
+            ["1:防波堤が短い。>延ばします。", "2:灯台が暗い。>改めます。"],
+            EntryLine.Of(ResultDocument.Parse(text).Result)
+        );
+
+    [Theory]
+    [InlineData("案に関する意見募集の概要\n意見総数：2件\n回答\n次のとおりです。")]
+    [InlineData("港に関するご意見：77件\n回答\n次のとおりです。")]
+    [InlineData("意見の採択により改正した箇所の有・無\n無\n回答\n次のとおりです。")]
+    public void Lines_of_the_letter_are_no_labels(string text) =>
+        Assert.Empty(ResultDocument.Parse(text).Result.Entries);
+
+    [Fact]
+    public void What_ends_as_a_topic_heads_the_labels_below_it()
+    {
+        ResultEntry entry = Assert.Single(
+            ResultDocument
+                .Parse(
+                    "適用除外に関する意見\n（頂いた御意見）\n船が小さい。\n（国土保全省の考え方）\n改めます。"
+                )
+                .Result.Entries
+        );
+        Assert.Equal("適用除外に関する意見", entry.Group);
+    }
+
     private static ValueList<ResultEntry> Parse(string text) =>
         ResultDocument.Parse(text).Result.Entries;
 }

@@ -58,6 +58,27 @@ public class PipeSeparatedTests
         Assert.Equal(["注", "総務課", "電話番号"], result.Notes);
     }
 
+    [Theory]
+    [InlineData("番号 |\n意見（要約） |\n回答 |\n---|---|---|\n")]
+    [InlineData("番号 | 意見（要約） | 回答 |\n---|---|---|\n")]
+    [InlineData(
+        "募集期間 | 令和6年2月1日から令和6年2月22日 |\n---|---|\n提出者 | 2人 |\n番号 |\n意見（要約） |\n回答 |\n---|---|---|\n"
+    )]
+    public void Dashes_under_the_headings_tell_how_many_cells_a_row_has(string headings) =>
+        Assert.Equal(
+            ["1:甲です。>乙です。", "2:丙です。>丁です。"],
+            Entries(headings + "1 |\n甲です。 |\n乙です。 |\n2 |\n丙です。 | 丁です。 |\n")
+        );
+
+    [Fact]
+    public void The_number_may_stand_on_the_line_above_the_rest_of_its_cell() =>
+        Assert.Equal(
+            ["1\n（P21）:甲です。>乙です。", "2\n（P29）:丙です。>丁です。"],
+            Entries(
+                "番号 |\n意見 |\n回答 |\n---|---|---|\n1\n（P21） |\n甲です。 |\n乙です。 |\n2\n（P29） |\n丙です。 |\n丁です。 |\n"
+            )
+        );
+
     private static string[] Entries(string text, SourceFormat? format = null) =>
         EntryLine.Of(Read(text, format));
 

@@ -13,7 +13,7 @@ internal static partial class SourceCharacters
 {
     private const string MarkdownMarks = "\\*#-+=|:_";
     private const string CsvMarks = "\",";
-    private const string PipeMarks = "|";
+    private const string PipeMarks = "|-:";
     private const string QuotationMark = "\"";
     private const string Brackets = "<>";
 

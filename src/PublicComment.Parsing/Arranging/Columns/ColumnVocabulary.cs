@@ -55,6 +55,7 @@ internal static class ColumnVocabulary
         (ColumnRole.Response, HeadingMatch.Contains, "に対する説明"),
         (ColumnRole.Response, HeadingMatch.Contains, "に対する考え"),
         (ColumnRole.Response, HeadingMatch.Contains, "を踏まえた対応"),
+        (ColumnRole.Flag, HeadingMatch.EndsWith, "修正等の対応"),
         (ColumnRole.Response, HeadingMatch.EndsWith, "の対応"),
         (ColumnRole.Response, HeadingMatch.EndsWith, "及び対応"),
         (ColumnRole.Response, HeadingMatch.EndsWith, "対応状況"),
@@ -114,6 +115,7 @@ internal static class ColumnVocabulary
         (ColumnRole.Place, HeadingMatch.Contains, "条文"),
         (ColumnRole.Place, HeadingMatch.Contains, "ページ"),
         (ColumnRole.Place, HeadingMatch.Contains, "頁"),
+        (ColumnRole.Place, HeadingMatch.Contains, "関係する項目"),
         (ColumnRole.Place, HeadingMatch.EndsWith, "項目"),
         (ColumnRole.Place, HeadingMatch.EndsWith, "項目名"),
         (ColumnRole.Place, HeadingMatch.EndsWith, "分類"),
@@ -140,6 +142,8 @@ internal static class ColumnVocabulary
         (ColumnRole.Opinion, HeadingMatch.EndsWith, "提案"),
         (ColumnRole.Opinion, HeadingMatch.EndsWith, "提案内容"),
         (ColumnRole.Opinion, HeadingMatch.EndsWith, "提案の内容"),
+        (ColumnRole.Opinion, HeadingMatch.EndsWith, "提案概要"),
+        (ColumnRole.Opinion, HeadingMatch.EndsWith, "提案の概要"),
         (ColumnRole.Opinion, HeadingMatch.EndsWith, "提言"),
         (ColumnRole.Reason, HeadingMatch.EndsWith, "理由"),
         (ColumnRole.Reason, HeadingMatch.EndsWith, "理由等"),
@@ -159,6 +163,16 @@ internal static class ColumnVocabulary
         }
 
         return ColumnRole.Unknown;
+    }
+
+    /// <summary>Whether a heading names the response, whatever else it names: 意見に対する考え方及び案の修正の有無.</summary>
+    public static bool NamesResponse(ReadOnlySpan<char> heading)
+    {
+        string folded = NormalizedText.Fold(heading).ToLowerInvariant();
+        return Array.Exists(
+            s_wordings,
+            line => line.Role == ColumnRole.Response && Matches(folded, line.Match, line.Wording)
+        );
     }
 
     private static bool Matches(string heading, HeadingMatch match, string wording) =>

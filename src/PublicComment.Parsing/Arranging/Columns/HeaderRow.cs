@@ -73,6 +73,7 @@ internal static class HeaderRow
             roles.Add(RoleOf(CellAt(upper, column), CellAt(lower, column)));
         }
 
+        TakeCombinedHeading(roles, upper);
         ReasonColumn.Settle(roles);
 
         // Columns without heading at the end: what a row of Markdown or CSV is padded with.
@@ -90,6 +91,21 @@ internal static class HeaderRow
         return isMostlyKnown && layout.Has(ColumnRole.Opinion) && layout.Has(ColumnRole.Response)
             ? layout
             : null;
+    }
+
+    // 考え方及び修正の有無 heads the responses where nothing else does.
+    private static void TakeCombinedHeading(List<ColumnRole> roles, GridRow headings)
+    {
+        int flag = roles.IndexOf(ColumnRole.Flag);
+        if (
+            flag >= 0
+            && !roles.Contains(ColumnRole.Response)
+            && CellAt(headings, flag) is { } heading
+            && ColumnVocabulary.NamesResponse(heading.Text)
+        )
+        {
+            roles[flag] = ColumnRole.Response;
+        }
     }
 
     private static ColumnRole RoleOf(SourceCell? upper, SourceCell? lower)

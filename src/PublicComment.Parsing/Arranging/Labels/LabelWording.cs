@@ -20,6 +20,7 @@ internal static class LabelWording
         "内容意見",
         "内容御意見",
         "内容ご意見",
+        "要旨と",
     ];
 
     // What is said of all opinions: 意見募集の結果, 意見の提出状況. 市の検討結果 is the response to one.
@@ -32,6 +33,23 @@ internal static class LabelWording
         "方法",
         "期間",
         "できる",
+        "募集",
+        "公募",
+        "提出者",
+        "総数",
+        "意見数",
+        "採択",
+    ];
+
+    // Words behind which a topic ends: 適用除外に関する意見 heads the opinions below it.
+    private static readonly string[] s_topics =
+    [
+        "に関する意見",
+        "に関する御意見",
+        "に関するご意見",
+        "に係る意見",
+        "に係る御意見",
+        "に係るご意見",
     ];
 
     // The ends of words that are labels without brackets or marks around them.
@@ -40,16 +58,44 @@ internal static class LabelWording
         "意見",
         "意見の概要",
         "意見の内容",
+        "意見概要",
+        "意見内容",
+        "意見趣旨",
+        "意見の趣旨",
+        "意見の要旨",
+        "質問内容",
         "考え方",
+        "見解",
         "回答",
         ")",
     ];
 
     // The second line of a title: に対するパブリックコメントへの回答.
-    private static readonly string[] s_beginnings = ["に対する", "に関する", "に係る", "について"];
+    private static readonly string[] s_beginnings =
+    [
+        "に対する",
+        "に関する",
+        "に係る",
+        "について",
+        "それに対する",
+        "これに対する",
+    ];
+
+    // Labels where nothing else stands on their line.
+    private static readonly string[] s_alone =
+    [
+        "対応",
+        "検討結果",
+        "市の検討結果",
+        "町の検討結果",
+        "村の検討結果",
+        "区の検討結果",
+        "県の検討結果",
+    ];
 
     private static readonly char[] s_brackets = [.. "()[]【】〔〕<>《》「」○●◎■□◆◇▼▽・:"];
     private static readonly char[] s_digits = [.. "0123456789"];
+    private static readonly char[] s_behindNumber = [.. ".、"];
     private static readonly char[] s_beforeNumber = [.. "(-."];
 
     // いただいたご意見(1件)
@@ -59,6 +105,53 @@ internal static class LabelWording
         return open > 0 && CountCell.Read(folded[(open + 1)..^1]) is not null
             ? folded[..open]
             : folded;
+    }
+
+    // 意見１に対する回答, （ご意見2への考え方）
+    private static string? NumberedResponse(string folded)
+    {
+        const string Opinion = "意見";
+        string words = folded.Trim(s_brackets);
+        int opinion = words.IndexOf(Opinion, StringComparison.Ordinal);
+        if (opinion is not (0 or 1))
+        {
+            return null;
+        }
+
+        int start = opinion + Opinion.Length;
+        int end = start;
+        while (end < words.Length && char.IsAsciiDigit(words[end]))
+        {
+            end++;
+        }
+
+        ReadOnlySpan<char> behind = words.AsSpan(end);
+        bool isAnswer =
+            end > start
+            && (
+                behind.StartsWith("に対する", StringComparison.Ordinal)
+                || behind.StartsWith("への", StringComparison.Ordinal)
+            )
+            && ColumnVocabulary.RoleOf(behind) == ColumnRole.Response;
+        return isAnswer ? words[start..end] : null;
+    }
+
+    private static bool IsTopic(string words, string folded) =>
+        !s_brackets.Contains(folded[0])
+        && Array.Exists(
+            s_topics,
+            ending =>
+                words.Length > ending.Length && words.EndsWith(ending, StringComparison.Ordinal)
+        );
+
+    // ご意見の概要国土交通省の考え方: two headings of columns that lost what stood between them.
+    private static bool NamesBoth(string words)
+    {
+        const string Opinion = "意見の概要";
+        int opinion = words.IndexOf(Opinion, StringComparison.Ordinal);
+        return opinion >= 0
+            && words.EndsWith("考え方", StringComparison.Ordinal)
+            && !words.AsSpan(opinion + Opinion.Length).StartsWith("に", StringComparison.Ordinal);
     }
 
     /// <summary>What a label says of the text behind it, and the number behind its words; null where it is none.</summary>
@@ -75,6 +168,11 @@ internal static class LabelWording
         }
 
         NormalizedText view = NormalizedText.Of(printed);
+        if (NumberedResponse(view.Text) is { } answered)
+        {
+            return (ColumnRole.Response, answered);
+        }
+
         string folded = WithoutCount(view.Text);
         if (folded.Length == 0)
         {
@@ -82,10 +180,12 @@ internal static class LabelWording
         }
 
         string bare = folded.Trim(s_brackets);
-        int end = folded.TrimEnd(s_brackets).Length;
+        int end = folded.TrimEnd(s_brackets).TrimEnd(s_behindNumber).Length;
         int digits = folded[..end].TrimEnd(s_digits).Length;
         string? number = digits < end ? view.Printed(digits, end).Of(printed).ToString() : null;
-        string words = number is null ? bare : bare.TrimEnd(s_digits).TrimEnd(s_beforeNumber);
+        string words = number is null
+            ? bare
+            : bare.TrimEnd(s_behindNumber).TrimEnd(s_digits).TrimEnd(s_beforeNumber);
         bool isLabel =
             hasTextBehind
             || s_brackets.Contains(folded[0])
@@ -98,6 +198,7 @@ internal static class LabelWording
                         s_endings,
                         ending => words.EndsWith(ending, StringComparison.Ordinal)
                     )
+                    || s_alone.Contains(words)
                 )
             );
         // 1.点検に関する意見 and (2)手数料に関する意見 head groups.
@@ -113,6 +214,8 @@ internal static class LabelWording
                 s_captions,
                 caption => words.Contains(caption, StringComparison.Ordinal)
             )
+            || (!hasTextBehind && IsTopic(words, folded))
+            || NamesBoth(words)
         )
         {
             return null;

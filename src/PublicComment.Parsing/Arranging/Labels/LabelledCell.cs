@@ -3,7 +3,7 @@ using PublicComment.Model;
 namespace PublicComment.Parsing;
 
 /// <summary>
-/// Takes a row apart whose last cell holds an opinion, its response or both under labels:
+/// Takes a row or a paragraph apart that holds an opinion, its response or both under labels on lines of their own:
 /// [お寄せいただいた意見] … [市の検討結果] ….
 /// </summary>
 internal sealed class LabelledCell
@@ -45,18 +45,19 @@ internal sealed class LabelledCell
     // A label begins a paragraph; the lines between two labels are one.
     private bool TryAdd(TextBlock block)
     {
-        if (block is not Paragraph paragraph)
+        string[] lines = block.ToPlainText().Split('\n');
+        if (block is not Paragraph && !Array.Exists(lines, IsLabel))
         {
             _paragraphs.Add(new(_span, new RichText([block])));
             return true;
         }
 
-        foreach (string line in paragraph.Text.Split('\n'))
+        foreach (string line in lines)
         {
             if (ParagraphLabel.Match(RichText.FromParagraphs(line)) is { } label)
             {
                 EndParagraph();
-                if (!TryMoveTo(label))
+                if (!TryMoveTo(label, line))
                 {
                     return false;
                 }
@@ -72,16 +73,36 @@ internal sealed class LabelledCell
             {
                 _lines.Add(line);
             }
+
+            if (block is BulletList)
+            {
+                EndParagraph();
+            }
         }
 
         EndParagraph();
         return true;
     }
 
+    private static bool IsLabel(string line) =>
+        ParagraphLabel.Match(RichText.FromParagraphs(line)) is not null;
+
     // Labels that do not stand in the source as printed cannot be left out of the records.
-    private bool TryMoveTo(ParagraphLabel label)
+    private bool TryMoveTo(ParagraphLabel label, string line)
     {
-        int offset = _source.Slice(_span).IndexOf(label.Printed, StringComparison.Ordinal);
+        ReadOnlySpan<char> slice = _source.Slice(_span);
+        int offset = slice.IndexOf(label.Printed, StringComparison.Ordinal);
+        if (
+            offset > 0
+            && label.Number is { } number
+            && line.StartsWith(number, StringComparison.Ordinal)
+            && slice[..offset].LastIndexOf(number, StringComparison.Ordinal) is >= 0 and var before
+        )
+        {
+            // 1 [お寄せいただいた意見]: the number is a part of what the label begins.
+            offset = before;
+        }
+
         if (offset >= 0)
         {
             _span = TextSpan.FromBounds(_span.Start + offset, _span.End);

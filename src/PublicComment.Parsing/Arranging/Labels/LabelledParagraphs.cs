@@ -37,6 +37,7 @@ internal sealed class LabelledParagraphs
         DiagnosticBag diagnostics
     )
     {
+        paragraphs = [.. paragraphs.SelectMany(paragraph => Lines(paragraph, source))];
         ParagraphLabel?[] labels =
         [
             .. paragraphs.Select(paragraph => ParagraphLabel.Read(paragraph, source)),
@@ -48,6 +49,16 @@ internal sealed class LabelledParagraphs
             ? new LabelledParagraphs(diagnostics).Arrange(source, paragraphs, labels)
             : null;
     }
+
+    // Line breaks in a paragraph and the items of a list may hold the labels.
+    private static IReadOnlyList<SourceParagraph> Lines(
+        SourceParagraph paragraph,
+        SourceText source
+    ) =>
+        paragraph.Content.ToPlainText().Contains('\n', StringComparison.Ordinal)
+            ? LabelledCell.TryTakeApart([new(paragraph.Span, paragraph.Content)], source)
+                ?? [paragraph]
+            : [paragraph];
 
     // No. / 意見の内容 / 考え方, with nothing but other headings and numbers between: a table that lost its columns.
     private static bool AreColumnHeadings(
@@ -71,7 +82,11 @@ internal sealed class LabelledParagraphs
             is ColumnRole.Number
                 or ColumnRole.Place
                 or ColumnRole.Flag
-                or ColumnRole.Submitter;
+                or ColumnRole.Submitter
+                or ColumnRole.Count
+                or ColumnRole.FurtherCount
+                or ColumnRole.Reason
+                or ColumnRole.Remarks;
 
     private ArrangedDocument? Arrange(
         SourceText source,

@@ -51,6 +51,7 @@ internal sealed record ParagraphLabel(
         string rest = end > 0 ? text[end..].TrimStart() : "";
         if (
             (rest.Length == 0 && blocks.Count > 1)
+            || (printed is [.., ':' or '：'] && IsCount(rest))
             || LabelWording.Read(rest.Length > 0 ? printed : text, hasTextBehind: rest.Length > 0)
                 is not var (role, number)
         )
@@ -64,6 +65,15 @@ internal sealed record ParagraphLabel(
             printed,
             rest.Length > 0 ? new([new Paragraph(rest), .. blocks.Skip(1)]) : null
         );
+    }
+
+    // 意見総数：56件 and 意見提出者：2名 are lines of the letter.
+    private static bool IsCount(string rest)
+    {
+        ReadOnlySpan<char> unit = rest.AsSpan().TrimEnd();
+        return unit.Length > 1
+            && unit[^1] is '件' or '名' or '人' or '通' or '者'
+            && CountCell.Read(unit[..^1].ToString()) is not null;
     }
 
     // 1 [お寄せいただいた意見]; without a bracket, 1.点検に関する意見 heads a group. A letter is what is left of a word, and
