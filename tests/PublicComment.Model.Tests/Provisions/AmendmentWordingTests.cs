@@ -51,6 +51,9 @@ public class AmendmentWordingTests
     [InlineData("検討（修正）", AmendmentStatus.NotStated)]
     [InlineData("有識者", AmendmentStatus.NotStated)]
     [InlineData("Ａ", AmendmentStatus.NotStated)]
+    [InlineData("無（文言のみ修正）", AmendmentStatus.NotStated)]
+    [InlineData("なし（ただし字句を修正）", AmendmentStatus.NotStated)]
+    [InlineData("なし（修正せず）", AmendmentStatus.NotAmended)]
     [InlineData("―", AmendmentStatus.NotStated)]
     public void A_bracket_behind_a_word_only_says_more(string cell, AmendmentStatus expected) =>
         Assert.Equal(expected, AmendmentWording.Read(cell));
@@ -149,6 +152,11 @@ public class AmendmentWordingTests
     [InlineData("ご意見を受けて、計画に位置付けました。")]
     [InlineData("前者は修正しました。")]
     [InlineData("次回の検討のため、参考とさせていただきますが、誤記は修正いたします。")]
+    [InlineData("ご指摘の通り改正しました。")]
+    [InlineData("御指摘を踏まえ、第３条を改正しました。")]
+    [InlineData("御意見を反映いたしました。")]
+    [InlineData("ご意見を反映させました。")]
+    [InlineData("御意見を踏まえ、本文中に説明を表記します。")]
     [InlineData("御提案を踏まえ、システムに関する規定を追加します。")]
     public void Opinions_that_are_taken_up_change_the_draft(string response) =>
         Assert.Equal(AmendmentStatus.Amended, AmendmentWording.ReadResponse(response));
@@ -178,6 +186,9 @@ public class AmendmentWordingTests
     [InlineData("御指摘の点は、既に修正しました。")]
     [InlineData("次回の改定時に修正いたします。")]
     [InlineData("必要に応じて修正します。")]
+    [InlineData("今後修正いたします。")]
+    [InlineData("令和５年に第３条を改正しました。")]
+    [InlineData("本省令案は、第３条を改正するものです。")]
     [InlineData("御意見も踏まえ、今後の改正の際に追加します。")]
     public void Changes_of_another_time_are_no_change_of_the_draft(string response) =>
         Assert.Equal(AmendmentStatus.NotStated, AmendmentWording.ReadResponse(response));
@@ -226,6 +237,9 @@ public class AmendmentWordingTests
     [InlineData("ご要望の規定を追加することは適切ではないと考えます。")]
     [InlineData("第３条の変更は不要です。")]
     [InlineData("修正する予定はありません。")]
+    [InlineData("変更しない方が良いと判断しました。")]
+    [InlineData("御意見は採択いたしませんでした。")]
+    [InlineData("修正する必要なし")]
     public void A_change_that_is_refused_keeps_the_draft(string response) =>
         Assert.Equal(AmendmentStatus.NotAmended, AmendmentWording.ReadResponse(response));
 

@@ -54,6 +54,10 @@ internal readonly record struct ChangeCues(bool TakeUpOpinion, bool FollowOpinio
         "趣旨のとおり",
         "意見のように",
         "指摘のように",
+        "御意見を反映",
+        "ご意見を反映",
+        "御指摘を反映",
+        "ご指摘を反映",
     ];
 
     private static readonly string[] s_announcements =

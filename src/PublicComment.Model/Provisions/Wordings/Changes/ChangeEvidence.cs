@@ -12,6 +12,12 @@ internal enum ChangeEvidence
     /// <summary>A cue, or a part of the draft as the goal (案に反映): texts are what it is said of anyway (記載, 規定).</summary>
     Cue,
 
+    /// <summary>
+    /// An opinion that is followed, and no other object than a part of the draft: every draft amends something, and offices amend
+    /// other orders too (関係する要綱を改正します).
+    /// </summary>
+    FollowedOpinion,
+
     /// <summary>A part of the draft: much else is added, newly made or set up (窓口を設けます).</summary>
     Draft,
 

@@ -101,6 +101,8 @@ internal static class ChangeWording
             ChangeEvidence.None => true,
             ChangeEvidence.Cue or ChangeEvidence.CueOrDraft => IsText(before, verb)
                 || (cues.Any && !OfficePractice.IsChanged(before)),
+            ChangeEvidence.FollowedOpinion => cues.FollowOpinion
+                && (IsText(before, verb) || (!cues.TakeUpOpinion && !before.EndsWith("を"))),
             ChangeEvidence.CueAndDraft => cues.FollowOpinion
                 && (IsText(before, verb) || IsTerm(before)),
             _ => IsText(before, verb) || (cues.TakeUpOpinion && IsTerm(before)),

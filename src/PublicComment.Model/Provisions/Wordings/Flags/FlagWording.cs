@@ -188,10 +188,16 @@ internal static class FlagWording
             return whole;
         }
 
-        AmendmentStatus status = ReadWord(word);
-        return status == AmendmentStatus.Amended && WordSearch.ContainsAny(remark, s_denials)
-            ? AmendmentStatus.NotStated
-            : status;
+        bool isDenied = WordSearch.ContainsAny(remark, s_denials);
+        return ReadWord(word) switch
+        {
+            AmendmentStatus.Amended when isDenied => AmendmentStatus.NotStated,
+            // 無（文言のみ修正）
+            AmendmentStatus.NotAmended
+                when !isDenied && WordSearch.ContainsAny(remark, s_changes) =>
+                AmendmentStatus.NotStated,
+            AmendmentStatus status => status,
+        };
     }
 
     private static AmendmentStatus ReadWord(string word)

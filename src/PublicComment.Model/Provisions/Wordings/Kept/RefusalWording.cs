@@ -17,6 +17,8 @@ internal static class RefusalWording
         ("意見は採用", true),
         ("提案を採用", true),
         ("提案は採用", true),
+        ("意見を採択", true),
+        ("意見は採択", true),
         (Change, false),
         ("追加", false),
         ("削除", false),
@@ -85,6 +87,7 @@ internal static class RefusalWording
         "必要がな",
         "必要性はな",
         "必要までは",
+        "必要なし",
         "必要ない",
         "必要なく",
         "必要ありませ",
@@ -98,6 +101,7 @@ internal static class RefusalWording
     private static readonly string[] s_refusals =
     [
         "しませ",
+        "しない方が",
         "しておりませ",
         "していませ",
         "いたしませ",

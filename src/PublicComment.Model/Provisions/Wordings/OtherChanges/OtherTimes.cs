@@ -71,12 +71,6 @@ internal static class OtherTimes
         "今後の計画",
         "今後、",
         "今後必要",
-        "今後修正",
-        "今後改",
-        "今後変更",
-        "今後追加",
-        "今後反映",
-        "今後見直",
     ];
 
     private static readonly string[] s_already = ["既に", "すでに", "従前から", "これまでに"];
@@ -122,7 +116,8 @@ internal static class OtherTimes
             }
         }
 
-        return IsConditional(before);
+        // 今後修正いたします
+        return before.EndsWith("今後") || IsConditional(before);
     }
 
     // 今後、御意見を踏まえ、修正します: what opinions are taken up for is not done at once.
