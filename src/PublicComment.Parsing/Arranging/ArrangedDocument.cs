@@ -30,8 +30,34 @@ internal sealed record ArrangedDocument(
         return this with
         {
             CoverLetter = [.. CoverLetter.Select(paragraph => notes[paragraph])],
-            Rows = [.. Rows.Select(row => row.Select(change))],
+            Rows = Select(Rows, change),
             Notes = [.. Notes.Select(note => notes[note])],
         };
+    }
+
+    // A response that many rows share is one cell, before and after.
+    private static List<LogicalRow> Select(
+        IReadOnlyList<LogicalRow> rows,
+        Func<RichText, RichText> change
+    )
+    {
+        Dictionary<LogicalCell, LogicalCell> cells = new(ReferenceEqualityComparer.Instance);
+        Dictionary<LogicalRow, LogicalRow> changed = new(ReferenceEqualityComparer.Instance);
+        foreach (LogicalRow row in rows)
+        {
+            changed[row] = row.Select(Changed, change, owner => changed[owner]);
+        }
+
+        return [.. rows.Select(row => changed[row])];
+
+        LogicalCell Changed(LogicalCell cell)
+        {
+            if (!cells.TryGetValue(cell, out LogicalCell? known))
+            {
+                cells[cell] = known = cell.Select(change);
+            }
+
+            return known;
+        }
     }
 }

@@ -11,11 +11,13 @@ internal sealed class LogicalCell
     // How much of a long cell is looked at to decide whether something goes on from it.
     private const int PiecesOfTail = 16;
     private const int BlocksOfTail = 32;
+    private const int CharactersOfBlock = 4000;
 
     private readonly LogicalCell? _before;
     private readonly RichText _piece;
     private readonly bool _goesOnSentence;
     private RichText? _content;
+    private RichText? _tail;
     private string? _text;
 
     public LogicalCell(RichText content, TextSpan span, bool isFromAbove = false)
@@ -48,16 +50,8 @@ internal sealed class LogicalCell
     public RichText Content => _content ??= RichTextJoin.Join(Pieces(int.MaxValue));
 
     /// <summary>The end of the text, which is the whole of it in all but the longest cells.</summary>
-    public RichText Tail
-    {
-        get
-        {
-            RichText tail = IsWhole ? _piece : RichTextJoin.Join(Pieces(PiecesOfTail));
-            return tail.Blocks.Count <= BlocksOfTail
-                ? tail
-                : new(tail.Blocks.Skip(tail.Blocks.Count - BlocksOfTail).ToValueList());
-        }
-    }
+    public RichText Tail =>
+        _tail ??= EndOf(IsWhole ? _piece : RichTextJoin.Join(Pieces(PiecesOfTail)));
 
     public string Text => _text ??= Content.ToPlainText();
 
@@ -70,6 +64,21 @@ internal sealed class LogicalCell
     /// <summary>The cell with its text put through a function.</summary>
     public LogicalCell Select(Func<RichText, RichText> change) =>
         new(change(Content), Span, IsFromAbove);
+
+    private static RichText EndOf(RichText text) =>
+        new(text.Blocks.Skip(text.Blocks.Count - BlocksOfTail).Select(EndOf).ToValueList());
+
+    private static TextBlock EndOf(TextBlock block) =>
+        block switch
+        {
+            BulletList { Items.Count: > BlocksOfTail } list => new BulletList(
+                list.Items.Skip(list.Items.Count - BlocksOfTail).ToValueList()
+            ),
+            Paragraph { Text.Length: > CharactersOfBlock } paragraph => new Paragraph(
+                paragraph.Text[^CharactersOfBlock..]
+            ),
+            _ => block,
+        };
 
     private Stack<(RichText Piece, bool GoesOnSentence)> Pieces(int most)
     {

@@ -33,13 +33,23 @@ internal sealed class LogicalRow(TextSpan span, string? group, ColumnLayout colu
     /// <summary>The end of a cell's text, which tells whether something goes on from it.</summary>
     public RichText TailOf(ColumnRole role) => this[role]?.Tail ?? RichText.Empty;
 
-    /// <summary>The same row with every text put through a function.</summary>
-    public LogicalRow Select(Func<RichText, RichText> change)
+    /// <summary>The same row with its cells, its headings and the row that owns its response put through functions.</summary>
+    public LogicalRow Select(
+        Func<LogicalCell, LogicalCell> cell,
+        Func<RichText, RichText> heading,
+        Func<LogicalRow, LogicalRow> owner
+    )
     {
-        LogicalRow changed = new(Span, Group, Columns) { ResponseOwner = ResponseOwner };
+        string? group = Group is null
+            ? null
+            : heading(RichText.FromParagraphs(Group.Split('\n'))).ToPlainText();
+        LogicalRow changed = new(Span, group, Columns)
+        {
+            ResponseOwner = ResponseOwner is null ? null : owner(ResponseOwner),
+        };
         for (int role = 0; role < _cells.Length; role++)
         {
-            changed._cells[role] = _cells[role]?.Select(change);
+            changed._cells[role] = _cells[role] is { } own ? cell(own) : null;
         }
 
         return changed;

@@ -12,6 +12,7 @@ internal static class TextDecoder
     // Replacement instead of exceptions; the provider brings Shift_JIS and EUC-JP without changing anything global.
     private static readonly Encoding s_shiftJis = Legacy(932);
     private static readonly Encoding s_eucJp = Legacy(51932);
+    private static readonly Encoding s_iso2022Jp = Legacy(50220);
 
     /// <summary>Takes a text, up to its limit.</summary>
     public static DecodedText Decode(string text, ParsingLimits limits)
@@ -61,7 +62,11 @@ internal static class TextDecoder
 
         if (System.Text.Unicode.Utf8.IsValid(bytes))
         {
-            return Decode(bytes, Encoding.UTF8, wasGuessed: false);
+            return Decode(
+                bytes,
+                HasEscapesOfJis(bytes) ? s_iso2022Jp : Encoding.UTF8,
+                wasGuessed: false
+            );
         }
 
         // Pages say what they are not, too: their word counts where every byte agrees with it.
@@ -76,6 +81,10 @@ internal static class TextDecoder
         Encoding guessed = Guess(bytes);
         return Decode(bytes, guessed, wasGuessed: !guessed.Equals(Encoding.UTF8));
     }
+
+    // All bytes of ISO-2022-JP are ASCII; what begins kanji in it stands in no text.
+    private static bool HasEscapesOfJis(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf("\e$B"u8) >= 0 || bytes.IndexOf("\e$@"u8) >= 0;
 
     private static (Encoding Encoding, int Length)? ByMark(ReadOnlySpan<byte> bytes) =>
         bytes switch

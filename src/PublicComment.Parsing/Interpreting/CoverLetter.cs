@@ -57,8 +57,19 @@ internal sealed record CoverLetter
                 document.ResponseHeadings
             ),
             PublishedOn = dates.PublishedOn,
-            DeclaredCounts = CountReader.Read(all),
+            DeclaredCounts = CountsOf(document, letter, all),
             KeptAsDrafted = OutcomeOfCase.Find(all),
         };
+    }
+
+    // 意見なし below the heading of a chapter says nothing of the case where other chapters have opinions.
+    private static DeclaredCounts CountsOf(
+        ArrangedDocument document,
+        IReadOnlyList<LetterLine> letter,
+        IReadOnlyList<LetterLine> all
+    )
+    {
+        DeclaredCounts counts = CountReader.Read(all);
+        return counts.Opinions == 0 && document.Rows.Count > 0 ? CountReader.Read(letter) : counts;
     }
 }

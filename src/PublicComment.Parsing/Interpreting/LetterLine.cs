@@ -43,7 +43,7 @@ internal sealed class LetterLine(string printed, TextSpan span, ParagraphKind ki
 
     /// <summary>The periods that the line states with a whole date.</summary>
     public ValueList<PeriodMention> Periods =>
-        _periods ??= Dates.IsEmpty ? [] : DateFinder.FindPeriods(printed);
+        _periods ??= Dates.IsEmpty ? [] : Possible(DateFinder.FindPeriods(printed));
 
     public static IReadOnlyList<LetterLine> Of(IEnumerable<SourceParagraph> paragraphs) =>
         [
@@ -88,7 +88,13 @@ internal sealed class LetterLine(string printed, TextSpan span, ParagraphKind ki
 
     /// <summary>The periods of the line; where it states none by itself, those whose year is that of a day.</summary>
     public ValueList<PeriodMention> PeriodsNear(LocalDate? day) =>
-        Periods.IsEmpty && day is not null ? DateFinder.FindPeriods(printed, day) : Periods;
+        Periods.IsEmpty && day is not null
+            ? Possible(DateFinder.FindPeriods(printed, day))
+            : Periods;
+
+    // ６月31日まで states no day.
+    private static ValueList<PeriodMention> Possible(ValueList<PeriodMention> periods) =>
+        periods.Where(mention => mention.Period is not { Start: null, End: null }).ToValueList();
 
     /// <summary>A part of the line alone.</summary>
     public LetterLine Only(string part) => new(part, span, kind);

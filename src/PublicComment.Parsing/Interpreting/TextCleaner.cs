@@ -22,14 +22,21 @@ internal static class TextCleaner
     private static string Clean(string text)
     {
         StringBuilder cleaned = new(text.Length);
+        int lineStart = 0;
+        string before = "";
         foreach (string line in text.Split('\n'))
         {
-            if (cleaned.Length > 0 && !IsBroken(cleaned, line))
+            if (
+                cleaned.Length > 0
+                && !(cleaned.Length - lineStart >= ShortestBrokenLine && GoesOn(before, line))
+            )
             {
                 cleaned.Append('\n');
+                lineStart = cleaned.Length;
             }
 
             cleaned.Append(CjkRadicals.Unify(line));
+            before = line;
         }
 
         return string.Join(
@@ -41,13 +48,8 @@ internal static class TextCleaner
         );
     }
 
-    private static bool IsBroken(StringBuilder before, string line)
-    {
-        string text = before.ToString();
-        string last = text[(text.LastIndexOf('\n') + 1)..];
-        return last.Length >= ShortestBrokenLine
-            && !SentenceShape.EndsSentence(last)
-            && Enumerator.StyleOf(line) == EnumeratorStyle.None
-            && !line.StartsWith('・');
-    }
+    private static bool GoesOn(string before, string line) =>
+        !SentenceShape.EndsSentence(before)
+        && Enumerator.StyleOf(line) == EnumeratorStyle.None
+        && !line.StartsWith('・');
 }

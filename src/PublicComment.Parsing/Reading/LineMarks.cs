@@ -70,7 +70,8 @@ internal sealed class LineMarks
         _lines++;
         Pipes += line[0] == '|' ? 1 : 0;
         _closingPipes += line[0] != '|' && line[^1] == '|' ? 1 : 0;
-        Tabs += line.Contains('\t') ? 1 : 0;
+        // Tabs before a line indent it.
+        Tabs += line.TrimStart("\t ").Contains('\t') ? 1 : 0;
         Headings +=
             line.StartsWith("# ", StringComparison.Ordinal)
             || line.StartsWith("## ", StringComparison.Ordinal)

@@ -15,8 +15,8 @@ public class DecisionOrderTests
     private static readonly (SourceFormat Format, string Text)[] s_formats =
     [
         (SourceFormat.Html, "<table>\n|a|b|\n|---|---|\n1\t2\n"),
+        (SourceFormat.PipeSeparated, "a | b |\n---|---|\nc | d |\n1\t2\n"),
         (SourceFormat.Markdown, "a|b\n---|---\n1\t2\n"),
-        (SourceFormat.PipeSeparated, "a | b |\nc | d |\n1\t2\n"),
         (SourceFormat.Markdown, "|a|b|\n|c|d|\n1\t2\n"),
         (SourceFormat.TabSeparated, "1\t2\n意見<table>\n# a\n"),
         (SourceFormat.Markdown, "意見<table>\na,b,c\nd,e,f\n"),

@@ -22,15 +22,16 @@ internal static class ReferenceReader
         "整理番号",
         "項番",
         "番号",
-        "上記",
-        "前記",
     ];
+
+    // Before a bare number alone: 上記（１）のとおり points to a part of the response.
+    private static readonly string[] s_aboveMarkers = ["上記", "前記"];
 
     // A marker that is looked for apart, since it refers only before some words.
     private const string OpinionMarker = "意見";
 
     private static readonly SearchValues<char> s_firstLetters = SearchValues.Create([
-        .. s_markers.Append(OpinionMarker).Select(marker => marker[0]),
+        .. s_markers.Concat(s_aboveMarkers).Append(OpinionMarker).Select(marker => marker[0]),
     ]);
 
     private static readonly string[] s_tails =
@@ -58,7 +59,9 @@ internal static class ReferenceReader
     ];
 
     /// <summary>The numbers that a response refers to, each once, in the order of the text.</summary>
-    public static IReadOnlyList<string> Read(string response)
+    /// <param name="response">The response.</param>
+    /// <param name="isKnown">Whether an entry has a number: 1-2 may be one number, or all from 1 to 2.</param>
+    public static IReadOnlyList<string> Read(string response, Func<string, bool> isKnown)
     {
         string folded = NormalizedText.Fold(response);
         if (!ContainsAny(folded, s_tails))
@@ -69,7 +72,7 @@ internal static class ReferenceReader
         List<string> numbers = [];
         for (int position = NextMarker(folded, 0); position < folded.Length; )
         {
-            int end = ReadReference(folded, position, numbers);
+            int end = ReadReference(folded, position, numbers, isKnown);
             position = NextMarker(folded, Math.Max(end, position + 1));
         }
 
@@ -104,15 +107,22 @@ internal static class ReferenceReader
 
     // Reads one reference; gives the position behind its numbers, or 0 where none stand. Numbers that refer to nothing are
     // passed over as a whole, since none of them has other words behind it than all.
-    private static int ReadReference(string folded, int start, List<string> numbers)
+    private static int ReadReference(
+        string folded,
+        int start,
+        List<string> numbers,
+        Func<string, bool> isKnown
+    )
     {
-        int marked = Math.Max(
-            AfterAny(folded, start, s_markers),
-            AfterOpinionMarker(folded, start)
-        );
+        int marked = AfterMarker(folded, start);
         if (marked == start || !TryReadNumber(folded, marked, out string first, out int end))
         {
             return 0;
+        }
+
+        if (TryReadBranches(folded, marked, isKnown, out string branched, out int branchedEnd))
+        {
+            (first, end) = (branched, branchedEnd);
         }
 
         List<string> found = [first];
@@ -140,6 +150,34 @@ internal static class ReferenceReader
         return end;
     }
 
+    private static int AfterMarker(string folded, int start)
+    {
+        int above = AfterAny(folded, start, s_aboveMarkers);
+        bool isAbove = above > start && above < folded.Length && char.IsAsciiDigit(folded[above]);
+        return isAbove
+            ? above
+            : Math.Max(AfterAny(folded, start, s_markers), AfterOpinionMarker(folded, start));
+    }
+
+    // 1-2, where an entry has that number.
+    private static bool TryReadBranches(
+        string folded,
+        int start,
+        Func<string, bool> isKnown,
+        out string number,
+        out int end
+    )
+    {
+        end = start;
+        while (end < folded.Length && (char.IsAsciiDigit(folded[end]) || folded[end] == '-'))
+        {
+            end++;
+        }
+
+        number = folded[start..end];
+        return number.Contains('-', StringComparison.Ordinal) && isKnown(number);
+    }
+
     private static bool TryReadNumber(string folded, int start, out string number, out int end)
     {
         int digits = start < folded.Length && folded[start] is '(' or '「' ? start + 1 : start;
@@ -160,8 +198,15 @@ internal static class ReferenceReader
 
     private static void AddThrough(List<string> found, string last, bool isRange)
     {
-        int from = int.Parse(found[^1], System.Globalization.CultureInfo.InvariantCulture);
         int to = int.Parse(last, System.Globalization.CultureInfo.InvariantCulture);
+        int from = int.TryParse(
+            found[^1],
+            System.Globalization.NumberStyles.None,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out int first
+        )
+            ? first
+            : to;
         for (
             int between = from + 1;
             isRange && between < to && to - from <= LongestRange;

@@ -34,7 +34,7 @@ internal sealed class ReferenceResolver
 
         string? own = row[ColumnRole.Number] is { } printed ? NumberCell.KeyOf(printed.Text) : null;
         List<EntryReference> references = [];
-        foreach (string referred in ReferenceReader.Read(response.Text))
+        foreach (string referred in ReferenceReader.Read(response.Text, _first.ContainsKey))
         {
             if (Find(referred, own, row.Group) is { } found)
             {

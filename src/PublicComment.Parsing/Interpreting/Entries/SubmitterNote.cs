@@ -41,6 +41,20 @@ internal static class SubmitterNote
         "自治会",
     ];
 
+    // （特に小規模事業者） explains, and names nobody.
+    private static readonly string[] s_explanations =
+    [
+        "特に",
+        "例えば",
+        "例:",
+        "主に",
+        "主として",
+        "対象は",
+        "対象:",
+        "一部の",
+        "すなわち",
+    ];
+
     private static readonly string[] s_beginnings = ["(株)", "株式会社", "一般社団法人", "NPO法人"];
 
     /// <summary>Who sent the opinion; null where its end does not say it.</summary>
@@ -95,6 +109,10 @@ internal static class SubmitterNote
     {
         string folded = NormalizedText.Fold(printed);
         return !folded.Contains('。', StringComparison.Ordinal)
+            && !Array.Exists(
+                s_explanations,
+                word => folded.StartsWith(word, StringComparison.Ordinal)
+            )
             && Array.TrueForAll(SubmitterReader.Names(folded), name => NamesSubmitter(name));
     }
 
