@@ -142,6 +142,18 @@ internal sealed class TableArranger
         AddRows(rows, block);
     }
 
+    // No. beside a heading in the column of the opinions.
+    private void ReportRepeatedLabel(GridRow row, SourceParagraph heading)
+    {
+        foreach (SourceCell cell in row.FilledCells)
+        {
+            if (cell.Span.End <= heading.Span.Start)
+            {
+                _diagnostics.Add(DiagnosticDescriptors.LabelRepeated, cell.Span, "number");
+            }
+        }
+    }
+
     private HeaderMatch? HeadingsAt(List<GridRow> rows, int index) =>
         HeaderRow.Match(rows, index)
         ?? (_columns.Layout is { } above ? HeaderRow.MatchUnanswered(rows[index], above) : null);
@@ -216,6 +228,7 @@ internal sealed class TableArranger
             )
             {
                 _groups.Enter(heading);
+                ReportRepeatedLabel(row, heading);
             }
             else if (HeadingRow.StandsApart(row, _columns.Layout!) || FurtherTable.IsTotal(row))
             {

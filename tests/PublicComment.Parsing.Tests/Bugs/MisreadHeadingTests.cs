@@ -53,6 +53,16 @@ public class MisreadHeadingTests
         Assert.Equal([null, heading], Groups(text));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("No.")]
+    public void A_marked_heading_may_stand_in_the_column_of_the_opinions(string number)
+    {
+        string text =
+            $"| No. | コメントの概要 | 考え方 |\n|---|---|---|\n| {number} | ●顧客同意 | |\n| 1 | 反対です。 | 考えます。 |\n| {number} | ●書面の交付 | |\n| 2 | 賛成です。 | 承ります。 |\n";
+        Assert.Equal(["●顧客同意", "●書面の交付"], Groups(text));
+    }
+
     private static IEnumerable<string?> Groups(string text) =>
         ResultDocument.Parse(text).Result.Entries.Select(entry => entry.Group);
 }

@@ -16,7 +16,7 @@ internal static class HeadingRow
     ) =>
         IsHeading(rows[index], layout, mayContinue)
             ? new(rows[index].OnlyCell!.Span, rows[index].OnlyCell!.Content)
-            : NumberedHeading.Read(rows, index, layout);
+            : NumberedHeading.Read(rows, index, layout) ?? MarkedHeading.Read(rows, index, layout);
 
     /// <summary>
     /// Whether the row can bring no opinion: its only cell covers all columns, or stands in the number's column and is no number.

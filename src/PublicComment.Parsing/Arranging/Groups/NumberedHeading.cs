@@ -60,7 +60,8 @@ internal static class NumberedHeading
             ? NumberCell.OrdinalOf(number.Text)
             : null;
 
-    private static bool HasEntryBelow(IReadOnlyList<GridRow> rows, int index, ColumnLayout layout)
+    /// <summary>Whether the row below has a number, an opinion and a response.</summary>
+    public static bool HasEntryBelow(IReadOnlyList<GridRow> rows, int index, ColumnLayout layout)
     {
         int opinion = layout.ColumnOf(ColumnRole.Opinion);
         int response = layout.ColumnOf(ColumnRole.Response);
@@ -71,5 +72,5 @@ internal static class NumberedHeading
     }
 
     private static bool IsFilled(GridRow row, int column) =>
-        column < row.Cells.Length && row.Cells[column] is { IsEmpty: false };
+        column >= 0 && column < row.Cells.Length && row.Cells[column] is { IsEmpty: false };
 }
