@@ -56,6 +56,46 @@ public sealed record CitationContext
         return Of(consultation.Instruments);
     }
 
+    /// <summary>
+    /// The same, with the shorter names that texts of one document introduce (…に関する法律（以下「番号法」という。）), which then hold for
+    /// all of its texts.
+    /// </summary>
+    /// <param name="texts">What one author writes throughout, such as the letter and the responses of an office.</param>
+    /// <returns>
+    /// With each name that stands for one law alone. Left out are names that two texts introduce for two laws, and words for a kind of
+    /// law (法, 施行規則), which mean another one in each text.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> or one of them is null.</exception>
+    public CitationContext WithAbbreviationsOf(IEnumerable<string> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        Dictionary<string, string?> lawsByName = new(StringComparer.Ordinal);
+        foreach (string text in texts)
+        {
+            ArgumentNullException.ThrowIfNull(text);
+            foreach (LawAbbreviation name in LawDeclarations.Read(CjkRadicals.Unify(text), this))
+            {
+                bool isSame =
+                    !lawsByName.TryGetValue(name.Short, out string? known) || known == name.Law;
+                lawsByName[name.Short] = isSame ? name.Law : null;
+            }
+        }
+
+        LawAbbreviation[] found =
+        [
+            .. from name in lawsByName.Take(LawDeclarations.MostNames)
+            where name.Value is not null && !LawNames.SaysKindAlone(name.Key)
+            where !Abbreviations.Any(known => known.Short == name.Key)
+            select new LawAbbreviation(name.Key, name.Value),
+        ];
+        return found.Length == 0
+            ? this
+            : this with
+            {
+                Abbreviations = Abbreviations.Concat(found).ToValueList(),
+            };
+    }
+
     // Plans and guidelines are not cited by article, and one that amends many orders is seldom meant itself.
     private static bool HasArticles(Instrument instrument) =>
         instrument.Kind

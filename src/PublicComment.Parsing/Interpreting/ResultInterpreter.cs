@@ -10,7 +10,18 @@ internal static class ResultInterpreter
         DiagnosticBag diagnostics = context.Diagnostics;
         CoverLetter letter = CoverLetter.Read(document, context);
         EntryInterpreter entries = new(
-            CitationContext.Of(letter.Consultation),
+            CitationContext
+                .Of(letter.Consultation)
+                .WithAbbreviationsOf(
+                    document
+                        .Notes.Where(note => note.Kind != ParagraphKind.Cell)
+                        .Select(note => note.Content.ToPlainText())
+                        .Concat(
+                            document
+                                .Rows.Where(row => !row.SharesResponse)
+                                .Select(row => row[ColumnRole.Response]?.Text ?? "")
+                        )
+                ),
             new FlagReader(letter.KeptAsDrafted, FlagLegend.Of(document.Notes), diagnostics),
             new ReferenceResolver(document.Rows, diagnostics),
             context

@@ -47,6 +47,26 @@ public class LawWordTests
         Assert.Equal((null, CitationResolution.Unresolved), (again.Law, again.Resolution));
     }
 
+    [Fact]
+    public void Names_that_one_text_introduces_hold_for_the_others()
+    {
+        CitationContext context = s_context.WithAbbreviationsOf([
+            "海岸の保全等に関する法律（以下「海岸法案」という。）、港湾の管理に関する法律（以下「甲法」という。）第2条、河川の管理に関する法律（平成5年法律第3号。以下「河管法」という。）",
+            "港湾の整備に関する法律（以下「甲法」という。）、水路の整備に関する法律（以下「法」という。）",
+        ]);
+        Assert.Equal(
+            ["河川の管理に関する法律", "甲法", Law],
+            new[] { "河管法第3条", "甲法第3条", "法第3条" }.Select(text =>
+                CitationFinder.Find(text, context)[0].Law
+            )
+        );
+        Assert.Equal(
+            LawSource.Abbreviation,
+            CitationFinder.Find("河管法第3条", context)[0].LawSource
+        );
+        Assert.Same(s_context, s_context.WithAbbreviationsOf(["第3条について"]));
+    }
+
     [Theory]
     [InlineData("第33条に第4項を新設する", "第33条")]
     [InlineData("第33条に新設の第4項", "第33条第4項")]

@@ -7,8 +7,8 @@ internal static class LawDeclarations
     private const int LongestShortName = 40;
     private const int LongestBracket = 80;
 
-    // Each citation is compared with all of them; no text introduces nearly as many.
-    private const int MostNames = 200;
+    /// <summary>Each citation is compared with all of them; no text introduces nearly as many.</summary>
+    public const int MostNames = 200;
 
     public static LawAbbreviation[] Read(ReadOnlySpan<char> text, CitationContext context)
     {
