@@ -72,7 +72,6 @@ public sealed record CitationContext
         Dictionary<string, string?> lawsByName = new(StringComparer.Ordinal);
         foreach (string text in texts)
         {
-            ArgumentNullException.ThrowIfNull(text);
             foreach (LawAbbreviation name in LawDeclarations.Read(CjkRadicals.Unify(text), this))
             {
                 bool isSame =

@@ -40,10 +40,10 @@ internal sealed class LogicalRow(TextSpan span, string? group, ColumnLayout colu
         Func<LogicalRow, LogicalRow> owner
     )
     {
-        string? group = Group is null
+        string? headings = Group is null
             ? null
             : heading(RichText.FromParagraphs(Group.Split('\n'))).ToPlainText();
-        LogicalRow changed = new(Span, group, Columns)
+        LogicalRow changed = new(Span, headings, Columns)
         {
             ResponseOwner = ResponseOwner is null ? null : owner(ResponseOwner),
         };

@@ -36,16 +36,19 @@ internal sealed class LineMarks
     public bool HasDelimiterRow { get; private set; }
 
     /// <summary>
-    /// Whether commas separate fields. Prose has commas too; a table has them on many lines, has quotation marks beside them, or
-    /// has the same number of them on several lines.
+    /// Whether commas separate fields. Prose has commas too; a table has quotation marks beside them, or most of its lines with commas
+    /// have the same number of them: many lines, or several with more than one.
     /// </summary>
     public bool IsCommaSeparated =>
         _linesWithComma >= RecordsOfTable
         && (
             _hasQuotedField
-            || _linesWithComma * 3 >= _lines
             || _linesByCommas.Any(lines =>
-                lines.Key >= CommasOfRecord && lines.Value >= RecordsOfTable
+                lines.Value * 2 >= _linesWithComma
+                && (
+                    _linesWithComma * 3 >= _lines
+                    || (lines.Key >= CommasOfRecord && lines.Value >= RecordsOfTable)
+                )
             )
         );
 

@@ -25,6 +25,8 @@ public class DeclaredCountTests
     [InlineData("個人・団体合わせて84の方から、合計1,032件の御意見をいただきました。", 1032, 84)]
     [InlineData("個人から７件、団体から２件、合計９件の御意見がありました。", 9, null)]
     [InlineData("提出意見数：2万4,851件", 24_851, null)]
+    [InlineData("提出意見数\n40件\n\nホームページで公表します。\n\n意見提出者数\n9人", 40, 9)]
+    [InlineData("意見数 20\n\n意見をお寄せいただいた方の数 17（個人15 団体2）", 20, 17)]
     [InlineData("18万9,839件の御意見をいただきました。", 189_839, null)]
     [InlineData("1万5千件の御意見が寄せられました。", 15_000, null)]
     [InlineData("数十件の御意見が寄せられました。", null, null)]

@@ -1,9 +1,15 @@
+using System.Buffers;
+
 namespace PublicComment.Parsing;
 
 /// <summary>Recognises what a page prints around its text: page numbers and labels of attachments.</summary>
 internal static class PageFurniture
 {
     private const int LongestPageNumber = 12;
+
+    private static readonly SearchValues<char> s_attachmentNumbers = SearchValues.Create(
+        "0123456789-一二三四五六七八九十号()"
+    );
 
     private static readonly string[] s_attachments = ["別紙", "別添", "資料"];
 
@@ -60,6 +66,6 @@ internal static class PageFurniture
         return folded.Length <= LongestPageNumber
             && number.Length < label.Length
             && Array.Exists(s_attachments, word => folded.Contains(word, StringComparison.Ordinal))
-            && number.IndexOfAnyExcept("0123456789-一二三四五六七八九十号()") < 0;
+            && number.IndexOfAnyExcept(s_attachmentNumbers) < 0;
     }
 }

@@ -26,6 +26,7 @@ internal static class CountLabels
         "提出人数",
         "意見者数",
         "応募者数",
+        "方の数",
     ];
 
     // 提出された意見の件数 なし
@@ -44,7 +45,7 @@ internal static class CountLabels
 
     /// <summary>The number of submitters behind its label, or alone on the line below it.</summary>
     public static int? Submitters(string text, string below) =>
-        Read(s_submitters, "件通", text, below);
+        Read(s_submitters, "件通", text, below.TrimEnd('人', '名', '者'));
 
     private static int? Read(string[] labels, string otherUnits, string text, string below)
     {

@@ -26,6 +26,11 @@ internal static class CountReader
     public static DeclaredCounts Read(IReadOnlyList<LetterLine> lines)
     {
         DeclaredCounts counts = ReadLines(lines);
+        if (counts is { Opinions: > 0, Submitters: null })
+        {
+            return counts with { Submitters = LabelledSubmitters(lines) };
+        }
+
         if (counts.Opinions is not null)
         {
             return counts;
@@ -34,6 +39,18 @@ internal static class CountReader
         DeclaredCounts joined = ReadLines(WrappedLines.Join(lines));
         return joined with { Submitters = counts.Submitters ?? joined.Submitters };
     }
+
+    // Some letters state the submitters at a label of their own, further down.
+    private static int? LabelledSubmitters(IReadOnlyList<LetterLine> lines) =>
+        Enumerable
+            .Range(0, lines.Count)
+            .Select(line =>
+                CountLabels.Submitters(
+                    lines[line].Text,
+                    line + 1 < lines.Count ? lines[line + 1].Text : ""
+                )
+            )
+            .FirstOrDefault(count => count is not null);
 
     private static DeclaredCounts ReadLines(IReadOnlyList<LetterLine> lines)
     {
