@@ -66,7 +66,26 @@ internal sealed class LogicalCell
         new(change(Content), Span, IsFromAbove);
 
     private static RichText EndOf(RichText text) =>
-        new(text.Blocks.Skip(text.Blocks.Count - BlocksOfTail).Select(EndOf).ToValueList());
+        IsShort(text.Blocks.AsSpan())
+            ? text
+            : new(text.Blocks.Skip(text.Blocks.Count - BlocksOfTail).Select(EndOf).ToValueList());
+
+    private static bool IsShort(ReadOnlySpan<TextBlock> blocks)
+    {
+        foreach (TextBlock block in blocks)
+        {
+            if (
+                block
+                is BulletList { Items.Count: > BlocksOfTail }
+                    or Paragraph { Text.Length: > CharactersOfBlock }
+            )
+            {
+                return false;
+            }
+        }
+
+        return blocks.Length <= BlocksOfTail;
+    }
 
     private static TextBlock EndOf(TextBlock block) =>
         block switch

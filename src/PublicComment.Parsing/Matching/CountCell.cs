@@ -12,7 +12,7 @@ internal static class CountCell
     public static int? Read(string text)
     {
         // ① numbers a row, and counts nothing.
-        if (text.Length > LongestPrinted || text.Any(IsEnclosed))
+        if (text.Length > LongestPrinted || HasEnclosed(text))
         {
             return null;
         }
@@ -23,6 +23,16 @@ internal static class CountCell
             : null;
     }
 
-    private static bool IsEnclosed(char character) =>
-        char.GetUnicodeCategory(character) == UnicodeCategory.OtherNumber;
+    private static bool HasEnclosed(string text)
+    {
+        foreach (char character in text)
+        {
+            if (char.GetUnicodeCategory(character) == UnicodeCategory.OtherNumber)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -37,7 +37,18 @@ internal static class NumberCell
         }
 
         string number = WithoutLabel(folded);
-        return number.All(IsNumberCharacter) && (number.Any(IsDigit) || IsLetterAlone(number));
+        bool hasDigit = false;
+        foreach (char character in number)
+        {
+            if (!IsNumberCharacter(character))
+            {
+                return false;
+            }
+
+            hasDigit |= IsDigit(character);
+        }
+
+        return hasDigit || IsLetterAlone(number);
     }
 
     /// <summary>The number alone, in one spelling for all its spellings: <c>12</c> for <c>№１２</c> and <c>(12)</c>.</summary>

@@ -102,7 +102,10 @@ internal struct Address
         AppendixRow = other.AppendixRow;
     }
 
-    public readonly Provision ToProvision() =>
+    public readonly Provision ToProvision() => SharedProvisions.Of(this);
+
+    /// <summary>A provision of its own.</summary>
+    public readonly Provision ToNewProvision() =>
         new()
         {
             Supplementary = Supplementary,

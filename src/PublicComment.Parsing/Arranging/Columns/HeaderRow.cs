@@ -133,7 +133,20 @@ internal static class HeaderRow
                 !SentenceShape.IsLikeSentence(text)
                 || text.EndsWith("取扱い", StringComparison.Ordinal)
             )
-            && !(text.Any(char.IsDigit) && NumberCell.IsNumber(text));
+            && !(HasDigit(text) && NumberCell.IsNumber(text));
+    }
+
+    private static bool HasDigit(string text)
+    {
+        foreach (char character in text)
+        {
+            if (char.IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The lower row stands under a heading that covers several columns, or beside one that covers both rows, or fills gaps.

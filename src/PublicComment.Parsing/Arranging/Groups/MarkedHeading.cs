@@ -22,17 +22,25 @@ internal static class MarkedHeading
             : null;
     }
 
-    private static bool StandsAlone(GridRow row, int number, SourceCell words) =>
-        !row.IsFromAbove.AsSpan().Contains(true)
-        && row.Source.Cells.All(cell =>
-            cell.IsEmpty
-            || ReferenceEquals(cell, words)
-            || (
-                ReferenceEquals(cell, row.Cells[number])
-                && ColumnVocabulary.RoleOf(cell.Text) == ColumnRole.Number
-                && !NumberCell.IsNumber(cell.Text)
-            )
-        );
+    private static bool StandsAlone(GridRow row, int number, SourceCell words)
+    {
+        foreach (SourceCell cell in row.Source.Cells)
+        {
+            bool isAllowed =
+                cell.IsEmpty
+                || ReferenceEquals(cell, words)
+                || (ReferenceEquals(cell, row.Cells[number]) && IsLabel(cell.Text));
+            if (!isAllowed)
+            {
+                return false;
+            }
+        }
+
+        return !row.IsFromAbove.AsSpan().Contains(true);
+    }
+
+    private static bool IsLabel(string text) =>
+        !NumberCell.IsNumber(text) && ColumnVocabulary.RoleOf(text) == ColumnRole.Number;
 
     private static bool IsHeading(string words) =>
         Enumerator.StyleOf(words) == EnumeratorStyle.Mark

@@ -82,6 +82,7 @@ internal sealed class HealedRows(WritingStyle style, DiagnosticBag diagnostics)
     /// <summary>The cells of columns of counts that hold no number, which the record does not keep.</summary>
     public IEnumerable<SourceParagraph> WordsAmongCounts() =>
         from row in _rows
+        where row.Columns.Has(ColumnRole.Count) || row.Columns.Has(ColumnRole.FurtherCount)
         from role in (ColumnRole[])[ColumnRole.Count, ColumnRole.FurtherCount]
         let count = row[role]
         where count is { IsFromAbove: false } && CountCell.Read(count.Text) is null

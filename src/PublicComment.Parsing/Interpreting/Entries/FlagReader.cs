@@ -50,8 +50,18 @@ internal sealed class FlagReader(
         };
     }
 
-    private static bool IsStruckOut(string text) =>
-        text.All(c => char.IsWhiteSpace(c) || Strokes.Contains(c, StringComparison.Ordinal));
+    private static bool IsStruckOut(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsWhiteSpace(c) && !Strokes.Contains(c, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static AmendmentFlag? FromGroup(string? group) =>
         group is null
