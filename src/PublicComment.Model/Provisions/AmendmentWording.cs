@@ -14,7 +14,7 @@ public static class AmendmentWording
         AmendmentStatus status = FlagWording.Read(plain);
         if (status == AmendmentStatus.NotStated)
         {
-            status = Combine(ReadOutcomes(text));
+            status = ReadResponse(text);
         }
 
         return status == AmendmentStatus.NotStated ? HeadingWording.Read(plain) : status;
@@ -30,20 +30,7 @@ public static class AmendmentWording
     public static ValueList<ResponseOutcome> ReadOutcomes(string response)
     {
         ArgumentNullException.ThrowIfNull(response);
-        Span<bool> said = stackalloc bool[(int)ResponseOutcome.Reference + 1];
-        foreach (WordingSentence read in WordingText.Sentences(response))
-        {
-            string sentence = read.Plain;
-            bool isChange = ChangeWording.SaysChange(sentence);
-            said[(int)ResponseOutcome.Amended] |= isChange;
-            said[(int)ResponseOutcome.Kept] |= KeptWording.SaysKept(sentence);
-            foreach ((string words, ResponseOutcome outcome) in StockPhrases.All)
-            {
-                bool found = sentence.Contains(words, StringComparison.Ordinal);
-                said[(int)outcome] |= found && !(isChange && outcome == ResponseOutcome.Noted);
-            }
-        }
-
+        SaidOutcomes said = SaidIn(response);
         List<ResponseOutcome> outcomes = [];
         for (
             ResponseOutcome outcome = ResponseOutcome.Amended;
@@ -51,7 +38,7 @@ public static class AmendmentWording
             outcome++
         )
         {
-            if (said[(int)outcome])
+            if (said.Contains(outcome))
             {
                 outcomes.Add(outcome);
             }
@@ -63,10 +50,43 @@ public static class AmendmentWording
     /// <summary>Reads from a response whether the draft was changed; a response that changes one part and keeps another has changed it.</summary>
     /// <param name="response">The plain text of the response.</param>
     /// <exception cref="ArgumentNullException"><paramref name="response"/> is null.</exception>
-    public static AmendmentStatus ReadResponse(string response) => Combine(ReadOutcomes(response));
+    public static AmendmentStatus ReadResponse(string response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        SaidOutcomes said = SaidIn(response);
+        return said.Contains(ResponseOutcome.Amended) ? AmendmentStatus.Amended
+            : said.Contains(ResponseOutcome.Kept) ? AmendmentStatus.NotAmended
+            : AmendmentStatus.NotStated;
+    }
 
-    private static AmendmentStatus Combine(ValueList<ResponseOutcome> outcomes) =>
-        outcomes.Contains(ResponseOutcome.Amended) ? AmendmentStatus.Amended
-        : outcomes.Contains(ResponseOutcome.Kept) ? AmendmentStatus.NotAmended
-        : AmendmentStatus.NotStated;
+    private static SaidOutcomes SaidIn(string response)
+    {
+        SaidOutcomes said = default;
+        foreach (WordingSentence read in WordingSentence.AllOf(response))
+        {
+            string sentence = read.ToPlain();
+            bool isChange = ChangeWording.SaysChange(sentence);
+            said.Add(ResponseOutcome.Amended, isChange);
+            said.Add(ResponseOutcome.Kept, KeptWording.SaysKept(sentence));
+            foreach ((string words, ResponseOutcome outcome) in StockPhrases.All)
+            {
+                bool found = sentence.Contains(words, StringComparison.Ordinal);
+                said.Add(outcome, found && !(isChange && outcome == ResponseOutcome.Noted));
+            }
+        }
+
+        return said;
+    }
+
+    /// <summary>The outcomes of a response, a bit for each.</summary>
+    private struct SaidOutcomes
+    {
+        private uint _bits;
+
+        public void Add(ResponseOutcome outcome, bool isSaid) =>
+            _bits |= isSaid ? 1u << (int)outcome : 0;
+
+        public readonly bool Contains(ResponseOutcome outcome) =>
+            (_bits & (1u << (int)outcome)) != 0;
+    }
 }

@@ -11,6 +11,7 @@ public static class DraftPlaceFinder
     public static ValueList<DraftPlace> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new DraftPlaceScan(CjkRadicals.Unify(text), text).Run();
+        string unified = CjkRadicals.Unify(text);
+        return DraftPlaceScan.MayFindIn(unified) ? new DraftPlaceScan(unified, text).Run() : [];
     }
 }

@@ -3,7 +3,8 @@ namespace PublicComment.Parsing;
 /// <summary>Tells the words of a line from the marks and numbers before them: （２）期間, ○ 期間, １．期間.</summary>
 internal static class LineStart
 {
-    private const string Marks = "○●◎■□◆◇▼▽★☆・※*【】[]［］〔〕()（）〈〉<>:：.．、 　\t\u00A0-－";
+    private const string Marks =
+        Bullets.Shapes + "・※*【】[]［］〔〕()（）〈〉<>:：.．、 　\t\u00A0-－";
 
     /// <summary>The line from its first word on.</summary>
     public static ReadOnlySpan<char> Skip(ReadOnlySpan<char> line)
@@ -31,5 +32,5 @@ internal static class LineStart
         char.IsDigit(character)
         || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.LetterNumber
         || character is >= '①' and <= '⑳'
-        || "一二三四五六七八九十".Contains(character, StringComparison.Ordinal);
+        || Numerals.KanjiToTen.Contains(character, StringComparison.Ordinal);
 }

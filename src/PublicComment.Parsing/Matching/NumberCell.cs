@@ -30,6 +30,11 @@ internal static class NumberCell
     /// <summary>Whether the text can number a row.</summary>
     public static bool IsNumber(ReadOnlySpan<char> printed)
     {
+        if (IsPlain(printed))
+        {
+            return printed.Length <= LongestNumber;
+        }
+
         string folded = printed.Length > LongestPrinted ? "" : NormalizedText.Fold(printed);
         if (folded.Length is 0 or > LongestNumber)
         {
@@ -52,12 +57,13 @@ internal static class NumberCell
     }
 
     /// <summary>The number alone, in one spelling for all its spellings: <c>12</c> for <c>№１２</c> and <c>(12)</c>.</summary>
-    public static string KeyOf(ReadOnlySpan<char> printed) =>
-        WithoutLabel(NormalizedText.Fold(printed))
-            .Trim('(', ')', '[', ']', '<', '>', '.', ':', '、');
+    public static string KeyOf(string printed) =>
+        IsPlain(printed)
+            ? printed
+            : WithoutLabel(NormalizedText.Fold(printed)).AsSpan().Trim("()[]<>.:、").ToString();
 
     /// <summary>The value of a number in digits alone; null for every other one.</summary>
-    public static int? OrdinalOf(ReadOnlySpan<char> printed) =>
+    public static int? OrdinalOf(string printed) =>
         int.TryParse(
             KeyOf(printed),
             NumberStyles.None,
@@ -68,13 +74,12 @@ internal static class NumberCell
             : null;
 
     /// <summary>Whether two cells print the same number.</summary>
-    public static bool AreSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        first.SequenceEqual(second)
-        || (!(IsPlain(first) && IsPlain(second)) && KeyOf(first) == KeyOf(second));
+    public static bool AreSame(string first, string second) =>
+        first == second || (!(IsPlain(first) && IsPlain(second)) && KeyOf(first) == KeyOf(second));
 
     // Most numbers are digits alone, of which other digits are another number.
     private static bool IsPlain(ReadOnlySpan<char> number) =>
-        number.IndexOfAnyExceptInRange('1', '9') < 0;
+        number.Length > 0 && number[0] != '0' && !number.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Whether the cell says itself that its row goes on from one before it.</summary>
     public static bool SaysThatItGoesOn(ReadOnlySpan<char> printed)
@@ -99,7 +104,7 @@ internal static class NumberCell
 
     private static bool IsDigit(char character) =>
         char.IsDigit(character)
-        || "一二三四五六七八九十".Contains(character, StringComparison.Ordinal)
+        || Numerals.KanjiToTen.Contains(character, StringComparison.Ordinal)
         || char.GetUnicodeCategory(character) == UnicodeCategory.LetterNumber;
 
     private static bool IsLetter(char character) =>

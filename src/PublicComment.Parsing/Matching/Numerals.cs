@@ -3,7 +3,11 @@ namespace PublicComment.Parsing;
 /// <summary>Reads whole numbers in folded text: digits with thousands commas, kanji, and both: 1,043, 二十五, 2万4,851, 3千.</summary>
 internal static class Numerals
 {
-    private const string KanjiDigits = "〇一二三四五六七八九";
+    /// <summary>The kanji that number items: 一 to 十.</summary>
+    public const string KanjiToTen = OneToNine + "十";
+
+    private const string OneToNine = "一二三四五六七八九";
+    private const string KanjiDigits = "〇" + OneToNine;
     private const string Units = "十百千万億";
     private const string All = "0123456789" + KanjiDigits + Units;
 

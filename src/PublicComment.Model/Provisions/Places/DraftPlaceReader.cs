@@ -3,14 +3,23 @@ using System.Diagnostics.CodeAnalysis;
 namespace PublicComment.Model;
 
 /// <summary>Reads the place around an anchor: headings, pages, lines and notes, in any order in which letters put them.</summary>
-internal ref struct DraftPlaceReader(ReadOnlySpan<char> text, ReadOnlySpan<char> printed, int floor)
+/// <param name="text">The text with ideographs for radicals.</param>
+/// <param name="printed">The text as printed, as long as the other.</param>
+/// <param name="floor">Where the place before ends.</param>
+/// <param name="headings">An empty list for the headings of the place, so that most anchors, which are none, make no list.</param>
+internal ref struct DraftPlaceReader(
+    ReadOnlySpan<char> text,
+    ReadOnlySpan<char> printed,
+    int floor,
+    List<string> headings
+)
 {
     private const int LongestDocument = 80;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<char> _printed = printed;
     private readonly int _floor = floor;
-    private readonly List<string> _headings = [];
+    private readonly List<string> _headings = headings;
     private NumberRange? _pages;
     private NumberRange? _lines;
     private int? _note;

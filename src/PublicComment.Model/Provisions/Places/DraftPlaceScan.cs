@@ -8,12 +8,16 @@ internal readonly ref struct DraftPlaceScan(ReadOnlySpan<char> text, ReadOnlySpa
     // The letters that pages, headings and annexes begin with, and the counters behind numbers.
     private static readonly SearchValues<char> Anchors = SearchValues.Create("PpＰｐ頁ペ第別");
 
+    /// <summary>Whether a place may stand in a text.</summary>
+    public static bool MayFindIn(ReadOnlySpan<char> text) => text.ContainsAny(Anchors);
+
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<char> _printed = printed;
 
     public ValueList<DraftPlace> Run()
     {
         List<DraftPlace> found = [];
+        List<string> headings = [];
         int floor = 0;
         int position = 0;
         while (position < _text.Length)
@@ -25,7 +29,8 @@ internal readonly ref struct DraftPlaceScan(ReadOnlySpan<char> text, ReadOnlySpa
             }
 
             int anchor = position + offset;
-            DraftPlaceReader reader = new(_text, _printed, floor);
+            headings.Clear();
+            DraftPlaceReader reader = new(_text, _printed, floor, headings);
             if (reader.TryRead(anchor, out DraftPlace? place))
             {
                 found.Add(place);

@@ -18,9 +18,7 @@ internal sealed record GridRow(SourceRow Source, SourceCell?[] Cells, bool[] IsF
 
     /// <summary>Where the only cell stands again in the source, once in each further column; null where it does not.</summary>
     public TextSpan? Repeats =>
-        OnlyCell is { } only
-        && Source.Cells is [_, var second, ..]
-        && Source.Cells.All(cell => !ReferenceEquals(cell, only))
+        OnlyCell is { } only && Source.Cells is [_, var second, ..] && !Source.Cells.Contains(only)
             ? TextSpan.FromBounds(second.Span.Start, Source.Cells[^1].Span.End)
             : null;
 
@@ -89,6 +87,11 @@ internal static class TableGrid
         Dictionary<int, (SourceCell Cell, int RowsLeft)> open
     )
     {
+        if (open.Count == 0 && own.Count <= MaximumColumns && StandAlone(own))
+        {
+            return new(row, [.. own], new bool[own.Count]);
+        }
+
         List<SourceCell?> cells = new(row.Cells.Count);
         List<bool> fromAbove = new(row.Cells.Count);
         int next = 0;
@@ -130,6 +133,19 @@ internal static class TableGrid
         }
 
         return new(row, [.. cells], [.. fromAbove]);
+    }
+
+    private static bool StandAlone(IReadOnlyList<SourceCell> cells)
+    {
+        for (int column = 0; column < cells.Count; column++)
+        {
+            if (cells[column] is not { ColumnSpan: 1, RowSpan: 1 })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Continue(

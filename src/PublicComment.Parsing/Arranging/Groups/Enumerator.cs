@@ -27,11 +27,10 @@ internal static class Enumerator
 {
     private const int LongestName = 8;
     private const string Digits = "0123456789";
-    private const string KanjiDigits = "一二三四五六七八九十";
 
     // 26 年, 3 条: the number counts something.
     private const string Units = "年月日時分秒条項号章節件人名者社回円頁％%倍つか以/";
-    private const string Marks = "○●◎■□◆◇▼▽▲△★☆※❍⚫〇";
+    private const string Marks = Bullets.Shapes + "※❍⚫〇";
 
     /// <summary>The style of the number or mark at the start of a printed text.</summary>
     public static EnumeratorStyle StyleOf(ReadOnlySpan<char> printed)
@@ -69,12 +68,12 @@ internal static class Enumerator
         string number = NormalizedText.Fold(trimmed[..blank]);
         return number switch
         {
-            ['第', .. var rest] when IsMadeOf(rest, Digits + KanjiDigits) =>
+            ['第', .. var rest] when IsMadeOf(rest, Digits + Numerals.KanjiToTen) =>
                 EnumeratorStyle.Ordinal,
             _ when IsMadeOf(number, Digits) => EnumeratorStyle.Number,
             [>= '0' and <= '9', ..] when IsMadeOf(number, Digits + "-.") =>
                 EnumeratorStyle.DottedNumber,
-            _ when IsMadeOf(number, KanjiDigits) => EnumeratorStyle.Kanji,
+            _ when IsMadeOf(number, Numerals.KanjiToTen) => EnumeratorStyle.Kanji,
             _ when IsMadeOf(number, "IVX") => EnumeratorStyle.Roman,
             [>= 'ア' and <= 'ン'] => EnumeratorStyle.Katakana,
             [>= 'A' and <= 'Z'] => EnumeratorStyle.Letter,
@@ -100,8 +99,9 @@ internal static class Enumerator
         return At(folded, 0) switch
         {
             '第' => Ordinal(folded),
-            '(' when After(folded, 1, Digits + KanjiDigits) is { } end && At(folded, end) == ')' =>
-                EnumeratorStyle.BracketedNumber,
+            '('
+                when After(folded, 1, Digits + Numerals.KanjiToTen) is { } end
+                    && At(folded, end) == ')' => EnumeratorStyle.BracketedNumber,
             '(' when At(folded, 1) == '第' => EnumeratorStyle.Brackets,
             '【' or '<' or '[' or '《' or '〔' or '〈' or '≪' => EnumeratorStyle.Brackets,
             '別' when folded.StartsWith("別表", StringComparison.Ordinal) =>
@@ -115,15 +115,15 @@ internal static class Enumerator
             >= '0' and <= '9' => Numbered(folded),
             >= 'ア' and <= 'ン' when IsSeparator(At(folded, 1)) => EnumeratorStyle.Katakana,
             var mark when Marks.Contains(mark, StringComparison.Ordinal) => EnumeratorStyle.Mark,
-            _ when After(folded, 0, KanjiDigits) is { } end && IsSeparator(At(folded, end)) =>
-                EnumeratorStyle.Kanji,
+            _ when After(folded, 0, Numerals.KanjiToTen) is { } end
+                    && IsSeparator(At(folded, end)) => EnumeratorStyle.Kanji,
             _ => EnumeratorStyle.None,
         };
     }
 
     private static EnumeratorStyle Ordinal(string folded)
     {
-        int end = After(folded, 1, Digits + KanjiDigits + "百") ?? 1;
+        int end = After(folded, 1, Digits + Numerals.KanjiToTen + "百") ?? 1;
         return At(folded, end) switch
         {
             '章' or '編' or '部' => EnumeratorStyle.Chapter,

@@ -9,7 +9,7 @@ internal sealed class GroupPath(DiagnosticBag diagnostics)
     // Deeper than any table is grouped; a further heading takes the place of the innermost.
     private const int DeepestPath = 8;
 
-    private static readonly char[] s_marks = [.. "○●◎■□◆◇・【<[《〔〈≪("];
+    private static readonly char[] s_marks = [.. Bullets.Shapes + "・【<[《〔〈≪("];
 
     private readonly List<OpenHeading> _headings = [];
     private readonly List<SourceParagraph> _headingsOfNoRow = [];
@@ -23,12 +23,13 @@ internal sealed class GroupPath(DiagnosticBag diagnostics)
     /// <summary>Notes that a row stands under the headings.</summary>
     public void AddRow()
     {
-        foreach (OpenHeading heading in _headings.Skip(_withRows))
+        for (; _withRows < _headings.Count; _withRows++)
         {
-            diagnostics.Add(DiagnosticDescriptors.GroupEntered, heading.Paragraph.Span);
+            diagnostics.Add(
+                DiagnosticDescriptors.GroupEntered,
+                _headings[_withRows].Paragraph.Span
+            );
         }
-
-        _withRows = _headings.Count;
     }
 
     public void Enter(SourceParagraph paragraph)

@@ -7,7 +7,6 @@ internal readonly record struct ListItem(EnumeratorStyle Style, int Ordinal)
 {
     // How far back from a tear the item before it is looked for.
     private const int LongestList = 4_000;
-    private const string Kanji = "一二三四五六七八九十";
     private const string Katakana = "アイウエオカキクケコサシスセソタチツテト";
 
     /// <summary>The item that a line is; null where it begins with no number that could go on.</summary>
@@ -48,7 +47,7 @@ internal readonly record struct ListItem(EnumeratorStyle Style, int Ordinal)
         int digits = start.AsSpan().IndexOfAnyExceptInRange('0', '9');
         return digits > 0
             ? int.Parse(start.AsSpan(0, digits), CultureInfo.InvariantCulture)
-            : Position(Kanji, start) ?? Position(Katakana, start);
+            : Position(Numerals.KanjiToTen, start) ?? Position(Katakana, start);
     }
 
     private static int? Position(string letters, string start) =>

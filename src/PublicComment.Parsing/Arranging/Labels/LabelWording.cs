@@ -93,7 +93,7 @@ internal static class LabelWording
         "県の検討結果",
     ];
 
-    private static readonly char[] s_brackets = [.. "()[]【】〔〕<>《》「」○●◎■□◆◇▼▽・:"];
+    private static readonly char[] s_brackets = [.. "()[]【】〔〕<>《》「」・:" + Bullets.Shapes];
     private static readonly char[] s_digits = [.. "0123456789"];
     private static readonly char[] s_behindNumber = [.. ".、"];
     private static readonly char[] s_beforeNumber = [.. "(-."];

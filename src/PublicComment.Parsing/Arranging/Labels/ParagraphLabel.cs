@@ -22,7 +22,7 @@ internal sealed record ParagraphLabel(
     private const string Opening = "（(【［[〔＜<《≪";
 
     private static readonly SearchValues<char> s_marks = SearchValues.Create(
-        "○●◎■□◆◇▼▽・→⇒ \u3000"
+        Bullets.Shapes + "・→⇒ \u3000"
     );
     private static readonly SearchValues<char> s_closing = SearchValues.Create("）)】］]〕＞>》≫");
 
@@ -86,7 +86,7 @@ internal sealed record ParagraphLabel(
             if (
                 Opening.Contains(text[at])
                 && NumberCell.IsNumber(before)
-                && !NumberCell.KeyOf(before).AsSpan().ContainsAnyInRange('a', 'z')
+                && !NumberCell.KeyOf(before.ToString()).AsSpan().ContainsAnyInRange('a', 'z')
             )
             {
                 return at;

@@ -8,7 +8,7 @@ internal static class PageFurniture
     private const int LongestPageNumber = 12;
 
     private static readonly SearchValues<char> s_attachmentNumbers = SearchValues.Create(
-        "0123456789-一二三四五六七八九十号()"
+        "0123456789-号()" + Numerals.KanjiToTen
     );
 
     private static readonly string[] s_attachments = ["別紙", "別添", "資料"];

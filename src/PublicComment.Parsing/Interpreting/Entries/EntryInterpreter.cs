@@ -14,7 +14,7 @@ internal sealed class EntryInterpreter(
 
     public ValueList<ResultEntry> Interpret(IReadOnlyList<LogicalRow> rows)
     {
-        List<ResultEntry> entries = [];
+        List<ResultEntry> entries = new(rows.Count);
         for (int first = 0; first < rows.Count && _limits.TryTake(rows[first]); )
         {
             int end = first + 1;
@@ -32,7 +32,7 @@ internal sealed class EntryInterpreter(
 
     private ResultEntry EntryOf(IReadOnlyList<LogicalRow> rows, int first, int end)
     {
-        List<Opinion> opinions = [];
+        List<Opinion> opinions = new(end - first);
         for (int row = first; row < end; row++)
         {
             opinions.Add(OpinionOf(rows[row]));

@@ -69,8 +69,14 @@ internal static class ReferenceReader
             return [];
         }
 
+        int first = NextMarker(folded, 0);
+        if (first == folded.Length)
+        {
+            return [];
+        }
+
         List<string> numbers = [];
-        for (int position = NextMarker(folded, 0); position < folded.Length; )
+        for (int position = first; position < folded.Length; )
         {
             int end = ReadReference(folded, position, numbers, isKnown);
             position = NextMarker(folded, Math.Max(end, position + 1));

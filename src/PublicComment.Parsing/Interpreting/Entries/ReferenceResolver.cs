@@ -5,12 +5,16 @@ namespace PublicComment.Parsing;
 /// <summary>Finds the entries to which responses refer by number: in the same group first, since numbers may restart in each.</summary>
 internal sealed class ReferenceResolver
 {
-    private readonly Dictionary<(string? Group, string Number), EntryReference> _byGroup = [];
-    private readonly Dictionary<string, EntryReference> _first = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string? Group, string Number), EntryReference> _byGroup;
+    private readonly Dictionary<string, EntryReference> _first;
+    private readonly Func<string, bool> _isKnown;
     private readonly DiagnosticBag _diagnostics;
 
     public ReferenceResolver(IReadOnlyList<LogicalRow> rows, DiagnosticBag diagnostics)
     {
+        _byGroup = new(rows.Count);
+        _first = new(rows.Count, StringComparer.Ordinal);
+        _isKnown = _first.ContainsKey;
         _diagnostics = diagnostics;
         foreach (LogicalRow row in rows)
         {
@@ -32,9 +36,15 @@ internal sealed class ReferenceResolver
             return [];
         }
 
+        IReadOnlyList<string> numbers = ReferenceReader.Read(response.Text, _isKnown);
+        if (numbers.Count == 0)
+        {
+            return [];
+        }
+
         string? own = row[ColumnRole.Number] is { } printed ? NumberCell.KeyOf(printed.Text) : null;
         List<EntryReference> references = [];
-        foreach (string referred in ReferenceReader.Read(response.Text, _first.ContainsKey))
+        foreach (string referred in numbers)
         {
             if (Find(referred, own, row.Group) is { } found)
             {

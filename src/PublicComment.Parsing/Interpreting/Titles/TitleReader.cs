@@ -136,7 +136,7 @@ internal static class TitleReader
     // 【終了】, （別紙） and marks before the title
     private static string WithoutLabel(string title)
     {
-        ReadOnlySpan<char> rest = title.AsSpan().TrimStart("○●◎■□◆◇　 ");
+        ReadOnlySpan<char> rest = title.AsSpan().TrimStart(Bullets.Shapes + "　 ");
         bool hasLabel =
             rest.StartsWith("【", StringComparison.Ordinal)
             || rest.StartsWith("（別", StringComparison.Ordinal)

@@ -108,7 +108,7 @@ internal static class ChangedClauses
     {
         List<ProvisionCitation> chosen = [];
         int next = 0;
-        foreach (WordingSentence sentence in WordingText.Sentences(text))
+        foreach (WordingSentence sentence in WordingSentence.AllOf(text))
         {
             int first = next;
             while (next < citations.Count && citations[next].Start < sentence.End)
@@ -116,9 +116,17 @@ internal static class ChangedClauses
                 next++;
             }
 
-            if (next > first && ChangeWording.SaysChange(sentence.Plain))
+            if (next == first)
             {
-                chosen.AddRange(Changed(text, sentence, citations.AsSpan()[first..next]));
+                continue;
+            }
+
+            string plain = sentence.ToPlain();
+            if (ChangeWording.SaysChange(plain))
+            {
+                chosen.AddRange(
+                    Changed(sentence, citations.AsSpan()[first..next], ReplacesQuoted(plain))
+                );
             }
         }
 
@@ -129,19 +137,20 @@ internal static class ChangedClauses
     public static IReadOnlyList<ProvisionCitation> OfNote(
         string text,
         ValueList<ProvisionCitation> citations
-    ) => Changed(text, new(0, text.Length, ""), citations.AsSpan());
+    ) => Changed(new(text, 0, text.Length), citations.AsSpan(), replacesQuoted: false);
 
     // A clause that is set aside counts where no other is named, and one that is quoted where none is: 「第３３条第４項」を修正します.
     private static List<ProvisionCitation> Changed(
-        string text,
         WordingSentence sentence,
-        ReadOnlySpan<ProvisionCitation> citations
+        ReadOnlySpan<ProvisionCitation> citations,
+        bool replacesQuoted
     )
     {
         List<ProvisionCitation> open = [];
         List<ProvisionCitation> aside = [];
         List<ProvisionCitation> quoted = [];
-        int asideEnd = AsideEnd(text, sentence);
+        string text = sentence.Text;
+        int asideEnd = AsideEnd(sentence);
         bool[] areReasons = Reasons(text, citations);
         QuoteDepth depth = new(text, sentence.Start);
         for (int index = 0; index < citations.Length; index++)
@@ -158,21 +167,21 @@ internal static class ChangedClauses
         }
 
         return open.Count > 0 ? open
-            : aside.Count > 0 || ReplacesQuoted(sentence.Plain) ? aside
+            : aside.Count > 0 || replacesQuoted ? aside
             : quoted;
     }
 
     // 第３条を修正しますが、: what announces a change itself is not set aside.
-    private static int AsideEnd(string text, WordingSentence sentence)
+    private static int AsideEnd(WordingSentence sentence)
     {
-        ReadOnlySpan<char> span = text.AsSpan()[sentence.Start..sentence.End];
+        ReadOnlySpan<char> span = sentence.Text.AsSpan()[sentence.Start..sentence.End];
         int end = -1;
         foreach (string aside in s_asides)
         {
             end = Math.Max(end, span.LastIndexOf(aside));
         }
 
-        return end < 0 || ChangeWording.SaysChange(WordingText.Plain(span[..(end + 1)].ToString()))
+        return end < 0 || ChangeWording.SaysChange(WordingText.Plain(span[..(end + 1)]))
             ? -1
             : sentence.Start + end;
     }

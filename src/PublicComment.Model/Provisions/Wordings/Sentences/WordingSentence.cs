@@ -1,7 +1,38 @@
 namespace PublicComment.Model;
 
 /// <summary>A sentence of a text.</summary>
-/// <param name="Start">Where it begins in the text.</param>
-/// <param name="End">Where its full stop stands.</param>
-/// <param name="Plain">What it says outside 「」, prepared with <see cref="WordingText.Plain"/>.</param>
-internal readonly record struct WordingSentence(int Start, int End, string Plain);
+/// <param name="Text">The whole text.</param>
+/// <param name="Start">Where the sentence begins in it.</param>
+/// <param name="End">Where its full stop stands, or the text ends.</param>
+internal readonly record struct WordingSentence(string Text, int Start, int End)
+{
+    /// <summary>The sentences of a text; a full stop inside 「」 ends none.</summary>
+    public static IEnumerable<WordingSentence> AllOf(string text)
+    {
+        int depth = 0;
+        int start = 0;
+        for (int at = 0; at < text.Length; at++)
+        {
+            switch (text[at])
+            {
+                case '「' or '『':
+                    depth++;
+                    break;
+                case '」' or '』' when depth > 0:
+                    depth--;
+                    break;
+                case '。' when depth == 0:
+                case '\n':
+                    yield return new(text, start, at);
+                    start = at + 1;
+                    depth = 0;
+                    break;
+            }
+        }
+
+        yield return new(text, start, text.Length);
+    }
+
+    /// <summary>What it says outside 「」, prepared for the comparison with wordings.</summary>
+    public string ToPlain() => WordingText.OutsideQuotes(Text.AsSpan()[Start..End]);
+}

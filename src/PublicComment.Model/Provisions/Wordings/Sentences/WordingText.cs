@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PublicComment.Model;
@@ -8,60 +9,58 @@ internal static class WordingText
     /// <summary>
     /// The text without blanks, with full-width letters narrow and radicals as ideographs, and without a full stop or brackets around it.
     /// </summary>
-    public static string Plain(string text)
+    public static string Plain(ReadOnlySpan<char> text)
     {
-        StringBuilder plain = new(text.Length);
+        char[] plain = ArrayPool<char>.Shared.Rent(text.Length);
+        int length = 0;
         foreach (char c in text)
         {
             if (!char.IsWhiteSpace(c))
             {
-                plain.Append(
-                    c is > '！' and <= '～'
-                        ? (char)(c - NumeralWriter.ToFullWidth)
-                        : CjkRadicals.Unify(c)
-                );
+                plain[length++] = c is > '！' and <= '～'
+                    ? (char)(c - NumeralWriter.ToFullWidth)
+                    : CjkRadicals.Unify(c);
             }
         }
 
-        return plain.ToString().Trim('。', '.', '(', ')', '[', ']', '【', '】', '・');
+        string trimmed = plain.AsSpan(0, length).Trim("。.()[]【】・").ToString();
+        ArrayPool<char>.Shared.Return(plain);
+        return trimmed;
     }
 
-    /// <summary>The sentences of a text, without what stands in 「」: of it 「」 is left.</summary>
-    public static IEnumerable<WordingSentence> Sentences(string text)
+    /// <summary>The text prepared with <see cref="Plain"/> without what stands in 「」: of it 「」 is left.</summary>
+    public static string OutsideQuotes(ReadOnlySpan<char> text)
     {
-        StringBuilder sentence = new();
+        if (text.IndexOfAny('「', '『') < 0)
+        {
+            return Plain(text);
+        }
+
+        StringBuilder outside = new(text.Length);
         int depth = 0;
-        int start = 0;
         int quote = 0;
         for (int at = 0; at < text.Length; at++)
         {
-            char c = text[at];
-            switch (c)
+            switch (text[at])
             {
                 case '「' or '『':
-                    quote = depth++ == 0 ? at : quote;
+                    quote = depth++ == 0 ? at + 1 : quote;
                     break;
                 case '」' or '』' when depth > 0:
-                    depth--;
-                    sentence.Append(
-                        depth == 0
-                            ? $"「{OtherWorks.NameAtEnd(Plain(text[(quote + 1)..at]))}」"
-                            : ""
-                    );
+                    if (--depth == 0)
+                    {
+                        string title = OtherWorks.NameAtEnd(Plain(text[quote..at]));
+                        outside.Append('「').Append(title).Append('」');
+                    }
+
                     break;
-                case '。' or '\n' when depth == 0 || c == '\n':
-                    yield return new(start, at, WithoutQuotes(Plain(sentence.ToString())));
-                    sentence.Clear();
-                    depth = 0;
-                    start = at + 1;
-                    break;
-                default:
-                    sentence.Append(depth == 0 ? c : "");
+                case var c when depth == 0:
+                    outside.Append(c);
                     break;
             }
         }
 
-        yield return new(start, text.Length, WithoutQuotes(Plain(sentence.ToString())));
+        return WithoutQuotes(Plain(outside.ToString()));
     }
 
     // The title of another work tells that not the draft is changed: 「…に関するＱ＆Ａ」に追記します. Where one word takes the place
@@ -78,7 +77,11 @@ internal static class WordingText
             bool opens = plain[at] == '「';
             isTitle |= opens && at + 1 < plain.Length && plain[at + 1] != '」';
             bool isLeftOut = isTitle && (opens || plain[at] == '」' ? !replaces : replaces);
-            text.Append(isLeftOut ? "" : plain[at]);
+            if (!isLeftOut)
+            {
+                text.Append(plain[at]);
+            }
+
             isTitle &= plain[at] != '」';
         }
 
