@@ -64,7 +64,7 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
         ProcedureSentence found = new(null, null);
         foreach (LetterLine line in WrappedLines.Join(lines))
         {
-            if (line.IsText && ContainsAny(line.Text, s_procedures))
+            if (line.IsText && WordSearch.ContainsAny(line.Text, s_procedures))
             {
                 int subject = EndOfSubject(line.Printed);
                 found = new(
@@ -95,11 +95,8 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
 
     private static Publisher? OfficeIn(string subject)
     {
-        string? end = Array.Find(
-            s_subjectEnds,
-            word => subject.EndsWith(word, StringComparison.Ordinal)
-        );
-        string name = end is null ? "" : subject[..^end.Length].Trim();
+        int end = WordSearch.LengthAtEnd(subject, s_subjectEnds);
+        string name = end == 0 ? "" : subject[..^end].Trim();
         return
             name.Length > 2
             && !s_beginningsOfOthers.Contains(name[0])
@@ -110,12 +107,8 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
 
     private static string? TitleIn(string printed)
     {
-        int end = s_titleEnds
-            .Select(word => printed.IndexOf(word, StringComparison.Ordinal))
-            .Where(index => index > 0)
-            .DefaultIfEmpty(-1)
-            .Min();
-        if (end < 0)
+        int end = WordSearch.IndexOfAny(printed, s_titleEnds);
+        if (end <= 0)
         {
             return null;
         }
@@ -141,7 +134,4 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
         || folded.EndsWith("改正", StringComparison.Ordinal)
         || folded.EndsWith("案)」", StringComparison.Ordinal)
         || folded.EndsWith("案」", StringComparison.Ordinal);
-
-    private static bool ContainsAny(string text, string[] words) =>
-        Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
 }

@@ -29,10 +29,7 @@ internal static class WrappedLines
 
     private static bool GoesOn(LetterLine line, LetterLine next)
     {
-        bool isOpen = Array.Exists(
-            s_openEnds,
-            ending => line.Text.EndsWith(ending, StringComparison.Ordinal)
-        );
+        bool isOpen = WordSearch.EndsWithAny(line.Text, s_openEnds);
         return next.MayGoOn(line)
             && (isOpen || line.Text.Length >= ShortestFull)
             && !SentenceShape.EndsSentence(line.Text)

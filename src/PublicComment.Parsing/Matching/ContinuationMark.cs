@@ -6,16 +6,6 @@ internal static class ContinuationMark
     private static readonly string[] s_words = ["(続き)", "(つづき)", "(続)", "続き"];
 
     /// <summary>A folded text without the mark at its end; the text itself where it has none.</summary>
-    public static string Without(string folded)
-    {
-        foreach (string wording in s_words)
-        {
-            if (folded.EndsWith(wording, StringComparison.Ordinal))
-            {
-                return folded[..^wording.Length];
-            }
-        }
-
-        return folded;
-    }
+    public static string Without(string folded) =>
+        folded[..^WordSearch.LengthAtEnd(folded, s_words)];
 }

@@ -50,20 +50,20 @@ internal static class LetterLabels
     public static IReadOnlyList<string> Offices => s_offices;
 
     /// <summary>At the period in which opinions could be sent.</summary>
-    public static IReadOnlyList<string> Period => s_period;
+    public static ReadOnlySpan<string> Period => s_period;
 
     /// <summary>Whether a line, behind its marks and number, begins with the words over contacts, and is no sentence.</summary>
     public static bool BeginContacts(ReadOnlySpan<char> line) =>
-        !line.Contains('。') && BeginsWithAny(s_contacts, WordsOf(line));
+        !line.Contains('。') && WordSearch.StartsWithAny(WordsOf(line), s_contacts);
 
     /// <summary>Whether a line begins with any of these words.</summary>
     public static bool Begin(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> words = WordsOf(line);
-        return BeginsWithAny(s_contacts, words)
-            || BeginsWithAny(s_offices, words)
-            || BeginsWithAny(s_period, words)
-            || BeginsWithAny(s_methods, words);
+        return WordSearch.StartsWithAny(words, s_contacts)
+            || WordSearch.StartsWithAny(words, s_offices)
+            || WordSearch.StartsWithAny(words, s_period)
+            || WordSearch.StartsWithAny(words, s_methods);
     }
 
     private static ReadOnlySpan<char> WordsOf(ReadOnlySpan<char> line)
@@ -77,18 +77,5 @@ internal static class LetterLabels
         }
 
         return words;
-    }
-
-    private static bool BeginsWithAny(string[] labels, ReadOnlySpan<char> words)
-    {
-        foreach (string label in labels)
-        {
-            if (words.StartsWith(label, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -36,9 +36,9 @@ internal static class OpinionsAnnounced
     public static bool Says(string text)
     {
         string folded = NormalizedText.Fold(text);
-        return Array.Exists(s_words, word => folded.Contains(word, StringComparison.Ordinal))
+        return WordSearch.ContainsAny(folded, s_words)
             && (
-                Array.Exists(s_endings, ending => folded.EndsWith(ending, StringComparison.Ordinal))
+                WordSearch.EndsWithAny(folded, s_endings)
                 || Array.Exists(
                     s_beginnings,
                     beginning => WithoutNote(folded).StartsWith(beginning)

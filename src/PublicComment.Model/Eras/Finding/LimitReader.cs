@@ -47,16 +47,6 @@ internal static class LimitReader
         return hasWord;
     }
 
-    private static bool IsLimit(ReadOnlySpan<char> note)
-    {
-        foreach (string word in WordsInNotes)
-        {
-            if (note.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsLimit(ReadOnlySpan<char> note) =>
+        WordSearch.ContainsAny(note, WordsInNotes);
 }

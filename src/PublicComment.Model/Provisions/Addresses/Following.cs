@@ -92,7 +92,7 @@ internal static class Following
 
     /// <summary>Whether a text begins with a word that follows addresses directly.</summary>
     public static bool StartsBehindAddress(ReadOnlySpan<char> rest) =>
-        WordSearch.LengthAtStart(rest, BehindAddresses) > 0;
+        WordSearch.StartsWithAny(rest, BehindAddresses);
 
     public static bool IsKanjiLetter(char c) => c is (>= '\u4E00' and <= '\u9FFF') or '々';
 }

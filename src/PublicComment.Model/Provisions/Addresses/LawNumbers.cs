@@ -15,7 +15,7 @@ internal static class LawNumbers
     /// <summary>How long the law number at the start of a text is; 0 where none stands.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
-        if (WordSearch.LengthAtStart(text, Eras) == 0)
+        if (!WordSearch.StartsWithAny(text, Eras))
         {
             return 0;
         }

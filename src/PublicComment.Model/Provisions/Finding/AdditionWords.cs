@@ -45,7 +45,7 @@ internal static class AdditionWords
             return false;
         }
 
-        return WordSearch.LengthAtEnd(text, Before) > 0;
+        return WordSearch.EndsWithAny(text, Before);
     }
 
     public static bool StandBehind(ReadOnlySpan<char> text)
@@ -55,6 +55,6 @@ internal static class AdditionWords
             return false;
         }
 
-        return WordSearch.LengthAtStart(text, Behind) > 0;
+        return WordSearch.StartsWithAny(text, Behind);
     }
 }

@@ -63,14 +63,7 @@ internal static class CitationStarts
         }
 
         ReadOnlySpan<char> before = text[floor..end];
-        foreach (string word in (ReadOnlySpan<string>)["様式", "書式", "本則", "付則", "付録"])
-        {
-            if (before.EndsWith(word))
-            {
-                return floor + before.Length - word.Length;
-            }
-        }
-
-        return anchor;
+        int word = WordSearch.LengthAtEnd(before, ["様式", "書式", "本則", "付則", "付録"]);
+        return word > 0 ? end - word : anchor;
     }
 }

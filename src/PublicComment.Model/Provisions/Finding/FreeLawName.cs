@@ -58,11 +58,7 @@ internal static class FreeLawName
         bool isShortName =
             (word.Length > 1 && word.IndexOfAnyExceptInRange('A', 'Z') < 0)
             || (word.Length > 1 && word[^1] == '訴')
-            || (
-                word.Length > 2
-                && word[^1] == '則'
-                && WordSearch.LengthAtEnd(word, s_otherRules) == 0
-            );
+            || (word.Length > 2 && word[^1] == '則' && !WordSearch.EndsWithAny(word, s_otherRules));
         return isShortName ? new(start, Source: LawSource.Abbreviation, IsOpen: true) : none;
     }
 

@@ -124,15 +124,15 @@ internal static class LawNames
             return false;
         }
 
-        return WordSearch.LengthAtEnd(text, Endings) > 0
-            && WordSearch.LengthAtEnd(text, OtherEndings) == 0
-            && !(WordSearch.LengthAtEnd(text, OtherWords) > 0 && IsWordAlone(text));
+        return WordSearch.EndsWithAny(text, Endings)
+            && !WordSearch.EndsWithAny(text, OtherEndings)
+            && !(WordSearch.EndsWithAny(text, OtherWords) && IsWordAlone(text));
     }
 
     /// <summary>Whether a word says only what kind of law is meant: 法, 省令, 施行規則.</summary>
     public static bool IsKind(ReadOnlySpan<char> word) =>
         IsOneOf(word, Heads)
-        || (WordSearch.LengthAtEnd(word, ["省令", "府令"]) > 0 && word.Length <= 6);
+        || (WordSearch.EndsWithAny(word, ["省令", "府令"]) && word.Length <= 6);
 
     /// <summary>Whether a word, with what carries the law out behind it, says only what kind of law is meant: 法, 法施行規則.</summary>
     public static bool SaysKindAlone(ReadOnlySpan<char> word) =>

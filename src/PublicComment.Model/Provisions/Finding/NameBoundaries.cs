@@ -58,7 +58,7 @@ internal static class NameBoundaries
 
     // The は of 又は and 若しくは is no topic.
     private static bool IsConjunctionBefore(ReadOnlySpan<char> before) =>
-        WordSearch.LengthAtEnd(before, Conjunctions) > 0;
+        WordSearch.EndsWithAny(before, Conjunctions);
 
     // A list inside a name is closed by 及び, 等 or the like before the name ends; a comma of the sentence stands behind kana.
     private static bool IsInsideList(ReadOnlySpan<char> text, int at, int head, int floor)

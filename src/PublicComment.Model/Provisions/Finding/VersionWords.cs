@@ -94,16 +94,6 @@ internal static class VersionWords
         : before.EndsWith("新") || before.EndsWith("旧") ? 1
         : 0;
 
-    private static int LengthOfOther(ReadOnlySpan<char> text, bool atEnd)
-    {
-        foreach (string word in Others)
-        {
-            if (atEnd ? text.EndsWith(word) : text.StartsWith(word))
-            {
-                return word.Length;
-            }
-        }
-
-        return 0;
-    }
+    private static int LengthOfOther(ReadOnlySpan<char> text, bool atEnd) =>
+        atEnd ? WordSearch.LengthAtEnd(text, Others) : WordSearch.LengthAtStart(text, Others);
 }

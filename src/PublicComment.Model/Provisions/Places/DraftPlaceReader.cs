@@ -3,26 +3,21 @@ using System.Diagnostics.CodeAnalysis;
 namespace PublicComment.Model;
 
 /// <summary>Reads the place around an anchor: headings, pages, lines and notes, in any order in which letters put them.</summary>
-/// <param name="text">The text with ideographs for radicals.</param>
-/// <param name="printed">The text as printed, as long as the other.</param>
-/// <param name="floor">Where the place before ends.</param>
-/// <param name="headings">An empty list for the headings of the place, so that most anchors, which are none, make no list.</param>
-internal ref struct DraftPlaceReader(
-    ReadOnlySpan<char> text,
-    ReadOnlySpan<char> printed,
-    int floor,
-    List<string> headings
-)
+internal ref struct DraftPlaceReader(ReadOnlySpan<char> text, ReadOnlySpan<char> printed, int floor)
 {
     private const int LongestDocument = 80;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<char> _printed = printed;
     private readonly int _floor = floor;
-    private readonly List<string> _headings = headings;
     private NumberRange? _pages;
     private NumberRange? _lines;
     private int? _note;
+
+    // Most anchors begin no place.
+    private List<string>? _headings;
+
+    private readonly bool HasHeadings => _headings is not null;
 
     public bool TryRead(int anchor, [NotNullWhen(true)] out DraftPlace? place)
     {
@@ -54,7 +49,7 @@ internal ref struct DraftPlaceReader(
 
         while (TryReadPart(ref end)) { }
 
-        bool isPlace = _pages is not null || _headings.Count > 0;
+        bool isPlace = _pages is not null || HasHeadings;
         if (!isPlace || end <= anchor)
         {
             return false;
@@ -70,21 +65,21 @@ internal ref struct DraftPlaceReader(
             Pages = _pages,
             Lines = _lines,
             Note = _note,
-            Headings = _headings.ToValueList(),
+            Headings = _headings?.ToValueList() ?? [],
         };
         return true;
     }
 
     private bool TryReadPart(ref int end)
     {
-        int at = PlaceJoints.Skip(_text, end, isFirst: _pages is null && _headings.Count == 0);
+        int at = PlaceJoints.Skip(_text, end, isFirst: _pages is null && !HasHeadings);
         if (_pages is null && PageNumbers.TryReadPages(_text, ref at, out _pages))
         {
             end = at;
             return true;
         }
 
-        if (_pages is null && _headings.Count > 0 && TryReadPagesInBrackets(ref at))
+        if (_pages is null && HasHeadings && TryReadPagesInBrackets(ref at))
         {
             end = at;
             return true;
@@ -102,7 +97,7 @@ internal ref struct DraftPlaceReader(
 
         if (
             _note is null
-            && (_pages is not null || _headings.Count > 0)
+            && (_pages is not null || HasHeadings)
             && PageNumbers.TryReadNote(_text, ref at, out _note)
         )
         {
@@ -110,7 +105,7 @@ internal ref struct DraftPlaceReader(
             return true;
         }
 
-        if (_pages is null && OutlineHeadings.TryRead(_text, ref at, _headings))
+        if (_pages is null && OutlineHeadings.TryRead(_text, ref at, ref _headings))
         {
             end = at;
             return true;

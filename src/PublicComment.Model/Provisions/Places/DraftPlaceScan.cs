@@ -16,8 +16,7 @@ internal readonly ref struct DraftPlaceScan(ReadOnlySpan<char> text, ReadOnlySpa
 
     public ValueList<DraftPlace> Run()
     {
-        List<DraftPlace> found = [];
-        List<string> headings = [];
+        List<DraftPlace>? found = null;
         int floor = 0;
         int position = 0;
         while (position < _text.Length)
@@ -29,11 +28,10 @@ internal readonly ref struct DraftPlaceScan(ReadOnlySpan<char> text, ReadOnlySpa
             }
 
             int anchor = position + offset;
-            headings.Clear();
-            DraftPlaceReader reader = new(_text, _printed, floor, headings);
+            DraftPlaceReader reader = new(_text, _printed, floor);
             if (reader.TryRead(anchor, out DraftPlace? place))
             {
-                found.Add(place);
+                (found ??= []).Add(place);
                 floor = place.Start + place.Length;
                 position = floor;
             }
@@ -43,6 +41,6 @@ internal readonly ref struct DraftPlaceScan(ReadOnlySpan<char> text, ReadOnlySpa
             }
         }
 
-        return [.. found];
+        return found is null ? [] : [.. found];
     }
 }

@@ -7,11 +7,15 @@ internal static class OutlineHeadings
     private static readonly string[] Annexes = ["別紙", "別添", "別記"];
 
     /// <summary>Reads the next heading's number; deeper ones need a heading before them.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, ref int position, List<string> headings) =>
-        TryReadAnnex(text, ref position, headings)
-        || TryReadOrdinal(text, ref position, headings)
+    public static bool TryRead(
+        ReadOnlySpan<char> text,
+        ref int position,
+        ref List<string>? headings
+    ) =>
+        TryReadAnnex(text, ref position, ref headings)
+        || TryReadOrdinal(text, ref position, ref headings)
         || (
-            headings.Count > 0
+            headings is not null
             && (
                 TryReadBracketed(text, ref position, headings)
                 || TryReadPlain(text, ref position, headings)
@@ -22,7 +26,7 @@ internal static class OutlineHeadings
     private static bool TryReadAnnex(
         ReadOnlySpan<char> text,
         ref int position,
-        List<string> headings
+        ref List<string>? headings
     )
     {
         foreach (string annex in Annexes)
@@ -36,7 +40,7 @@ internal static class OutlineHeadings
                     return false;
                 }
 
-                headings.Add($"{annex}{new BranchNumber(number)}");
+                (headings ??= []).Add($"{annex}{new BranchNumber(number)}");
                 position = at;
                 return true;
             }
@@ -49,7 +53,7 @@ internal static class OutlineHeadings
     private static bool TryReadOrdinal(
         ReadOnlySpan<char> text,
         ref int position,
-        List<string> headings
+        ref List<string>? headings
     )
     {
         int at = position;
@@ -71,7 +75,7 @@ internal static class OutlineHeadings
             && text[unit] != '項'
         )
         {
-            headings.Add($"第{new BranchNumber(number)}{text[unit]}");
+            (headings ??= []).Add($"第{new BranchNumber(number)}{text[unit]}");
             position = unit + 1;
             return true;
         }
@@ -84,8 +88,8 @@ internal static class OutlineHeadings
                 && (at >= text.Length || AddressUnits.LevelOf(text[at]) == AddressLevel.None)
             )
             {
-                headings.Add($"第{new BranchNumber(number)}");
-                headings.Add(new BranchNumber(second).ToString());
+                (headings ??= []).Add($"第{new BranchNumber(number)}");
+                (headings ??= []).Add(new BranchNumber(second).ToString());
                 position = at;
                 return true;
             }

@@ -104,11 +104,9 @@ internal static class ColumnContent
 
     /// <summary>Whether a text ends as offices end their answers; who sends an opinion may ask for something in the same words.</summary>
     public static bool IsAnswer(string text) =>
-        IsResponse(text)
-        && !Array.Exists(s_requests, word => text.Contains(word, StringComparison.Ordinal));
+        IsResponse(text) && !WordSearch.ContainsAny(text, s_requests);
 
-    private static bool IsResponse(string text) =>
-        s_responseEndings.Any(ending => text.EndsWith(ending, StringComparison.Ordinal));
+    private static bool IsResponse(string text) => WordSearch.EndsWithAny(text, s_responseEndings);
 
     private static bool Most(string[] texts, Func<string, bool> isOfKind) =>
         texts.Count(isOfKind) * 3 >= texts.Length * 2;

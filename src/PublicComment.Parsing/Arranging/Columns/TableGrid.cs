@@ -68,11 +68,14 @@ internal static class TableGrid
 
         string first = row.Cells[0].Text;
         return row.Cells[1].Text == first
-            && row.Cells.All(cell => cell.Text == first)
+            && IsInAll(first, row.Cells)
             && GroupHeading.CanBeHeading(first)
             && (row.Cells.Count > 2 || Enumerator.StyleOf(first) != EnumeratorStyle.None)
             && !NumberCell.IsNumber(first);
     }
+
+    private static bool IsInAll(string text, IReadOnlyList<SourceCell> cells) =>
+        cells.All(cell => cell.Text == text);
 
     private static SourceCell Spanning(SourceRow row) =>
         row.Cells[0] with

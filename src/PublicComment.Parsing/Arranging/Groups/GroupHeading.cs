@@ -143,19 +143,13 @@ internal static class GroupHeading
     // 提出されたご意見, いただいた主な意見: all of them, and none in particular.
     private static bool SaysThatOpinionsCameIn(string folded) =>
         folded.EndsWith("意見", StringComparison.Ordinal)
-        && Array.Exists(
-            s_arrivals,
-            wording => folded.StartsWith(wording, StringComparison.Ordinal)
-        );
+        && WordSearch.StartsWithAny(folded, s_arrivals);
 
     /// <summary>Whether a text is the title of a draft, which has no number.</summary>
     public static bool IsTitle(ReadOnlySpan<char> text)
     {
         string folded = NormalizedText.Fold(text);
         return Enumerator.StyleOf(text) == EnumeratorStyle.None
-            && Array.Exists(
-                s_drafts,
-                wording => folded.Contains(wording, StringComparison.Ordinal)
-            );
+            && WordSearch.ContainsAny(folded, s_drafts);
     }
 }

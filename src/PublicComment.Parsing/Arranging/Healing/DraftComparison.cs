@@ -78,7 +78,7 @@ internal static class DraftComparison
 
     /// <summary>Whether a response says that the draft is changed, and may show it.</summary>
     public static bool IsAnnounced(string response) =>
-        Array.Exists(s_announcements, word => response.Contains(word, StringComparison.Ordinal));
+        WordSearch.ContainsAny(response, s_announcements);
 
     /// <summary>Whether a text begins with （修正前）, or its first line says nothing else.</summary>
     public static bool BeginsWithLabel(string text)

@@ -19,7 +19,11 @@ internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagrap
             }
         }
 
-        KeepFurtherCells(row, roles.Length);
+        if (row.Cells.Length > Math.Min(roles.Length, TableGrid.MaximumColumns - 1))
+        {
+            KeepFurtherCells(row, roles.Length);
+        }
+
         return mapped;
     }
 
@@ -66,11 +70,6 @@ internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagrap
 
     private void KeepFurtherCells(GridRow row, int columns)
     {
-        if (row.Cells.Length <= Math.Min(columns, TableGrid.MaximumColumns - 1))
-        {
-            return;
-        }
-
         SourceCell?[] laid = row.Cells[..Math.Min(columns, row.Cells.Length)];
         // The row's own cells stand in its columns in order; those that no column took follow.
         int taken = row

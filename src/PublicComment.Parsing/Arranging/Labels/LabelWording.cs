@@ -194,10 +194,7 @@ internal static class LabelWording
                 !words.AsSpan().ContainsAny(s_digits)
                 && (
                     folded[^1] == ':'
-                    || Array.Exists(
-                        s_endings,
-                        ending => words.EndsWith(ending, StringComparison.Ordinal)
-                    )
+                    || WordSearch.EndsWithAny(words, s_endings)
                     || s_alone.Contains(words)
                 )
             );
@@ -206,14 +203,8 @@ internal static class LabelWording
             !isLabel
             || char.IsAsciiDigit(folded[0])
             || folded is ['(', >= '0' and <= '9', ..]
-            || Array.Exists(
-                s_beginnings,
-                beginning => words.StartsWith(beginning, StringComparison.Ordinal)
-            )
-            || Array.Exists(
-                s_captions,
-                caption => words.Contains(caption, StringComparison.Ordinal)
-            )
+            || WordSearch.StartsWithAny(words, s_beginnings)
+            || WordSearch.ContainsAny(words, s_captions)
             || (!hasTextBehind && IsTopic(words, folded))
             || NamesBoth(words)
         )
@@ -223,11 +214,7 @@ internal static class LabelWording
 
         return ColumnVocabulary.RoleOf(words) switch
         {
-            ColumnRole.Opinion
-                when Array.Exists(
-                    s_aboutAll,
-                    word => words.Contains(word, StringComparison.Ordinal)
-                ) => null,
+            ColumnRole.Opinion when WordSearch.ContainsAny(words, s_aboutAll) => null,
             ColumnRole.Opinion => (ColumnRole.Opinion, number),
             ColumnRole.Response => (ColumnRole.Response, number),
             _ => null,

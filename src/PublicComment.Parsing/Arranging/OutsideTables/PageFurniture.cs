@@ -65,7 +65,7 @@ internal static class PageFurniture
         ReadOnlySpan<char> number = label.TrimStart("別紙添参考資料第");
         return folded.Length <= LongestPageNumber
             && number.Length < label.Length
-            && Array.Exists(s_attachments, word => folded.Contains(word, StringComparison.Ordinal))
+            && WordSearch.ContainsAny(folded, s_attachments)
             && number.IndexOfAnyExcept(s_attachmentNumbers) < 0;
     }
 }

@@ -81,8 +81,7 @@ internal static class CountReader
     }
 
     private static bool IsAboutOpinions(string context, LetterLine line) =>
-        s_subjects.Any(subject => context.Contains(subject, StringComparison.Ordinal))
-        || line.BeginsWith(BareLabel);
+        WordSearch.ContainsAny(context, s_subjects) || line.BeginsWith(BareLabel);
 
     // ※提出者１名につき一件 counts nothing.
     private static int? SubmittersIn(LetterLine line) =>
@@ -104,9 +103,7 @@ internal static class CountReader
         string whole = CountedWhole.In(text);
         int? opinions = CountLabels.Opinions(text, below) ?? CountedWhole.Before("件", whole);
         int? letters = CountedWhole.Before("通", whole);
-        bool areOpinions =
-            opinions is null
-            && s_letters.Any(wording => whole.Contains(wording, StringComparison.Ordinal));
+        bool areOpinions = opinions is null && WordSearch.ContainsAny(whole, s_letters);
         return new(
             areOpinions ? letters : opinions,
             counts.Submitters

@@ -78,11 +78,7 @@ internal static class CountedWhole
     /// <summary>The part of a line that states the whole; without a sum, what stands before the parts.</summary>
     public static string In(string text)
     {
-        int part = s_routes
-            .Select(route => text.IndexOf(route, StringComparison.Ordinal))
-            .Where(index => index >= 0)
-            .DefaultIfEmpty(-1)
-            .Min();
+        int part = WordSearch.IndexOfAny(text, s_routes);
         if (part < 0)
         {
             return text;

@@ -93,12 +93,9 @@ internal static class PersonCounts
 
     private static (int Value, int Start, string Unit)? CountAt(string text, int position)
     {
-        string? unit = Array.Find(
-            s_units,
-            word => text.AsSpan(position).StartsWith(word, StringComparison.Ordinal)
-        );
-        return unit is not null && CountedWhole.NumberBefore(text, position) is { } number
-            ? (number.Value, number.Start, unit)
+        int unit = WordSearch.LengthAtStart(text.AsSpan(position), s_units);
+        return unit > 0 && CountedWhole.NumberBefore(text, position) is { } number
+            ? (number.Value, number.Start, text.Substring(position, unit))
             : null;
     }
 
@@ -108,8 +105,8 @@ internal static class PersonCounts
         bool isKindNamed = false;
         while (!between.IsEmpty)
         {
-            int kind = LengthOfFirst(s_kinds, between);
-            int length = kind > 0 ? kind : LengthOfFirst(s_joints, between);
+            int kind = WordSearch.LengthAtStart(between, s_kinds);
+            int length = kind > 0 ? kind : WordSearch.LengthAtStart(between, s_joints);
             if (length == 0)
             {
                 return false;
@@ -120,18 +117,5 @@ internal static class PersonCounts
         }
 
         return isKindNamed || unitsDiffer;
-    }
-
-    private static int LengthOfFirst(string[] words, ReadOnlySpan<char> text)
-    {
-        foreach (string word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return word.Length;
-            }
-        }
-
-        return 0;
     }
 }

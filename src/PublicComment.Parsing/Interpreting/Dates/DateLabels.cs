@@ -10,9 +10,9 @@ internal static class DateLabels
     private const int LongestLabel = 24;
 
     /// <summary>Whether a line is one of the labels and nothing more than a few words, so that its value is below it.</summary>
-    public static bool IsLabel(LetterLine line, IReadOnlyList<string> labels) =>
+    public static bool IsLabel(LetterLine line, ReadOnlySpan<string> labels) =>
         line.Text.Length <= LongestLabel
-        && labels.Any(label => line.Text.Contains(label, StringComparison.Ordinal))
+        && WordSearch.ContainsAny(line.Text, labels)
         && line.Dates.All(mention => mention.Date is null);
 
     /// <summary>The dates at labels; the label that stands first in the list comes first.</summary>

@@ -10,16 +10,12 @@ internal static class PeriodChoice
 
     /// <summary>The first period behind a label, or the first of all where the label stands on the line before.</summary>
     public static CommentPeriod? Behind(
-        IReadOnlyList<string> labels,
+        ReadOnlySpan<string> labels,
         LetterLine line,
         ValueList<PeriodMention> periods
     )
     {
-        int label = labels
-            .Select(word => line.Text.IndexOf(word, StringComparison.Ordinal))
-            .Where(position => position >= 0)
-            .DefaultIfEmpty(0)
-            .Min();
+        int label = Math.Max(0, WordSearch.IndexOfAny(line.Text, labels));
         int from = line.Folded.Printed(label, label).Start;
         return (periods.FirstOrDefault(period => period.Span.Start >= from) ?? periods[0]).Period;
     }
@@ -35,11 +31,9 @@ internal static class PeriodChoice
         [
             .. periods.Where(period =>
                 period.Period.End is not null
-                || !Array.Exists(
-                    s_otherBeginnings,
-                    word =>
-                        line.Printed.AsSpan(period.Span.End)
-                            .StartsWith(word, StringComparison.Ordinal)
+                || !WordSearch.StartsWithAny(
+                    line.Printed.AsSpan(period.Span.End),
+                    s_otherBeginnings
                 )
             ),
         ];
@@ -53,10 +47,7 @@ internal static class PeriodChoice
             string behind = NormalizedText.Fold(
                 line.Printed.AsSpan(from, Math.Max(0, next - from))
             );
-            bool isBeforeProcedure = Array.Exists(
-                procedures,
-                word => behind.Contains(word, StringComparison.Ordinal)
-            );
+            bool isBeforeProcedure = WordSearch.ContainsAny(behind, procedures);
             chosen = isBeforeProcedure ? stated[index] : null;
         }
 

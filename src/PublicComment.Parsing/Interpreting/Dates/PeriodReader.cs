@@ -62,9 +62,9 @@ internal static class PeriodReader
         {
             string text = lines[line].Text;
             bool isLabelled =
-                ContainsAny(text, LetterLabels.Period)
+                WordSearch.ContainsAny(text, LetterLabels.Period)
                 || (line > 0 && DateLabels.IsLabel(lines[line - 1], LetterLabels.Period));
-            bool isAboutProcedure = ContainsAny(text, s_procedure);
+            bool isAboutProcedure = WordSearch.ContainsAny(text, s_procedure);
             ValueList<PeriodMention> periods =
                 isLabelled || isAboutProcedure || lines[line].BeginsWith(BareLabel)
                     ? lines[line].PeriodsNear(publishedOn)
@@ -93,7 +93,4 @@ internal static class PeriodReader
         CommentPeriod? ends = PeriodEnds.Read(s_starts, s_ends, lines);
         return (PeriodChoice.Better(ends, inSentence), alone);
     }
-
-    private static bool ContainsAny(string text, IEnumerable<string> words) =>
-        words.Any(word => text.Contains(word, StringComparison.Ordinal));
 }

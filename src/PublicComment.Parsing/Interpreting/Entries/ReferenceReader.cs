@@ -64,7 +64,7 @@ internal static class ReferenceReader
     public static IReadOnlyList<string> Read(string response, Func<string, bool> isKnown)
     {
         string folded = NormalizedText.Fold(response);
-        if (!ContainsAny(folded, s_tails))
+        if (!WordSearch.ContainsAny(folded, s_tails))
         {
             return [];
         }
@@ -147,7 +147,10 @@ internal static class ReferenceReader
         ReadOnlySpan<char> tail = folded.AsSpan(end, Math.Min(LongestTail, folded.Length - end));
         int sentence = tail.IndexOf('。');
         tail = sentence < 0 ? tail : tail[..sentence];
-        if (tail.StartsWith("件", StringComparison.Ordinal) || !ContainsAny(tail, s_tails))
+        if (
+            tail.StartsWith("件", StringComparison.Ordinal)
+            || !WordSearch.ContainsAny(tail, s_tails)
+        )
         {
             return end;
         }
@@ -225,29 +228,6 @@ internal static class ReferenceReader
         found.Add(last);
     }
 
-    private static int AfterAny(string text, int start, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.AsSpan(start).StartsWith(word, StringComparison.Ordinal))
-            {
-                return start + word.Length;
-            }
-        }
-
-        return start;
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static int AfterAny(string text, int start, string[] words) =>
+        start + WordSearch.LengthAtStart(text.AsSpan(start), words);
 }

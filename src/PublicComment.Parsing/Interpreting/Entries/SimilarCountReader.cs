@@ -66,13 +66,9 @@ internal static class SimilarCountReader
         bool standsAlone =
             char.IsWhiteSpace(opinion[open - 1]) || SentenceShape.EndsSentence(opinion[..open]);
         string note = NormalizedText.Fold(opinion[(open + 1)..^1]);
-        string? total = s_totals.FirstOrDefault(word =>
-            note.StartsWith(word, StringComparison.Ordinal)
-        );
+        int total = WordSearch.LengthAtStart(note, s_totals);
         int? count =
-            standsAlone && total is not null && note.EndsWith('件')
-                ? CountCell.Read(note[total.Length..])
-                : null;
+            standsAlone && total > 0 && note.EndsWith('件') ? CountCell.Read(note[total..]) : null;
         return Math.Max(0, (count ?? 0) - 1);
     }
 
@@ -93,17 +89,13 @@ internal static class SimilarCountReader
                 ? bracket + 1
                 : folded.LastIndexOfAny(['。', ')'], unit, unit - earliest + 1) + 1;
         string note = folded[Math.Max(start, earliest)..number.Start] + After(folded, unit);
-        bool saysSame = s_sameEffect.Any(wording =>
-            note.Contains(wording, StringComparison.Ordinal)
-        );
+        bool saysSame = WordSearch.ContainsAny(note, s_sameEffect);
         if (bracket >= 0 && folded[bracket] == Mark && !IsAboutOpinions(note))
         {
             return 0;
         }
 
-        bool saysOthers = s_others.Any(wording =>
-            note.StartsWith(wording, StringComparison.Ordinal)
-        );
+        bool saysOthers = WordSearch.StartsWithAny(note, s_others);
         if (
             bracket < 0
                 ? !(saysSame && saysOthers)

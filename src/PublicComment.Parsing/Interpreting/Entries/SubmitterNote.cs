@@ -109,33 +109,15 @@ internal static class SubmitterNote
     {
         string folded = NormalizedText.Fold(printed);
         return !folded.Contains('。', StringComparison.Ordinal)
-            && !Array.Exists(
-                s_explanations,
-                word => folded.StartsWith(word, StringComparison.Ordinal)
-            )
+            && !WordSearch.StartsWithAny(folded, s_explanations)
             && Array.TrueForAll(SubmitterReader.Names(folded), name => NamesSubmitter(name));
     }
 
     private static bool NamesSubmitter(ReadOnlySpan<char> piece)
     {
         ReadOnlySpan<char> name = WithoutCount(piece);
-        foreach (string ending in s_endings)
-        {
-            if (name.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        foreach (string beginning in s_beginnings)
-        {
-            if (name.StartsWith(beginning, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return WordSearch.EndsWithAny(name, s_endings)
+            || WordSearch.StartsWithAny(name, s_beginnings);
     }
 
     // 個人(3名), 個人3名, 団体等

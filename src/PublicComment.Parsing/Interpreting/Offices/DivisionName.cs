@@ -40,8 +40,8 @@ internal static class DivisionName
         string folded = NormalizedText.Fold(printed);
         return folded.Length is > 1 and <= OfficeName.LongestName
             && !folded.Contains('。', StringComparison.Ordinal)
-            && EndsWithAny(folded.TrimEnd(')'), s_divisions)
-            && !EndsWithAny(folded, s_otherWords)
+            && WordSearch.EndsWithAny(folded.TrimEnd(')'), s_divisions)
+            && !WordSearch.EndsWithAny(folded, s_otherWords)
             && !folded.StartsWith('の')
             && !folded.StartsWith("内の", StringComparison.Ordinal);
     }
@@ -64,7 +64,4 @@ internal static class DivisionName
             || whole.EndsWith('係')
             || whole.EndsWith('班')
         );
-
-    private static bool EndsWithAny(string text, string[] endings) =>
-        Array.Exists(endings, ending => text.EndsWith(ending, StringComparison.Ordinal));
 }

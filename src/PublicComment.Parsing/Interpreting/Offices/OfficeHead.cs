@@ -12,12 +12,7 @@ internal static class OfficeHead
     /// <summary>The organization whose head signs, by title and name; null for all else.</summary>
     public static string? OrganizationOf(string[] parts)
     {
-        bool isSignature =
-            parts.Length > 1
-            && !Array.Exists(
-                s_addresses,
-                word => parts[^1].EndsWith(word, StringComparison.Ordinal)
-            );
+        bool isSignature = parts.Length > 1 && !WordSearch.EndsWithAny(parts[^1], s_addresses);
         return isSignature ? OrganizationOf(parts[0]) : null;
     }
 

@@ -83,9 +83,7 @@ internal static class OfficeLine
             ? name.IndexOfAny(")）】］]")
             : 0;
         string inside = close > 0 ? NormalizedText.Fold(name[1..close]) : "";
-        return s_contactWords.Any(word => inside.Contains(word, StringComparison.Ordinal))
-            ? name[(close + 1)..].Trim()
-            : name;
+        return WordSearch.ContainsAny(inside, s_contactWords) ? name[(close + 1)..].Trim() : name;
     }
 
     private static ReadOnlySpan<char> WithoutContacts(string printed)

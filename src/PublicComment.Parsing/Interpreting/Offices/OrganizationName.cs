@@ -188,7 +188,7 @@ internal static class OrganizationName
     private static bool BeginsDivision(ReadOnlySpan<char> rest) =>
         DivisionName.IsMeant(rest)
         && rest[0] != '第'
-        && (!"市区町村".Contains(rest[0]) || IsWordAt(rest));
+        && (!"市区町村".Contains(rest[0]) || WordSearch.StartsWithAny(rest, s_otherWords));
 
     private static bool IsInsideWord(string part, int at)
     {
@@ -197,19 +197,6 @@ internal static class OrganizationName
             int from = Math.Max(0, at - word.Length + 1);
             int found = part.IndexOf(word, from, StringComparison.Ordinal);
             if (found >= 0 && found <= at)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsWordAt(ReadOnlySpan<char> rest)
-    {
-        foreach (string word in s_otherWords)
-        {
-            if (rest.StartsWith(word, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -99,7 +99,7 @@ internal static class RespondingOffice
             name.Length >= ShortestName
             && name.All(character => char.IsLetter(character) && !char.IsAscii(character))
             && !name.Contains("意見", StringComparison.Ordinal)
-            && !s_others.Any(word => name.StartsWith(word, StringComparison.Ordinal))
+            && !WordSearch.StartsWithAny(name, s_others)
             && !s_localCommittees.Any(committee =>
                 name.EndsWith(committee, StringComparison.Ordinal)
                 && name.Length < committee.Length + ShortestName

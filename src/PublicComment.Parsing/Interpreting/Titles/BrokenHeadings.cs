@@ -56,10 +56,7 @@ internal static class BrokenHeadings
         (next.MayGoOn(line) || (line.Kind == next.Kind && line.Kind == ParagraphKind.Heading))
         && !line.Text.Contains('。', StringComparison.Ordinal)
         && (
-            Array.Exists(s_openEnds, ending => line.Text.EndsWith(ending, StringComparison.Ordinal))
-            || Array.Exists(
-                s_openBeginnings,
-                beginning => next.Text.StartsWith(beginning, StringComparison.Ordinal)
-            )
+            WordSearch.EndsWithAny(line.Text, s_openEnds)
+            || WordSearch.StartsWithAny(next.Text, s_openBeginnings)
         );
 }

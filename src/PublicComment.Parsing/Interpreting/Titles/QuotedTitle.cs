@@ -14,7 +14,7 @@ internal static class QuotedTitle
             TitleEnd.BeginsWithConnective(quotation.Behind)
             || quotation.Behind.TrimStart('案').StartsWith("を公表し", StringComparison.Ordinal)
         )
-        && s_subjects.Any(word => line.Text.Contains(word, StringComparison.Ordinal))
+        && WordSearch.ContainsAny(line.Text, s_subjects)
             ? quotation.Title
             : null;
 

@@ -87,19 +87,11 @@ internal static class TitleEnd
     }
 
     /// <summary>Where a line names the procedure or its result; -1 where it does not.</summary>
-    public static int ProcedureIn(string folded) =>
-        s_procedures
-            .Select(wording => folded.IndexOf(wording, StringComparison.Ordinal))
-            .Where(index => index >= 0)
-            .DefaultIfEmpty(-1)
-            .Min();
+    public static int ProcedureIn(string folded) => WordSearch.IndexOfAny(folded, s_procedures);
 
     /// <summary>Whether what stands behind a title leads on to the procedure.</summary>
     public static bool BeginsWithConnective(string text) =>
-        Array.Exists(
-            s_connectives,
-            connective => text.StartsWith(connective, StringComparison.Ordinal)
-        );
+        WordSearch.StartsWithAny(text, s_connectives);
 
     // 「…案」（令和７年９月１日公示）に寄せられた意見: a remark on the quoted title.
     private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> text)
@@ -111,18 +103,8 @@ internal static class TitleEnd
     /// <summary>Whether a text is nothing but what leads on from a title.</summary>
     public static bool IsConnective(string text) => s_connectives.Contains(text);
 
-    private static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text, string[] endings)
-    {
-        foreach (string ending in endings)
-        {
-            if (text.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return text[..^ending.Length];
-            }
-        }
-
-        return text;
-    }
+    private static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text, string[] endings) =>
+        text[..^WordSearch.LengthAtEnd(text, endings)];
 
     /// <summary>Whether a title ends with a line, the procedure on the next one: …の一部を改正する省令案に関する / 意見募集の結果について.</summary>
     public static bool IsAtEndOf(string folded) =>

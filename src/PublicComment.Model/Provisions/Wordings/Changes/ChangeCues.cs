@@ -128,7 +128,7 @@ internal readonly record struct ChangeCues(bool TakeUpOpinion, bool FollowOpinio
         {
             ReadOnlySpan<char> source = sentence[Math.Max(0, at - LongestSource)..at];
             if (
-                WordSearch.LengthAtStart(sentence[at..], s_takenUp) > 0
+                WordSearch.StartsWithAny(sentence[at..], s_takenUp)
                 && WordSearch.ContainsAny(source, s_sources)
                 && !WordSearch.ContainsAny(source, s_advisers)
             )

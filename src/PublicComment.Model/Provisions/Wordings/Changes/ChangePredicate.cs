@@ -130,12 +130,12 @@ internal static class ChangePredicate
             return ChangeTense.Noun;
         }
 
-        if (WordSearch.LengthAtStart(rest, s_planned) > 0)
+        if (WordSearch.StartsWithAny(rest, s_planned))
         {
             return ChangeTense.Present;
         }
 
-        if (!isInflected && WordSearch.LengthAtStart(rest, s_goingOn) > 0)
+        if (!isInflected && WordSearch.StartsWithAny(rest, s_goingOn))
         {
             return ChangeTense.GoesOn;
         }
@@ -187,5 +187,5 @@ internal static class ChangePredicate
     }
 
     private static bool IsDenied(ReadOnlySpan<char> rest) =>
-        WordSearch.LengthAtStart(rest, s_denials) > 0;
+        WordSearch.StartsWithAny(rest, s_denials);
 }

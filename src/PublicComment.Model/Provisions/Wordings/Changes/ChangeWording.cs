@@ -82,8 +82,8 @@ internal static class ChangeWording
         {
             ChangeTense.Ongoing => verb.Evidence == ChangeEvidence.None && cues.TakeUpOpinion,
             ChangeTense.Noun => cues.FollowOpinion,
-            ChangeTense.GoesOn => WordSearch.LengthAtEnd(sentence, s_statements) > 0
-                && (cues.TakeUpOpinion || WordSearch.LengthAtEnd(sentence, s_descriptions) == 0),
+            ChangeTense.GoesOn => WordSearch.EndsWithAny(sentence, s_statements)
+                && (cues.TakeUpOpinion || !WordSearch.EndsWithAny(sentence, s_descriptions)),
             _ => true,
         };
 

@@ -208,14 +208,14 @@ internal static class ChangedClauses
     {
         behind = behind.TrimStart("」』");
         while (
-            WordSearch.LengthAtStart(behind, s_reasons) == 0
+            !WordSearch.StartsWithAny(behind, s_reasons)
             && WordSearch.LengthAtStart(behind, s_rests) is > 0 and int rest
         )
         {
             behind = behind[rest..];
         }
 
-        return WordSearch.LengthAtStart(behind, s_reasons) > 0;
+        return WordSearch.StartsWithAny(behind, s_reasons);
     }
 
     // 「第五条」を「第六条」に: both are words of the draft.

@@ -106,7 +106,7 @@ internal static class DraftParts
         text = text.TrimEnd("等)");
         text = text.EndsWith("など") ? text[..^2] : text;
         ReadOnlySpan<char> name = text.TrimEnd("0123456789一二三四五六七八九十の第-.");
-        if (WordSearch.LengthAtEnd(name, s_parts) > 0)
+        if (WordSearch.EndsWithAny(name, s_parts))
         {
             return true;
         }

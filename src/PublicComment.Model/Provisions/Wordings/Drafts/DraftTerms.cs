@@ -106,7 +106,7 @@ internal static class DraftTerms
         }
 
         ReadOnlySpan<char> name = text[start..];
-        return (WordSearch.LengthAtEnd(name, s_terms) > 0 || name.StartsWith("対象"))
+        return (WordSearch.EndsWithAny(name, s_terms) || name.StartsWith("対象"))
             && !WordSearch.ContainsAny(name, s_others);
     }
 }

@@ -79,7 +79,7 @@ internal static class DraftText
         {
             if (
                 before[at] is 'に' or 'へ'
-                && WordSearch.LengthAtStart(before[at..], s_relations) == 0
+                && !WordSearch.StartsWithAny(before[at..], s_relations)
                 && (DraftParts.EndsWithPart(before[..at]) || IsPlan(before[..at]))
                 && IsObject(WithoutAdverbs(before[(at + 1)..]))
             )

@@ -210,7 +210,7 @@ internal static class FlagWording
         string change = WithoutObject(word);
         return
             change.Length < word.Length
-            && WordSearch.LengthAtStart(change, s_changes) > 0
+            && WordSearch.StartsWithAny(change, s_changes)
             && s_words.TryGetValue(change, out status)
             ? status
             : AmendmentStatus.NotStated;

@@ -126,7 +126,7 @@ internal static class HeadingWording
         {
             int verb = WordSearch.LengthAtStart(plain[at..], s_verbs);
             int form = verb == 0 ? 0 : WordSearch.LengthAtStart(plain[(at + verb)..], s_forms);
-            if (form > 0 && WordSearch.LengthAtStart(plain[(at + verb + form)..], s_nouns) > 0)
+            if (form > 0 && WordSearch.StartsWithAny(plain[(at + verb + form)..], s_nouns))
             {
                 return true;
             }

@@ -75,19 +75,16 @@ internal static class KeptWording
 
     private static bool IsKept(ReadOnlySpan<char> text, ReadOnlySpan<char> behind)
     {
-        if (WordSearch.LengthAtEnd(text, s_otherDrafts) > 0 || IsAsked(behind))
+        if (WordSearch.EndsWithAny(text, s_otherDrafts) || IsAsked(behind))
         {
             return false;
         }
 
         int unchanged = WordSearch.LengthAtStart(behind, s_unchanged);
         return unchanged > 0
-            ? (
-                WordSearch.LengthAtEnd(text, s_putOut) > 0
-                && !behind[unchanged..].StartsWith(ButNot)
-            )
-                || WordSearch.LengthAtStart(behind[unchanged..], s_ends) > 0
-            : WordSearch.LengthAtStart(behind, s_judgements) > 0;
+            ? (WordSearch.EndsWithAny(text, s_putOut) && !behind[unchanged..].StartsWith(ButNot))
+                || WordSearch.StartsWithAny(behind[unchanged..], s_ends)
+            : WordSearch.StartsWithAny(behind, s_judgements);
     }
 
     private static bool IsAsked(ReadOnlySpan<char> behind)

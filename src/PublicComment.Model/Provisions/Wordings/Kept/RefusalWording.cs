@@ -198,13 +198,13 @@ internal static class RefusalWording
     )
     {
         bool isOfDraft = isOfText || DraftText.IsOwner(before);
-        return WordSearch.LengthAtStart(said, s_judgements) > 0
-            || (WordSearch.LengthAtStart(said, s_needless) > 0 && (isOfDraft || IsThought(said)))
-            || (WordSearch.LengthAtStart(said, s_refusals) > 0 && (isOfDraft || verb == Change))
-            || (isOfDraft && WordSearch.LengthAtStart(said, s_inabilities) > 0)
+        return WordSearch.StartsWithAny(said, s_judgements)
+            || (WordSearch.StartsWithAny(said, s_needless) && (isOfDraft || IsThought(said)))
+            || (WordSearch.StartsWithAny(said, s_refusals) && (isOfDraft || verb == Change))
+            || (isOfDraft && WordSearch.StartsWithAny(said, s_inabilities))
             || (
-                WordSearch.LengthAtStart(said, s_absences) > 0
-                && (isOfText || WordSearch.LengthAtEnd(before, s_drafts) > 0)
+                WordSearch.StartsWithAny(said, s_absences)
+                && (isOfText || WordSearch.EndsWithAny(before, s_drafts))
             )
             || (said.StartsWith(PutOff) && (isOfText || !ChangeCues.Of(before).TakeUpOpinion));
     }

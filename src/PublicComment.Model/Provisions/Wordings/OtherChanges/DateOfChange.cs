@@ -48,6 +48,6 @@ internal static class DateOfChange
         }
 
         int start = text[..^unit].TrimEnd(Numbers).Length;
-        return IsWesternYear(text[start..]) || WordSearch.LengthAtEnd(text[..start], s_eras) > 0;
+        return IsWesternYear(text[start..]) || WordSearch.EndsWithAny(text[..start], s_eras);
     }
 }

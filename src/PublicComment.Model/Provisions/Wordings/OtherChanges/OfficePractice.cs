@@ -60,11 +60,11 @@ internal static class OfficePractice
 
     /// <summary>Whether what stands before a verb of change makes the work of the office its object or its goal.</summary>
     public static bool IsChanged(ReadOnlySpan<char> before) =>
-        WordSearch.LengthAtEnd(before, s_goals) > 0
+        WordSearch.EndsWithAny(before, s_goals)
         || (
             before is [.. var named, 'を' or 'は' or 'も']
             && WordSearch.ContainsAny(named[(named.LastIndexOf('、') + 1)..], s_activities)
-            && WordSearch.LengthAtEnd(named, s_measures) == 0
+            && !WordSearch.EndsWithAny(named, s_measures)
             && !DraftText.IsChanged(before)
         );
 }

@@ -32,6 +32,6 @@ internal static class OfficeRecords
     public static bool AreChanged(ReadOnlySpan<char> before)
     {
         int particle = WordSearch.LengthAtEnd(before, s_particles);
-        return particle > 0 && WordSearch.LengthAtEnd(before[..^particle], s_records) > 0;
+        return particle > 0 && WordSearch.EndsWithAny(before[..^particle], s_records);
     }
 }

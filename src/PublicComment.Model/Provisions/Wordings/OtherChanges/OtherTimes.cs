@@ -160,7 +160,7 @@ internal static class OtherTimes
             {
                 if (
                     before[at..].StartsWith(amendment)
-                    && WordSearch.LengthAtStart(before[(at + amendment.Length)..], s_occasions) > 0
+                    && WordSearch.StartsWithAny(before[(at + amendment.Length)..], s_occasions)
                     && IsDatedEarlier(before[..at])
                 )
                 {

@@ -175,7 +175,7 @@ internal static class OtherWorks
     /// <summary>Whether what stands before a verb of change makes another work than the draft its object.</summary>
     public static bool AreChanged(ReadOnlySpan<char> before)
     {
-        if (WordSearch.LengthAtEnd(before, s_directGoals) > 0 || OfficeRecords.AreChanged(before))
+        if (WordSearch.EndsWithAny(before, s_directGoals) || OfficeRecords.AreChanged(before))
         {
             return true;
         }
@@ -199,13 +199,13 @@ internal static class OtherWorks
     // 登録基準にホームページの記載を追加: the name only tells what the draft now says.
     private static bool IsPutIntoDraft(ReadOnlySpan<char> before) =>
         before.TrimEnd('、') is [.. var goal, 'に' or 'へ']
-        && (DraftParts.EndsWithPart(goal) || WordSearch.LengthAtEnd(goal, s_instruments) > 0);
+        && (DraftParts.EndsWithPart(goal) || WordSearch.EndsWithAny(goal, s_instruments));
 
     private static bool IsChanged(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
         if (
-            WordSearch.LengthAtStart(behind, s_draftMarks) > 0
-            || WordSearch.LengthAtEnd(before, s_ownMarks) > 0
+            WordSearch.StartsWithAny(behind, s_draftMarks)
+            || WordSearch.EndsWithAny(before, s_ownMarks)
             || IsPutIntoDraft(before)
         )
         {
@@ -215,7 +215,7 @@ internal static class OtherWorks
         behind = behind[WordSearch.LengthAtStart(behind, s_plurals)..];
         int particle = WordSearch.LengthAtStart(behind, s_objects);
         return particle > 0
-            && WordSearch.LengthAtStart(behind[particle..], s_uses) == 0
+            && !WordSearch.StartsWithAny(behind[particle..], s_uses)
             && !WordSearch.ContainsAny(behind, s_anchors)
             && !Clauses.EndIn(behind);
     }

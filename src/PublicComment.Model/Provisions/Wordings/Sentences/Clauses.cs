@@ -52,7 +52,7 @@ internal static class Clauses
                     Ends.Contains(text[at - 1], StringComparison.Ordinal)
                     || text[..at].EndsWith("とともに")
                 )
-                && WordSearch.LengthAtEnd(text[..at], s_topics) == 0
+                && !WordSearch.EndsWithAny(text[..at], s_topics)
             )
             {
                 return true;

@@ -1,4 +1,4 @@
-namespace PublicComment.Model;
+namespace PublicComment;
 
 /// <summary>Looks for the words of a vocabulary in a text. Comparisons are ordinal.</summary>
 internal static class WordSearch
@@ -31,6 +31,14 @@ internal static class WordSearch
         return 0;
     }
 
+    /// <summary>Whether a text starts with a word of a list.</summary>
+    public static bool StartsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words) =>
+        LengthAtStart(text, words) > 0;
+
+    /// <summary>Whether a text ends with a word of a list.</summary>
+    public static bool EndsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words) =>
+        LengthAtEnd(text, words) > 0;
+
     /// <summary>Whether a text contains a word of a list.</summary>
     public static bool ContainsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
     {
@@ -43,5 +51,20 @@ internal static class WordSearch
         }
 
         return false;
+    }
+
+    /// <summary>Where the first word of a list that a text contains begins; -1 where it contains none.</summary>
+    public static int IndexOfAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        int first = -1;
+        foreach (string word in words)
+        {
+            // A word that begins further back is not looked for.
+            int end = first < 0 ? text.Length : Math.Min(text.Length, first + word.Length - 1);
+            int found = text[..Math.Max(0, end)].IndexOf(word);
+            first = found >= 0 ? found : first;
+        }
+
+        return first;
     }
 }
