@@ -54,7 +54,8 @@ internal sealed record CoverLetter
                 letter,
                 all,
                 dates.DateLine,
-                document.ResponseHeadings
+                document.ResponseHeadings,
+                title
             ),
             PublishedOn = dates.PublishedOn,
             DeclaredCounts = CountsOf(document, letter, all),

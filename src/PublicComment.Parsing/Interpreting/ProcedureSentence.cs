@@ -31,6 +31,18 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
         "において、",
     ];
 
+    // What an office does with a draft.
+    private static readonly string[] s_drafting =
+    [
+        "計画",
+        "条例",
+        "策定",
+        "改定",
+        "改正",
+        "見直し",
+        "制定",
+    ];
+
     private static readonly string[] s_titleEnds =
     [
         "について、",
@@ -76,6 +88,13 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
 
         return found;
     }
+
+    /// <summary>The office with whose name a sentence about a draft begins: 白波市では、…計画を策定しました。</summary>
+    public static Publisher? OfficeThatDrafts(IEnumerable<LetterLine> lines) =>
+        lines
+            .Where(line => line.IsText && WordSearch.ContainsAny(line.Text, s_drafting))
+            .Select(line => OfficeIn(line.Printed[..EndOfSubject(line.Printed)]))
+            .FirstOrDefault(office => office is not null);
 
     // Behind the first は、 and the like; 0 where the sentence begins without a subject.
     private static int EndOfSubject(string printed)

@@ -17,6 +17,16 @@ internal static class WrappedLines
     // Behind these something has to follow, however short the line is.
     private static readonly string[] s_openEnds = ["から", "より", "~", "〜", "及び", "並びに"];
 
+    // With these a heading ends, which the next line goes on only inside a clause.
+    private static readonly string[] s_headingEnds =
+    [
+        "結果について",
+        "結果概要",
+        "考え方について",
+        "回答について",
+        "の公表について",
+    ];
+
     /// <summary>The lines, with those joined to the one before that go on with its sentence.</summary>
     public static IReadOnlyList<LetterLine> Join(IReadOnlyList<LetterLine> lines) =>
         LetterLine.Join(lines, MostLines, GoesOn);
@@ -33,6 +43,10 @@ internal static class WrappedLines
         return next.MayGoOn(line)
             && (isOpen || line.Text.Length >= ShortestFull)
             && !SentenceShape.EndsSentence(line.Text)
+            && !(
+                WordSearch.EndsWithAny(line.Text, s_headingEnds)
+                && !SentenceShape.BeginsInsideWord(next.Printed)
+            )
             && !BeginsItem(next);
     }
 

@@ -17,7 +17,9 @@ internal static class HeadedColumns
     /// <param name="rows">The rows under them.</param>
     public static ColumnLayout Settle(ColumnLayout headed, IEnumerable<GridRow> rows)
     {
-        ColumnRole[] roles = [.. headed.Roles];
+        ColumnRole[] roles = IsShifted(headed, rows)
+            ? [ColumnRole.Number, .. headed.Roles]
+            : [.. headed.Roles];
         for (int column = 0; column < roles.Length; column++)
         {
             roles[column] = RoleOf(roles, column, rows);
@@ -28,6 +30,25 @@ internal static class HeadedColumns
             : new(roles.ToValueList());
     }
 
+    // Some converters lose the empty heading over the numbers 1, 2, 3, so that every other heading stands a column too far to the left.
+    private static bool IsShifted(ColumnLayout headed, IEnumerable<GridRow> rows)
+    {
+        int next = 1;
+        foreach (GridRow row in rows.Take(MostRows).Where(row => row.OnlyCell is null))
+        {
+            bool isShifted =
+                row.Cells.Length == headed.ColumnCount + 1
+                && row.Cells[0] is { } number
+                && NumberCell.OrdinalOf(number.Text) == next++;
+            if (!isShifted)
+            {
+                return false;
+            }
+        }
+
+        return next > FewestWords && !headed.Has(ColumnRole.Number);
+    }
+
     private static ColumnRole RoleOf(ColumnRole[] roles, int column, IEnumerable<GridRow> rows)
     {
         ColumnRole role = roles[column];
@@ -36,7 +57,11 @@ internal static class HeadedColumns
             if (Array.TrueForAll(numbers, text => NumberCell.IsNumber(text)))
             {
                 // The heading of an opinion may stand over both.
-                roles[column + 1] = ColumnRole.Opinion;
+                if (roles[column + 1] == ColumnRole.Unknown)
+                {
+                    roles[column + 1] = ColumnRole.Opinion;
+                }
+
                 return ColumnRole.Number;
             }
         }
@@ -66,6 +91,7 @@ internal static class HeadedColumns
         && column + 1 < roles.Length
         && (
             roles[column + 1] == ColumnRole.Opinion
+            || (column == 0 && roles[column] == ColumnRole.Unknown && roles[1] == ColumnRole.Place)
             || (roles[column] == ColumnRole.Opinion && roles[column + 1] == ColumnRole.Unknown)
         )
         && !roles.Contains(ColumnRole.Number);

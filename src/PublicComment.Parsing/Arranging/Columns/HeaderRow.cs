@@ -12,6 +12,15 @@ internal static class HeaderRow
     private const int LongestHeading = 48;
     private const int LongestSubheading = 20;
 
+    private static readonly string[] s_opinionsOfOffices =
+    [
+        "市の意見",
+        "町の意見",
+        "村の意見",
+        "区の意見",
+        "県の意見",
+    ];
+
     /// <summary>The headings that begin with a row; null where it heads no table of opinions and responses.</summary>
     public static HeaderMatch? Match(IReadOnlyList<GridRow> rows, int index)
     {
@@ -74,6 +83,8 @@ internal static class HeaderRow
         }
 
         TakeCombinedHeading(roles, upper);
+        TakeSummaryHeading(roles, upper);
+        TakeOpinionOfOffice(roles, upper);
         ReasonColumn.Settle(roles);
 
         // Columns without heading at the end: what a row of Markdown or CSV is padded with.
@@ -105,6 +116,36 @@ internal static class HeaderRow
         )
         {
             roles[flag] = ColumnRole.Response;
+        }
+    }
+
+    // 概要 heads the opinions where nothing else does.
+    private static void TakeSummaryHeading(List<ColumnRole> roles, GridRow headings)
+    {
+        int summary = Array.FindIndex(
+            headings.Cells,
+            cell => cell is not null && NormalizedText.Fold(cell.Text) == "概要"
+        );
+        if (summary >= 0 && !roles.Contains(ColumnRole.Opinion))
+        {
+            roles[summary] = ColumnRole.Opinion;
+        }
+    }
+
+    // 市の意見 beside 市民の意見 heads the responses where nothing else does.
+    private static void TakeOpinionOfOffice(List<ColumnRole> roles, GridRow headings)
+    {
+        int office = Array.FindIndex(
+            headings.Cells,
+            cell =>
+                cell is not null
+                && WordSearch.EndsWithAny(NormalizedText.Fold(cell.Text), s_opinionsOfOffices)
+        );
+        bool hasOther =
+            office >= 0 && roles.Where((role, at) => at != office).Contains(ColumnRole.Opinion);
+        if (hasOther && !roles.Contains(ColumnRole.Response))
+        {
+            roles[office] = ColumnRole.Response;
         }
     }
 

@@ -24,9 +24,9 @@ internal sealed record TextBetweenTables(
     /// or a note.
     /// </summary>
     public (ColumnRole Role, string Because)? CellItContinues() =>
-        Paragraphs.Count == 0
-            ? null
-            : ByComparison() ?? ByList() ?? ByNextRow() ?? ByCutSentence() ?? ByTornTable();
+        Paragraphs.Count == 0 ? null
+        : Paragraphs[0].IsHeading ? ByComparison()
+        : ByComparison() ?? ByList() ?? ByNextRow() ?? ByCutSentence() ?? ByTornTable();
 
     // （修正後）…, or what stands behind 【修正後】: only answers show the draft before and after a change.
     private (ColumnRole Role, string Because)? ByComparison()

@@ -23,6 +23,12 @@ internal static class LabelWording
         "要旨と",
     ];
 
+    // What stands between two headings that name both: 意見の内容・市の考え方.
+    private static readonly string[] s_joints = ["・", "および", "、", "/", "／"];
+
+    // Not of the words that tell the role: 意見等, 市の考え方など.
+    private static readonly string[] s_plurals = ["など", "等"];
+
     // What is said of all opinions: 意見募集の結果, 意見の提出状況. 市の検討結果 is the response to one.
     private static readonly string[] s_aboutAll =
     [
@@ -50,6 +56,15 @@ internal static class LabelWording
         "に係る意見",
         "に係る御意見",
         "に係るご意見",
+    ];
+
+    // What no line heads but a group.
+    private static readonly string[] s_others =
+    [
+        "その他の意見",
+        "その他の御意見",
+        "その他のご意見",
+        "その他意見",
     ];
 
     // The ends of words that are labels without brackets or marks around them.
@@ -136,6 +151,9 @@ internal static class LabelWording
         return isAnswer ? words[start..end] : null;
     }
 
+    private static ReadOnlySpan<char> WithoutPlural(string words) =>
+        words.AsSpan(0, words.Length - WordSearch.LengthAtEnd(words, s_plurals));
+
     private static bool IsTopic(string words, string folded) =>
         !s_brackets.Contains(folded[0])
         && Array.Exists(
@@ -147,6 +165,19 @@ internal static class LabelWording
     // ご意見の概要国土交通省の考え方: two headings of columns that lost what stood between them.
     private static bool NamesBoth(string words)
     {
+        foreach (string joint in s_joints)
+        {
+            int at = words.IndexOf(joint, StringComparison.Ordinal);
+            if (
+                at > 0
+                && ColumnVocabulary.RoleOf(words.AsSpan(0, at)) == ColumnRole.Opinion
+                && ColumnVocabulary.RoleOf(words.AsSpan(at + joint.Length)) == ColumnRole.Response
+            )
+            {
+                return true;
+            }
+        }
+
         const string Opinion = "意見の概要";
         int opinion = words.IndexOf(Opinion, StringComparison.Ordinal);
         return opinion >= 0
@@ -194,7 +225,7 @@ internal static class LabelWording
                 !words.AsSpan().ContainsAny(s_digits)
                 && (
                     folded[^1] == ':'
-                    || WordSearch.EndsWithAny(words, s_endings)
+                    || WordSearch.EndsWithAny(WithoutPlural(words), s_endings)
                     || s_alone.Contains(words)
                 )
             );
@@ -206,6 +237,7 @@ internal static class LabelWording
             || WordSearch.StartsWithAny(words, s_beginnings)
             || WordSearch.ContainsAny(words, s_captions)
             || (!hasTextBehind && IsTopic(words, folded))
+            || s_others.Contains(words)
             || NamesBoth(words)
         )
         {

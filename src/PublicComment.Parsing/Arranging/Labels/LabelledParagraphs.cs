@@ -10,6 +10,7 @@ internal sealed class LabelledParagraphs
 {
     private static readonly ColumnLayout s_labelled = new([
         ColumnRole.Number,
+        ColumnRole.Place,
         ColumnRole.Opinion,
         ColumnRole.Response,
     ]);
@@ -24,6 +25,10 @@ internal sealed class LabelledParagraphs
     private ColumnRole _role;
     private int _lettersEnd;
 
+    // Of the opinion whose label comes next.
+    private SourceParagraph? _number;
+    private LogicalCell? _place;
+
     private LabelledParagraphs(DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
@@ -37,16 +42,15 @@ internal sealed class LabelledParagraphs
         DiagnosticBag diagnostics
     )
     {
-        paragraphs = [.. paragraphs.SelectMany(paragraph => Lines(paragraph, source))];
-        ParagraphLabel?[] labels =
-        [
-            .. paragraphs.Select(paragraph => ParagraphLabel.Read(paragraph, source)),
-        ];
-        bool hasBoth = new[] { ColumnRole.Opinion, ColumnRole.Response }.All(role =>
-            Array.Exists(labels, label => label?.Role == role)
+        LabelSequence sequence = new(
+            paragraphs.SelectMany(paragraph => Lines(paragraph, source)),
+            source
         );
-        return hasBoth && !AreColumnHeadings(paragraphs, labels)
-            ? new LabelledParagraphs(diagnostics).Arrange(source, paragraphs, labels)
+        bool hasBoth =
+            sequence.Labels.Any(label => label is { Role: ColumnRole.Opinion })
+            && sequence.Labels.Any(label => label is { Role: ColumnRole.Response });
+        return hasBoth && !sequence.IsOfColumnHeadings()
+            ? new LabelledParagraphs(diagnostics).Arrange(source, sequence)
             : null;
     }
 
@@ -60,47 +64,32 @@ internal sealed class LabelledParagraphs
                 ?? [paragraph]
             : [paragraph];
 
-    // No. / 意見の内容 / 考え方, with nothing but other headings and numbers between: a table that lost its columns.
-    private static bool AreColumnHeadings(
-        IReadOnlyList<SourceParagraph> paragraphs,
-        ParagraphLabel?[] labels
-    )
+    private ArrangedDocument? Arrange(SourceText source, LabelSequence sequence)
     {
-        int opinion = Array.FindIndex(labels, label => label?.Role == ColumnRole.Opinion);
-        int next = Array.FindIndex(labels, opinion + 1, label => label is not null);
-        return next > opinion
-            && labels[opinion]!.Rest is null
-            && labels[next]!.Role == ColumnRole.Response
-            && Enumerable
-                .Range(opinion + 1, next - opinion - 1)
-                .All(between => IsColumnHeading(paragraphs[between].Content.ToPlainText()));
-    }
-
-    private static bool IsColumnHeading(string text) =>
-        NumberCell.IsNumber(text)
-        || ColumnVocabulary.RoleOf(text)
-            is ColumnRole.Number
-                or ColumnRole.Place
-                or ColumnRole.Flag
-                or ColumnRole.Submitter
-                or ColumnRole.Count
-                or ColumnRole.FurtherCount
-                or ColumnRole.Reason
-                or ColumnRole.Remarks;
-
-    private ArrangedDocument? Arrange(
-        SourceText source,
-        IReadOnlyList<SourceParagraph> paragraphs,
-        ParagraphLabel?[] labels
-    )
-    {
-        for (int index = 0; index < labels.Length; index++)
+        IReadOnlyList<SourceParagraph> paragraphs = sequence.Paragraphs;
+        IReadOnlyList<ParagraphLabel?> labels = sequence.Labels;
+        for (int index = 0; index < labels.Count; index++)
         {
-            if (labels[index] is { } label)
+            if (sequence.OnlyNumbers(index))
             {
-                SourceParagraph? number = label.Role == ColumnRole.Opinion ? TakeNumber() : null;
-                Close(keepsHeadings: label.Role == ColumnRole.Opinion);
+                Report(ColumnRole.Opinion, paragraphs[index]);
+            }
+
+            if (labels[index] is { Role: ColumnRole.Place } place)
+            {
+                Report(place.Role, paragraphs[index]);
+                _number = TakeNumber();
+                Close(keepsHeadings: true);
+                index += place.Rest is null ? 1 : 0;
+                _place = new(place.Rest ?? paragraphs[index].Content, paragraphs[index].Span);
+            }
+            else if (labels[index] is { } label)
+            {
+                bool isOpinion = label.Role == ColumnRole.Opinion;
+                SourceParagraph? number = isOpinion ? _number ?? TakeNumber() : null;
+                Close(keepsHeadings: isOpinion);
                 Open(label, number, paragraphs[index]);
+                (_number, _place) = (null, null);
             }
             else if (_row is null || IsFurniture(paragraphs[index]))
             {
@@ -141,11 +130,7 @@ internal sealed class LabelledParagraphs
         }
 
         _role = label.Role;
-        _diagnostics.Add(
-            DiagnosticDescriptors.LabelRecognized,
-            labelled.Span,
-            label.Role.ToString().ToLowerInvariant()
-        );
+        Report(label.Role, labelled);
         _row =
             label.Role == ColumnRole.Response && _row is not null
                 ? RowWithNumber(label.Number) ?? _row
@@ -165,6 +150,13 @@ internal sealed class LabelledParagraphs
         }
     }
 
+    private void Report(ColumnRole role, SourceParagraph labelled) =>
+        _diagnostics.Add(
+            DiagnosticDescriptors.LabelRecognized,
+            labelled.Span,
+            role.ToString().ToLowerInvariant()
+        );
+
     private LogicalRow Begin(ParagraphLabel label, SourceParagraph? number, TextSpan span)
     {
         int start = Math.Min(span.Start, number?.Span.Start ?? span.Start);
@@ -178,6 +170,7 @@ internal sealed class LabelledParagraphs
             row[ColumnRole.Number] = new(RichText.FromParagraphs(behind), span);
         }
 
+        row[ColumnRole.Place] = _place;
         if (row[ColumnRole.Number] is { } numbered)
         {
             _numbered[NumberCell.KeyOf(numbered.Text)] = row;
@@ -192,18 +185,24 @@ internal sealed class LabelledParagraphs
     private SourceParagraph? TakeNumber()
     {
         List<SourceParagraph> before = _row is null ? _notes : _open;
-        if (
-            before is not [.., { } last]
-            || last.Content.ToPlainText() is not { } text
-            || !NumberCell.IsNumber(text)
-            || IsFurniture(last)
+        int last = before.Count - 1;
+        int apart = before.FindLastIndex(paragraph => paragraph.Kind == ParagraphKind.RowNumber);
+        if (apart >= 0 && before.Skip(apart + 1).All(IsHeading))
+        {
+            last = apart;
+        }
+        else if (
+            last < 0
+            || !NumberCell.IsNumber(before[last].Content.ToPlainText())
+            || IsFurniture(before[last])
         )
         {
             return null;
         }
 
-        before.RemoveAt(before.Count - 1);
-        return last;
+        SourceParagraph number = before[last];
+        before.RemoveAt(last);
+        return number;
     }
 
     // A number in a cell of its own is no number of a page.
@@ -249,13 +248,7 @@ internal sealed class LabelledParagraphs
     private static List<SourceParagraph> TakeHeadings(List<SourceParagraph> paragraphs, int atLeast)
     {
         int first = paragraphs.Count;
-        while (
-            first > atLeast
-            && GroupHeading.IsHeading(
-                paragraphs[first - 1].Content.ToPlainText(),
-                paragraphs[first - 1].IsHeading
-            )
-        )
+        while (first > atLeast && IsHeading(paragraphs[first - 1]))
         {
             first--;
         }
@@ -264,6 +257,9 @@ internal sealed class LabelledParagraphs
         paragraphs.RemoveRange(first, headings.Count);
         return headings;
     }
+
+    private static bool IsHeading(SourceParagraph paragraph) =>
+        GroupHeading.IsHeading(paragraph.Content.ToPlainText(), paragraph.IsHeading);
 
     private void Enter(List<SourceParagraph> headings)
     {

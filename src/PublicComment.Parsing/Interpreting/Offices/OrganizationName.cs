@@ -141,6 +141,11 @@ internal static class OrganizationName
     public static bool IsOfMinistry(string organization) =>
         organization is [.., '省' or '庁'] or "内閣府" or "内閣官房";
 
+    /// <summary>Whether a name is that of a prefecture, a city, a town or a village.</summary>
+    public static bool IsOfMunicipality(string organization) =>
+        organization is [_, _, .., '県' or '市' or '町' or '村']
+        || s_prefectures.Contains(organization);
+
     // 関東経済産業局; 東京都財務局 is a part of 東京都.
     private static int EndOfRegionalBureau(string part)
     {

@@ -25,20 +25,25 @@ internal static class PublisherReader
     /// <param name="lines">All lines, those of the letter first.</param>
     /// <param name="dateLine">The line that dates the letter.</param>
     /// <param name="responseHeadings">What stands above the responses.</param>
+    /// <param name="title">The title of the draft.</param>
     public static Publisher? Read(
         IReadOnlyList<LetterLine> letter,
         IReadOnlyList<LetterLine> lines,
         int? dateLine,
-        IReadOnlyList<string> responseHeadings
+        IReadOnlyList<string> responseHeadings,
+        string? title
     ) =>
         WithDivisionOfContacts(
             (dateLine is { } date ? InDateBlock(lines, date) : null)
                 ?? InContactBlock(lines)
                 ?? OnLineOfItsOwn(lines)
                 ?? PageOwner.Read(lines)
-                ?? Alone(letter)
+                ?? Alone(letter, OrganizationName.IsOfMinistry)
                 ?? ProcedureSentence.Read(lines).Office
-                ?? RespondingOffice.Read(responseHeadings, letter),
+                ?? RespondingOffice.Read(responseHeadings, letter)
+                ?? Alone(letter, OrganizationName.IsOfMunicipality)
+                ?? ProcedureSentence.OfficeThatDrafts(letter)
+                ?? RespondingMunicipality.Read(responseHeadings, letter, title),
             lines
         );
 
@@ -108,12 +113,12 @@ internal static class PublisherReader
     }
 
     // 財　務　省 without a date beside it; other names alone, such as 教育委員会, may be links of a page.
-    private static Publisher? Alone(IReadOnlyList<LetterLine> letter) =>
+    private static Publisher? Alone(IReadOnlyList<LetterLine> letter, Predicate<string> isOffice) =>
         letter
             .Where(line => line.Kind is ParagraphKind.Text or ParagraphKind.NextLine)
             .Select(line => OfficeName.Read(line.Printed))
             .FirstOrDefault(office =>
-                office is { Division: null } && OrganizationName.IsOfMinistry(office.Organization)
+                office is { Division: null } && isOffice(office.Organization)
             );
 
     // 若草町 総務課 防災係: an office and its division, wherever they stand.

@@ -47,6 +47,13 @@ internal static class BrokenHeadings
         "(原案)",
         "及び",
         "並びに",
+        "の一部",
+        "の改正",
+        "の制定",
+        "の策定",
+        "の改定",
+        "の変更",
+        "の見直し",
     ];
 
     public static IReadOnlyList<LetterLine> Join(IReadOnlyList<LetterLine> lines) =>

@@ -5,6 +5,9 @@ internal static class TitleReader
 {
     private const int LongestTitle = 400;
 
+    // 当該規則（案）に対する意見 points to a title and is none.
+    private static readonly string[] s_pointers = ["当該", "上記", "本件"];
+
     // Over how many further lines a title may be broken.
     private const int LongestBreak = 4;
 
@@ -51,9 +54,24 @@ internal static class TitleReader
         }
 
         string title = QuotedTitle.Value(
-            TitleEnd.In(value.Text) is { } end ? PrintedUntil(value, end) : value.Printed
+            TitleEnd.In(value.Text) is { } end
+                ? PrintedUntil(value, end)
+                : TitleEnd.WithoutConnective(WithoutFile(value.Printed))
         );
         return title.Length is > 1 and <= LongestTitle ? title : null;
+    }
+
+    // …計画（案） [PDFファイル／1.14MB], …計画（案）（PDF：199KB）
+    private static string WithoutFile(string title)
+    {
+        int open = title.AsSpan().LastIndexOfAny("[［(（");
+        return
+            open > 0
+            && NormalizedText
+                .Fold(title.AsSpan(open))
+                .Contains("PDF", StringComparison.OrdinalIgnoreCase)
+            ? title[..open].TrimEnd()
+            : title;
     }
 
     private static string? InHeadings(LetterLine[] lines, Func<LetterLine, bool> mayBeHeading) =>
@@ -94,6 +112,7 @@ internal static class TitleReader
         return
             title.Length is > 1 and <= LongestTitle
             && !TitleEnd.BeginsWithConnective(title)
+            && !WordSearch.StartsWithAny(title.AsSpan().TrimStart("〇 　"), s_pointers)
             && !IsOfSentence(title)
             ? title
             : null;
@@ -123,9 +142,10 @@ internal static class TitleReader
 
     // ホーム > 市政情報 > 意見募集: where a web page stands.
     private static bool IsTrail(string printed) =>
-        printed.Count(character => character is '>' or '＞')
+        printed.StartsWith("現在位置", StringComparison.Ordinal)
+        || printed.Count(character => character is '>' or '＞')
             - printed.Count(character => character is '<' or '＜')
-        > 1;
+            > 1;
 
     private static string PrintedUntil(LetterLine line, int end) =>
         line.Folded.Printed(0, end).Of(line.Printed).ToString();

@@ -1,0 +1,154 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Finds which city or town responds where headings say no more than 市の考え方: the one whose name the title of the draft begins with,
+/// 第２次白波市環境基本計画（案）.
+/// </summary>
+internal static class RespondingMunicipality
+{
+    private const int LongestName = 8;
+    private const int ShortestName = 3;
+    private const string Kinds = "市区町村県";
+
+    private static readonly string[] s_responses =
+    [
+        "の考え",
+        "の回答",
+        "の見解",
+        "の検討結果",
+        "の対応",
+        "の方針",
+    ];
+
+    // 本市, 各市町村, 全市, and words that only end like names: 都市, 地区.
+    private static readonly string[] s_otherWords =
+    [
+        "本市",
+        "本町",
+        "当市",
+        "各市",
+        "全市",
+        "全県",
+        "市町",
+        "都市",
+        "城市",
+        "地区",
+        "学区",
+        "農村",
+        "漁村",
+        "山村",
+    ];
+
+    // 環境市民計画 names no city.
+    private static readonly string[] s_wordsOfKind =
+    [
+        "市民",
+        "市街",
+        "市場",
+        "市営",
+        "市道",
+        "市立",
+        "市有",
+        "市税",
+        "市町",
+        "区民",
+        "区画",
+        "区域",
+        "町民",
+        "町会",
+        "町並",
+        "村民",
+        "県民",
+        "県土",
+        "県営",
+        "県立",
+        "県税",
+    ];
+
+    /// <summary>The organization alone; null where no heading says so, or the title names none of that kind.</summary>
+    public static Publisher? Read(
+        IReadOnlyList<string> responseHeadings,
+        IReadOnlyList<LetterLine> letter,
+        string? title
+    )
+    {
+        string? name = title is null
+            ? null
+            : responseHeadings
+                .Select(heading => NormalizedText.Fold(heading))
+                .Concat(letter.Select(line => line.Text))
+                .Select(heading => KindIn(heading) is { } kind ? NameIn(title, kind) : null)
+                .FirstOrDefault(name => name is not null);
+        return name is null ? null : new(name);
+    }
+
+    // 市の考え方, 御意見に対する町の考え方, 本市の回答
+    private static char? KindIn(string heading)
+    {
+        foreach (string response in s_responses)
+        {
+            int kind = heading.IndexOf(response, StringComparison.Ordinal) - 1;
+            if (
+                kind >= 0
+                && Kinds.Contains(heading[kind])
+                && (kind == 0 || !IsKanji(heading[kind - 1]) || heading[kind - 1] is '本' or '当')
+            )
+            {
+                return heading[kind];
+            }
+        }
+
+        return null;
+    }
+
+    private static string? NameIn(string title, char kind)
+    {
+        int start = StartOfName(title);
+        int end = title.IndexOf(kind, Math.Min(title.Length, start + 1)) + 1;
+        // 四日市市
+        end += end > 0 && end < title.Length && title[end] == kind ? 1 : 0;
+        ReadOnlySpan<char> name = end > start ? title.AsSpan(start, end - start) : "";
+        return
+            name.Length is >= ShortestName and <= LongestName
+            && !WordSearch.ContainsAny(name, s_otherWords)
+            && !WordSearch.StartsWithAny(title.AsSpan(end - 1), s_wordsOfKind)
+            && IsName(name)
+            ? name.ToString()
+            : null;
+    }
+
+    // Behind 第２次, 第七期 and （仮称）.
+    private static int StartOfName(string title)
+    {
+        int start = 0;
+        foreach (string before in (ReadOnlySpan<string>)["）", ")", "次", "期", "版"])
+        {
+            int at = title.IndexOf(before, StringComparison.Ordinal);
+            start = at is > 0 and < LongestName ? Math.Max(start, at + 1) : start;
+        }
+
+        return start;
+    }
+
+    private static bool IsName(ReadOnlySpan<char> name)
+    {
+        foreach (char character in name)
+        {
+            if (!IsOfName(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsKanji(char character) => character is >= '\u4E00' and <= '\u9FFF';
+
+    private static bool IsOfName(char character) =>
+        IsKanji(character)
+        || character is '々' or 'ヶ' or 'ケ' or 'ノ'
+        || character is >= 'ぁ' and <= 'ん' and not ('の' or 'は' or 'を');
+}
