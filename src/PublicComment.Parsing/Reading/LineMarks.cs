@@ -11,6 +11,8 @@ internal sealed class LineMarks
     private readonly Dictionary<int, int> _linesByCommas = [];
     private int _lines;
     private int _linesWithComma;
+    private int _runsOfCommas;
+    private bool _isInRun;
     private int _closingPipes;
     private bool _hasQuotedField;
     private bool _closesDelimiterRows = true;
@@ -37,7 +39,8 @@ internal sealed class LineMarks
 
     /// <summary>
     /// Whether commas separate fields. Prose has commas too; a table has quotation marks beside them, or most of its lines with commas
-    /// have the same number of them: many lines, or several with more than one.
+    /// have the same number of them: many lines, or several with more than one. Its rows stand below each other, while the sentences of a
+    /// letter stand between labels.
     /// </summary>
     public bool IsCommaSeparated =>
         _linesWithComma >= RecordsOfTable
@@ -45,6 +48,7 @@ internal sealed class LineMarks
             _hasQuotedField
             || _linesByCommas.Any(lines =>
                 lines.Value * 2 >= _linesWithComma
+                && _runsOfCommas * 2 <= _linesWithComma
                 && (
                     _linesWithComma * 3 >= _lines
                     || (lines.Key >= CommasOfRecord && lines.Value >= RecordsOfTable)
@@ -89,11 +93,15 @@ internal sealed class LineMarks
         _hasQuotedField |=
             line.Contains(",\"", StringComparison.Ordinal)
             || line.Contains("\",", StringComparison.Ordinal);
-        if (SeparatingCommas(line) is > 0 and int commas)
+        int commas = SeparatingCommas(line);
+        if (commas > 0)
         {
             _linesWithComma++;
+            _runsOfCommas += _isInRun ? 0 : 1;
             _linesByCommas[commas] = _linesByCommas.GetValueOrDefault(commas) + 1;
         }
+
+        _isInRun = commas > 0;
     }
 
     private static int SeparatingCommas(ReadOnlySpan<char> line)

@@ -3,11 +3,14 @@ using PublicComment.Model;
 namespace PublicComment.Parsing;
 
 /// <summary>
-/// How many cells the tables of a text have whose cells end with pipes, where a row of dashes tells it: the headings above the dashes
-/// may stand on several lines.
+/// How many cells the tables of a text have whose cells end with pipes, where a row of dashes tells it, or the numbers 1 and 2 with which
+/// the first rows begin: the headings above them may stand on several lines.
 /// </summary>
 internal sealed class PipeWidths
 {
+    // Of the first row of a table, one line a cell and further ones inside cells.
+    private const int MostLines = 200;
+
     private readonly Dictionary<int, int> _widthsByStart = [];
 
     private PipeWidths() { }
@@ -26,12 +29,69 @@ internal sealed class PipeWidths
             }
         }
 
+        widths.NoteNumbered(source, lines);
         return widths;
     }
 
     /// <summary>The number of cells of the table whose headings begin with a line; null where none begins there.</summary>
     public int? Of(TextSpan line) =>
         _widthsByStart.TryGetValue(line.Start, out int width) ? width : null;
+
+    // 番号 | / ご意見 | / 市の考え方 | / 1 | / …: a cell a line.
+    private void NoteNumbered(SourceText source, TextSpan[] lines)
+    {
+        int headings = 0;
+        for (int line = 0; line < lines.Length; line++)
+        {
+            if (CellOf(source, lines[line]) is not { } cell)
+            {
+                headings = 0;
+            }
+            else if (headings > 1 && NumberCell.OrdinalOf(cell) == 1)
+            {
+                if (IsRow(source, lines.AsSpan(line), headings))
+                {
+                    _widthsByStart.TryAdd(lines[line - headings].Start, headings);
+                }
+
+                // What stands below has the same columns, and heads nothing.
+                headings = int.MinValue;
+            }
+            else
+            {
+                headings++;
+            }
+        }
+    }
+
+    // A row ends before the number 2, or with its table.
+    private static bool IsRow(SourceText source, ReadOnlySpan<TextSpan> lines, int width)
+    {
+        int cells = 0;
+        foreach (TextSpan line in lines[..Math.Min(lines.Length, MostLines)])
+        {
+            ReadOnlySpan<char> text = source.Slice(line);
+            cells += text.Count('|');
+            if (text.IsWhiteSpace())
+            {
+                break;
+            }
+
+            if (cells > width)
+            {
+                return CellOf(source, line) is { } cell && NumberCell.OrdinalOf(cell) == 2;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The text of a cell that ends with its line and began there; null for all other lines.</summary>
+    private static string? CellOf(SourceText source, TextSpan line)
+    {
+        ReadOnlySpan<char> text = source.Slice(line).TrimEnd();
+        return text.Count('|') == 1 && text[^1] == '|' ? text[..^1].Trim().ToString() : null;
+    }
 
     // Back from the dashes to the line with which the headings have as many pipes.
     private void Note(SourceText source, ReadOnlySpan<TextSpan> linesAbove, TextSpan dashes)

@@ -120,6 +120,40 @@ public class HeadedColumnsTests
             }
         );
 
+    [Theory]
+    [InlineData("\t該当箇所\t意見\t回答")]
+    [InlineData("番号\tページ番号\t意見\t回答")]
+    [InlineData("番号\t見出し\t意見\t市の意見")]
+    [InlineData("番号\t修正個所\t概要\t意見に対する回答")]
+    public void Columns_without_common_headings_are_found(string headings) =>
+        Assert.All(
+            Parse($"{headings}\n1\t3頁\t甲です。\t乙です。\n2\t3頁\t甲です。\t乙です。\n"),
+            entry =>
+            {
+                Assert.Matches("^[12]$", entry.Opinions[0].Number);
+                Assert.Equal("3頁", entry.Opinions[0].Place);
+                Assert.Equal("甲です。", entry.Opinions[0].Text.ToPlainText());
+                Assert.Equal("乙です。", entry.Response?.Text.ToPlainText());
+            }
+        );
+
+    [Fact]
+    public void Headings_that_stand_a_column_too_far_to_the_left_are_moved()
+    {
+        ValueList<ResultEntry> entries = Parse(
+            "項目 | 意見 | 件数 | 回答 | 案の修正 | |\n---|---|---|---|---|---|\n1 | 全体 | 甲です。 | 1 | 乙です。 | なし |\n2 | 全体 | 丙です。 | 1 | 丁です。 | あり |\n"
+        );
+        Assert.Equal(["1", "2"], entries.Select(entry => entry.Opinions[0].Number));
+        Assert.Equal(
+            ["乙です。", "丁です。"],
+            entries.Select(entry => entry.Response!.Text.ToPlainText())
+        );
+        Assert.Equal(
+            [AmendmentStatus.NotAmended, AmendmentStatus.Amended],
+            entries.Select(entry => entry.Amendment.Status)
+        );
+    }
+
     private static ValueList<ResultEntry> Parse(string document) =>
         ResultDocument.Parse(document).Result.Entries;
 }

@@ -230,6 +230,47 @@ public class LabelledParagraphTests
         );
 
     [Theory]
+    [InlineData("意見等\n甲です。\n市の考え方など\n乙です。", "::甲です。>乙です。")]
+    [InlineData(
+        "その他の意見\n意見1\n甲です。\n回答\n乙です。",
+        "その他の意見:1:甲です。>乙です。"
+    )]
+    [InlineData(
+        "意見1\n全体に対する意見\n意見\n甲です。\n回答\n乙です。",
+        "全体に対する意見:1:甲です。>乙です。"
+    )]
+    [InlineData(
+        "意見の要旨および町の考え方\n前置きです。\n意見1\n甲です。\n回答\n乙です。",
+        ":1:甲です。>乙です。"
+    )]
+    [InlineData(
+        "ご意見・市の考え方\n前置きです。\n意見1\n甲です。\n回答\n乙です。",
+        ":1:甲です。>乙です。"
+    )]
+    [InlineData("意見\n6件(3人)\n意見1\n甲です。\n回答\n乙です。", ":1:甲です。>乙です。")]
+    public void What_stands_behind_a_label_tells_what_it_is(string text, string expected)
+    {
+        ConsultationResult result = ResultDocument.Parse(text).Result;
+        string entry = Assert.Single(EntryLine.Of(result));
+        Assert.Equal(expected, $"{result.Entries[0].Group}:{entry}");
+    }
+
+    [Theory]
+    [InlineData("意見1\n該当箇所\n第1章\n意見\n甲です。\n回答\n乙です。")]
+    [InlineData("該当箇所：第1章\n意見1\n甲です。\n回答\n乙です。")]
+    [InlineData(
+        "該当箇所\n第1章\n意見1\n甲です。\n回答\n乙です。\n該当箇所\n第2章\n意見2\n丙です。\n回答\n丁です。"
+    )]
+    public void The_place_may_have_a_label_of_its_own(string text)
+    {
+        ValueList<ResultEntry> entries = Parse(text);
+        Assert.Equal("第1章", entries[0].Opinions[0].Place);
+        Assert.Equal("1", entries[0].Opinions[0].Number);
+        Assert.Equal("甲です。", entries[0].Opinions[0].Text.ToPlainText());
+        Assert.Equal("乙です。", entries[0].Response?.Text.ToPlainText());
+    }
+
+    [Theory]
     [InlineData("案に関する意見募集の概要\n意見総数：2件\n回答\n次のとおりです。")]
     [InlineData("港に関するご意見：77件\n回答\n次のとおりです。")]
     [InlineData("意見の採択により改正した箇所の有・無\n無\n回答\n次のとおりです。")]

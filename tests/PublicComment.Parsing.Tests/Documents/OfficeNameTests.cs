@@ -207,6 +207,42 @@ public class OfficeNameTests
             ).Publisher?.Organization
         );
 
+    [Theory]
+    [InlineData("白波市環境計画（案）", "市の考え方", "白波市")]
+    [InlineData("第２次白波市環境計画（案）", "御意見に対する市の考え方", "白波市")]
+    [InlineData("（仮称）四日市市環境計画（案）", "本市の回答", "四日市市")]
+    [InlineData("第三期みどり県環境計画（案）", "県の考え方", "みどり県")]
+    [InlineData("みどり県若草町環境計画（案）", "町の対応", "みどり県若草町")]
+    [InlineData("白波市環境計画（案）", "町の考え方", null)]
+    [InlineData("白波市環境計画（案）", "考え方", null)]
+    [InlineData("都市計画マスタープラン（案）", "市の考え方", null)]
+    [InlineData("環境市民計画（案）", "市の考え方", null)]
+    [InlineData("港の安全な白波市計画（案）", "市の考え方", null)]
+    public void The_title_tells_which_city_responds(
+        string title,
+        string heading,
+        string? organization
+    ) =>
+        Assert.Equal(
+            organization,
+            ResultDocument
+                .Parse(
+                    $"{title}に対する意見募集の結果\n\n番号\t意見\t{heading}\n1\t甲です。\t乙です。"
+                )
+                .Result.Publisher?.Organization
+        );
+
+    [Theory]
+    [InlineData("白波市では、港の計画を策定しました。", "白波市")]
+    [InlineData("白波市", "白波市")]
+    [InlineData(
+        "計画（案）に対する意見募集の結果について\n白波市では、港の計画を策定しました。",
+        "白波市"
+    )]
+    [InlineData("市民の皆様", null)]
+    public void A_city_that_drafts_or_stands_alone_publishes(string lines, string? organization) =>
+        Assert.Equal(organization, Read(lines).Publisher?.Organization);
+
     [Fact]
     public void Labels_name_who_responds_too() =>
         Assert.Equal(

@@ -70,6 +70,15 @@ public class PipeSeparatedTests
             Entries(headings + "1 |\n甲です。 |\n乙です。 |\n2 |\n丙です。 | 丁です。 |\n")
         );
 
+    [Theory]
+    [InlineData("2 |\n丙です。 |\n丁です。 |\n")]
+    [InlineData("2 |\n丙です。 | 丁です。 |\n")]
+    public void The_first_numbers_tell_how_many_cells_a_row_has(string second) =>
+        Assert.Equal(
+            ["1:甲です。>乙です。", "2:丙です。>丁です。"],
+            Entries("番号 |\n意見 |\n回答 |\n1 |\n甲です。 |\n乙です。 |\n" + second)
+        );
+
     [Fact]
     public void The_number_may_stand_on_the_line_above_the_rest_of_its_cell() =>
         Assert.Equal(

@@ -110,6 +110,21 @@ public class TitleTests
         Assert.Equal(title, Read(lines));
 
     [Theory]
+    [InlineData("案件名　まちづくり計画（案）について", "まちづくり計画（案）")]
+    [InlineData("案件名　まちづくり計画（案） [PDFファイル／1.14MB]", "まちづくり計画（案）")]
+    [InlineData(
+        "港湾の運営に関する規則\nの一部を改正する規則（案）に対する意見募集の結果について",
+        "港湾の運営に関する規則の一部を改正する規則（案）"
+    )]
+    [InlineData(
+        "現在位置：ホームの中の市政からまちづくり計画（案）に対する意見募集\nまちづくり計画（案）に対する意見募集の結果",
+        "まちづくり計画（案）"
+    )]
+    [InlineData("〇 当該規則（案）に対する意見の概要", "")]
+    public void What_stands_around_a_title_is_none_of_it(string lines, string title) =>
+        Assert.Equal(title, Read(lines));
+
+    [Theory]
     [InlineData("意見募集の結果　修正案")]
     [InlineData("別紙　修正案：第2章")]
     [InlineData("「高齢者」の生活\n\n意見の募集は終了しました。")]
