@@ -36,6 +36,22 @@ public class CitationBoundaryTests
     ) => Assert.Equal(expected, Found(text));
 
     [Theory]
+    [InlineData("令和元年(受)第1961号 国家賠償", "")]
+    [InlineData("令和５年（行ヒ）第12号", "")]
+    [InlineData("基海発0625第4号をもって", "")]
+    [InlineData("基海発０６２５第４号をもって", "")]
+    [InlineData("次の（例）第4号に掲げる", "第4号")]
+    public void Numbers_of_cases_and_circulars_are_no_items(string text, string expected) =>
+        Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("第2条 から 第5条 まで", "第2条 から 第5条 まで")]
+    [InlineData("第9条第1項 から第4項まで", "第9条第1項 から第4項まで")]
+    [InlineData("第2条から海まで", "第2条")]
+    public void Blanks_stand_around_the_words_of_a_range(string text, string expected) =>
+        Assert.Equal(expected, Found(text));
+
+    [Theory]
     [InlineData("従前条の", "")]
     [InlineData("以前項の", "")]
     [InlineData("事前条の", "")]

@@ -26,6 +26,55 @@ public class LawWordTests
         Assert.Equal(law, CitationFinder.Find(text, s_context)[^1].Law);
 
     [Theory]
+    [InlineData("海岸法 (昭和31年法律第101号。以下「法」という。) 第22条第1項", "海岸法")]
+    [InlineData("海岸法 (昭和31年法律第101号) 第22条第1項", "海岸法")]
+    [InlineData("海岸法(昭和31年法律第101号)(以下「海法」という。)第22条第1項", "海岸法")]
+    [InlineData("海岸法（以下「海法」という。）（昭和31年法律第101号） 第22条第1項", "海岸法")]
+    [InlineData("準用される海岸等の保全に関する法律第22条第1項", "海岸等の保全に関する法律")]
+    [InlineData("許可を受けた海岸等の保全に関する法律第22条第1項", "海岸等の保全に関する法律")]
+    [InlineData(
+        "規定による改正前の海岸等の保全に関する条例第22条第1項",
+        "海岸等の保全に関する条例"
+    )]
+    [InlineData("海岸規則第5条により、同令第22条第1項", "海岸規則")]
+    public void Blanks_brackets_and_verbs_are_no_part_of_the_name(string text, string law)
+    {
+        ProvisionCitation citation = CitationFinder.Find(text)[^1];
+        Assert.Equal((law, "第22条第1項"), (citation.Law, citation.Provision.ToString()));
+    }
+
+    [Fact]
+    public void A_bracket_that_cites_stands_between_a_name_and_its_provision()
+    {
+        ValueList<ProvisionCitation> found = CitationFinder.Find(
+            "海岸法（昭和31年法律第101号。第5条第2項において「法」という。）第22条"
+        );
+        Assert.Equal(
+            [("第5条第2項", null), ("第22条", "海岸法")],
+            found.Select(citation => (citation.Text, citation.Law))
+        );
+    }
+
+    [Theory]
+    [InlineData("許可に係る法第5条")]
+    [InlineData("当該処分に関する法第5条")]
+    [InlineData("許可に関する法施行令第5条")]
+    public void The_bare_word_is_no_end_of_a_name(string text)
+    {
+        ProvisionCitation citation = Assert.Single(CitationFinder.Find(text));
+        Assert.Null(citation.Law);
+        Assert.Equal(CitationResolution.Unresolved, citation.Resolution);
+    }
+
+    [Theory]
+    [InlineData("海岸法第5条第1項の許可を受けた者が前項の届出をしたときは、同項の規定は")]
+    [InlineData("海岸法第10条第2項 申請者は、前項の申請書に、同項各号の書類を")]
+    [InlineData("海岸法第3条の許可について、次条の登録をした者は、同条第2項の")]
+    [InlineData("海岸法第3条第1項第2号の者は、前条第1項第1号の者とし、同号の")]
+    public void What_goes_on_from_an_unknown_provision_is_unknown(string text) =>
+        Assert.Equal(CitationResolution.Unresolved, CitationFinder.Find(text)[^1].Resolution);
+
+    [Theory]
     [InlineData("GDPR第17条について")]
     [InlineData("安衛則第3条について")]
     [InlineData("刑訴405条について")]

@@ -3,6 +3,9 @@ namespace PublicComment.Model;
 /// <summary>Tells citations from what only looks like them: 第2号議案, 第1号被保険者, 法律第27号, 第3章 of a plan.</summary>
 internal static class Acceptance
 {
+    // （行ヒ）, with its brackets.
+    private const int LongestCaseCode = 6;
+
     public static bool IsCitation(
         ReadOnlySpan<char> text,
         int start,
@@ -47,9 +50,22 @@ internal static class Acceptance
             AddressLevel.Paragraph => law.HasWords || !IsLetter(before) || before is '中',
             AddressLevel.Item => !law.HasWords
                 && !IsLetter(before)
+                && !EndsBeforeDocumentNumber(text[..start])
                 && Following.EndsAddress(text, end),
             _ => law.HasWords ? HasProvisions(text, start, law) : antecedents.HasChapter,
         };
+    }
+
+    // 令和元年（受）第1961号 is a case, and 基発0625第４号 a circular.
+    private static bool EndsBeforeDocumentNumber(ReadOnlySpan<char> before)
+    {
+        if (before is [.., ')' or '）'])
+        {
+            int open = before.LastIndexOfAny('(', '（');
+            return open > 0 && before.Length - open <= LongestCaseCode && before[open - 1] == '年';
+        }
+
+        return before is [.., >= '0' and <= '9'] or [.., >= '０' and <= '９'];
     }
 
     // 第2章 of a guideline is a place in a draft; 第3条 of one is a provision.

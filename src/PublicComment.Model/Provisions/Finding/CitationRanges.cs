@@ -48,7 +48,8 @@ internal static class CitationRanges
             return null;
         }
 
-        bool isUntil = text[behind..].StartsWith("まで");
+        int until = isFrom ? Blanks.Skip(text, behind) : behind;
+        bool isUntil = text[until..].StartsWith("まで");
         if (isFrom && !isUntil)
         {
             return null;
@@ -59,7 +60,7 @@ internal static class CitationRanges
             end.TakeOver(first, end.First);
         }
 
-        position = behind + (isUntil ? 2 : 0);
+        position = isUntil ? until + 2 : behind;
         return end.ToProvision();
     }
 }

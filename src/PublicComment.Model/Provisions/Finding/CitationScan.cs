@@ -227,7 +227,11 @@ internal ref partial struct CitationScan
 
     private void Keep(ref CitationElement element)
     {
-        _antecedents = _antecedents.With(_elements.Count, element.Address);
+        _antecedents = _antecedents.With(
+            _elements.Count,
+            element.Address,
+            element.Address.Relative.IsNone || element.Resolution != CitationResolution.Unresolved
+        );
         element.Antecedents = _antecedents;
         _elements.Keep();
         _floor = element.End;

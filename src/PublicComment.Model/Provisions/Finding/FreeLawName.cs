@@ -82,7 +82,9 @@ internal static class FreeLawName
             return false;
         }
 
-        if (LawNames.IsHead(word) && LongNames.EndsInPhrase(text[floor..start]))
+        // 許可に係る法第２条: no name ends with に係る法 or に関する法.
+        bool isBareLaw = word is ['法'] or ['法', '施' or '第', ..];
+        if (!isBareLaw && LawNames.IsHead(word) && LongNames.EndsInPhrase(text[floor..start]))
         {
             start = LongNames.StartOf(text, start, floor);
         }

@@ -41,6 +41,8 @@ internal sealed class LawAntecedents(CitationContext context)
     )
     {
         string? name = isSelf ? Self(kind) : Preceding(text[..words.Start], kind);
+        // Ministerial orders are called 規則 too.
+        name ??= !isSelf && kind is "令" ? Preceding(text[..words.Start], "規則") : null;
         return words with { Name = name, Source = LawSource.Anaphora, IsOpen = name is null };
     }
 

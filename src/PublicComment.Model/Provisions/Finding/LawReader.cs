@@ -9,6 +9,7 @@ internal ref struct LawReader(
 )
 {
     private const int LongestBracket = 120;
+    private const int MostBrackets = 3;
     private const int LongestLawNumber = 40;
     private const int LongestName = 200;
 
@@ -41,25 +42,35 @@ internal ref struct LawReader(
         }
 
         string? number = null;
-        if (_text[end - 1] is ')' or '）')
+        if (_text[end - 1] == '案')
+        {
+            end--;
+        }
+
+        // …法（令和５年法律第79号）（以下「改正法」という。）
+        for (
+            int brackets = 0;
+            brackets < MostBrackets && end > floor && _text[end - 1] is ')' or '）';
+            brackets++
+        )
         {
             int open = OpenBefore(end - 1, floor, LongestBracket, '(', '（');
+            if (open < 0)
+            {
+                return ReadBeforeCitingBracket(end, none);
+            }
+
+            int nameEnd = Blanks.SkipBack(_text, open, floor);
             if (
-                open < 0
-                || (
-                    !IsAboutName(_text[(open + 1)..(end - 1)], out number)
-                    && !LawNames.EndsLikeName(_text[floor..open])
-                )
+                !IsAboutName(_text[(open + 1)..(end - 1)], out string? inside)
+                && !LawNames.EndsLikeName(_text[floor..nameEnd])
             )
             {
                 return none;
             }
 
-            end = open;
-        }
-        else if (_text[end - 1] == '案')
-        {
-            end--;
+            number ??= inside;
+            end = nameEnd;
         }
 
         if (end <= floor)
@@ -74,6 +85,27 @@ internal ref struct LawReader(
             _ => ReadWords(end, floor, none),
         };
         return reading.HasWords && number is not null ? reading with { Number = number } : reading;
+    }
+
+    // 民法（明治29年法律第89号。第５条において「法」という。）第13条: the bracket cites a provision itself, so that the name before it can be
+    // no part of this citation's text.
+    private readonly LawReading ReadBeforeCitingBracket(int end, LawReading none)
+    {
+        int open = OpenBefore(end - 1, 0, LongestBracket, '(', '（');
+        if (open <= 0 || !IsAboutName(_text[(open + 1)..(end - 1)], out string? number))
+        {
+            return none;
+        }
+
+        int nameEnd = Blanks.SkipBack(_text, open, 0);
+        LawReading law = ReadWords(nameEnd, 0, none);
+        return law is { HasWords: true, IsOpen: false }
+            ? law with
+            {
+                Start = none.Start,
+                Number = number,
+            }
+            : none;
     }
 
     private readonly LawReading ReadWords(int end, int floor, LawReading none)

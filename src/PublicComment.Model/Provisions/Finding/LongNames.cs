@@ -23,6 +23,26 @@ internal static class LongNames
         "の特例の",
     ];
 
+    // What is done with the law behind them, and not what it is about; names hold する, された and に規定する.
+    private static readonly string[] Verbs =
+    [
+        "準用する",
+        "準用される",
+        "準用した",
+        "準用された",
+        "適用する",
+        "適用される",
+        "適用した",
+        "適用された",
+        "登録を受けた",
+        "許可を受けた",
+        "認可を受けた",
+        "指定を受けた",
+        "によりなされた",
+        "規定による改正前の",
+        "規定による改正後の",
+    ];
+
     // What begins a sentence or its parts and is no part of a name.
     private static readonly string[] Openings =
     [
@@ -92,7 +112,19 @@ internal static class LongNames
             at--;
         }
 
-        return SkipOpenings(text, at, head);
+        return SkipOpenings(text, BehindVerb(text, at, head), head);
+    }
+
+    // 読み替えて準用される|補助金等に係る予算の執行の適正化に関する法律
+    private static int BehindVerb(ReadOnlySpan<char> text, int start, int head)
+    {
+        foreach (string verb in Verbs)
+        {
+            int found = text[start..head].LastIndexOf(verb);
+            start += found < 0 ? 0 : found + verb.Length;
+        }
+
+        return start;
     }
 
     private static int SkipOpenings(ReadOnlySpan<char> text, int start, int head)
