@@ -66,6 +66,8 @@ internal static class ChangePredicate
         "を行う予定です",
         "する予定として",
         "を予定しており",
+        "する考えです",
+        "する考えとしております",
     ];
 
     // The plain style ends the sentence with the verb.

@@ -35,7 +35,7 @@ internal static class ChangeWording
 
                 cues ??= ChangeCues.Of(sentence);
                 if (
-                    IsSaidOfDraft(sentence, tense, verb, cues.Value)
+                    IsSaidOfDraft(sentence, at, tense, verb, cues.Value)
                     && IsChange(Clauses.Before(sentence, at), tense, verb, cues.Value)
                 )
                 {
@@ -74,6 +74,7 @@ internal static class ChangeWording
     // 修正しております may say how the draft came to be; only with the opinion beside it it answers.
     private static bool IsSaidOfDraft(
         ReadOnlySpan<char> sentence,
+        int at,
         ChangeTense tense,
         ChangeVerb verb,
         ChangeCues cues
@@ -81,7 +82,12 @@ internal static class ChangeWording
         tense switch
         {
             ChangeTense.Ongoing => verb.Evidence == ChangeEvidence.None && cues.TakeUpOpinion,
-            ChangeTense.Noun => cues.FollowOpinion,
+            // 第３章に追加; 第３章に記載 says what stands there.
+            ChangeTense.Noun => cues.FollowOpinion
+                || (
+                    verb.Evidence <= ChangeEvidence.CueOrDraft
+                    && DraftText.IsGoal(Clauses.Before(sentence, at))
+                ),
             ChangeTense.GoesOn => WordSearch.EndsWithAny(sentence, s_statements)
                 && (cues.TakeUpOpinion || !WordSearch.EndsWithAny(sentence, s_descriptions)),
             _ => true,
@@ -111,7 +117,8 @@ internal static class ChangeWording
     // Texts are what 記載 and 規定 are said of anyway: there only the goal tells of the draft.
     private static bool IsText(ReadOnlySpan<char> before, ChangeVerb verb) =>
         DraftText.IsGoal(before)
-        || (verb.Evidence != ChangeEvidence.Cue && DraftText.IsChanged(before));
+        || (verb.Evidence != ChangeEvidence.Cue && DraftText.IsChanged(before))
+        || (verb.Stem is "統一" or "訂正" && before is [.., '」', 'に']);
 
     private static bool IsTerm(ReadOnlySpan<char> before) =>
         DraftTerms.AreChanged(before) && !OfficePractice.IsChanged(before);

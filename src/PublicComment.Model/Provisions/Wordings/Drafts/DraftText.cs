@@ -60,12 +60,20 @@ internal static class DraftText
             // 「許可」を「認可」に: what the new words take the place of has to be text too.
             ReadOnlySpan<char> replaced = WithoutAdverbs(text[..^2].TrimEnd('「'));
             return replaced.EndsWith("」から")
+                || replaced.EndsWith("」ではなく")
+                || replaced.EndsWith("」でなく")
                 || (replaced is [.., 'を' or 'は'] && EndsWithText(replaced[..^1]));
         }
 
+        // 表現等整理します stands for 表現等を整理します.
         return text.Length > 1
-            && Particles.Contains(text[^1], StringComparison.Ordinal)
-            && EndsWithText(text[..^1]);
+            && (
+                DraftParts.EndsWithPart(text)
+                || (
+                    Particles.Contains(text[^1], StringComparison.Ordinal)
+                    && EndsWithText(text[..^1])
+                )
+            );
     }
 
     /// <summary>Whether a noun of change is said of the draft: 案の修正, 第３条の変更.</summary>

@@ -5,6 +5,8 @@ namespace PublicComment.Model;
 /// <summary>Reads the cell of a flag's column, which is a word of its own: 有, 一部反映, 有（第３条）.</summary>
 internal static class FlagWording
 {
+    private const int LongestFlag = 20;
+
     // More than ○ stands for yes: the same mark is printed in several characters.
     private static readonly string[] s_amended =
     [
@@ -176,6 +178,16 @@ internal static class FlagWording
         int open = plain.AsSpan().IndexOfAny("([【〔");
         return open > 0
             ? ReadWithRemark(plain[..open], plain[(open + 1)..].TrimEnd(')', ']', '】', '〕'))
+            : AmendmentStatus.NotStated;
+    }
+
+    /// <summary>The status that stands in a bracket before a response: 【修正なし】….</summary>
+    public static AmendmentStatus ReadBefore(ReadOnlySpan<char> response)
+    {
+        ReadOnlySpan<char> text = response.TrimStart();
+        int close = text is ['【' or '［' or '[', ..] ? text.IndexOfAny("】］]") : -1;
+        return close is > 0 and <= LongestFlag
+            ? Read(WordingText.Plain(text[1..close]))
             : AmendmentStatus.NotStated;
     }
 

@@ -1,0 +1,43 @@
+namespace PublicComment.Model.Tests.Provisions.Wordings;
+
+/// <summary>Answers that say what is done with the text in words of their own, and others that sound like them.</summary>
+public class WordsOfTextTests
+{
+    [Theory]
+    [InlineData(
+        "「実現する」という表現は、文章のつながりを考慮し「実現を図る」ではなく「実現する」に訂正する。"
+    )]
+    [InlineData("【修正あり】表を見直しました。")]
+    [InlineData("［修正］ご意見に感謝します。")]
+    [InlineData("第3章に追加")]
+    [InlineData("これを踏まえ、施策名を「安心なまち」とします。")]
+    [InlineData("頂いたご意見を踏まえ、条例案に追加する考えとしております。")]
+    [InlineData("防災の取組みについては表現等整理します。")]
+    [InlineData("語句に注釈を入れます。")]
+    [InlineData("ご意見を踏まえ、用語集を巻末に掲載します。")]
+    [InlineData("ご意見のとおり、航路の地図を表示します。")]
+    [InlineData("用語の説明を付け加えます。")]
+    [InlineData("「人の健康」に統一いたします。")]
+    [InlineData("原案よりも大きくなるよう変更します。")]
+    public void They_change_it(string response) =>
+        Assert.Equal(AmendmentStatus.Amended, AmendmentWording.ReadResponse(response));
+
+    [Theory]
+    [InlineData("第3章に記載")]
+    [InlineData("関係者の意見を受け入れます。")]
+    [InlineData("防犯に力を入れます。")]
+    [InlineData("案内板に地図を表示します。")]
+    [InlineData("ホームページに地図を掲載します。")]
+    [InlineData("支援物資を取り入れます。")]
+    [InlineData("【参考】今後の参考とします。")]
+    [InlineData("（有）海風丸の提案として承ります。")]
+    [InlineData("事業名を変更する場合があります。")]
+    public void They_do_not_say_so(string response) =>
+        Assert.Equal(AmendmentStatus.NotStated, AmendmentWording.ReadResponse(response));
+
+    [Theory]
+    [InlineData("【修正なし】御意見として承ります。")]
+    [InlineData("【原案どおり】御意見として承ります。")]
+    public void They_keep_it(string response) =>
+        Assert.Equal(AmendmentStatus.NotAmended, AmendmentWording.ReadResponse(response));
+}
