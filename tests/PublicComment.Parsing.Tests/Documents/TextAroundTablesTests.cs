@@ -49,6 +49,17 @@ public class TextAroundTablesTests
         );
 
     [Theory]
+    [InlineData("## パブリック・コメントに対する町の考え方について")]
+    [InlineData("3) 意見の要旨と反映内容")]
+    [InlineData("4．意見内容")]
+    public void A_caption_heads_no_group(string caption)
+    {
+        ConsultationResult result = Parse($"{caption}\n\n{Head}| 1 | 甲です。 | 乙です。 |\n");
+        Assert.Null(Assert.Single(result.Entries).Group);
+        Assert.Contains(caption.TrimStart('#', ' '), result.Notes);
+    }
+
+    [Theory]
     [InlineData("１　総論", "２　各論")]
     [InlineData("## 3 総論について", "## 4 各論について")]
     public void A_sentence_may_stand_below_headings_of_one_style(string first, string second) =>

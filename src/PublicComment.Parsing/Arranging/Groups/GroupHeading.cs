@@ -53,6 +53,18 @@ internal static class GroupHeading
         "計画案",
     ];
 
+    // A heading that has a word of each names the whole table, and so does one with both of these in one word.
+    private static readonly string[] s_opinions = ["意見", "コメント"];
+    private static readonly string[] s_answers = ["考え方", "回答", "対応", "概要"];
+    private static readonly string[] s_captions =
+    [
+        "意見の内容",
+        "意見内容",
+        "意見の要旨",
+        "意見要旨",
+        "意見と反映",
+    ];
+
     /// <summary>Whether a text outside tables, or alone in its row, heads the rows below it.</summary>
     public static bool IsHeading(ReadOnlySpan<char> text, bool isMarkedAsHeading)
     {
@@ -130,14 +142,9 @@ internal static class GroupHeading
     public static bool IsCaption(string folded) =>
         folded.Contains("結果", StringComparison.Ordinal)
         || SaysThatOpinionsCameIn(folded)
+        || WordSearch.ContainsAny(folded, s_captions)
         || (
-            folded.Contains("意見", StringComparison.Ordinal)
-            && (
-                folded.Contains("考え方", StringComparison.Ordinal)
-                || folded.Contains("回答", StringComparison.Ordinal)
-                || folded.Contains("対応", StringComparison.Ordinal)
-                || folded.Contains("概要", StringComparison.Ordinal)
-            )
+            WordSearch.ContainsAny(folded, s_opinions) && WordSearch.ContainsAny(folded, s_answers)
         );
 
     // 提出されたご意見, いただいた主な意見: all of them, and none in particular.

@@ -12,16 +12,6 @@ internal static class RespondingMunicipality
     private const int ShortestName = 3;
     private const string Kinds = "市区町村県";
 
-    private static readonly string[] s_responses =
-    [
-        "の考え",
-        "の回答",
-        "の見解",
-        "の検討結果",
-        "の対応",
-        "の方針",
-    ];
-
     // 本市, 各市町村, 全市, and words that only end like names: 都市, 地区.
     private static readonly string[] s_otherWords =
     [
@@ -87,7 +77,7 @@ internal static class RespondingMunicipality
     // 市の考え方, 御意見に対する町の考え方, 本市の回答
     private static char? KindIn(string heading)
     {
-        foreach (string response in s_responses)
+        foreach (string response in RespondingOffice.Responses)
         {
             int kind = heading.IndexOf(response, StringComparison.Ordinal) - 1;
             if (

@@ -7,12 +7,13 @@ internal static class RespondingOffice
 {
     private static readonly string[] s_responses =
     [
-        "としての考え方",
-        "の考え方",
+        "としての考え",
+        "の考え",
         "の回答",
         "の見解",
         "の検討結果",
         "の対応",
+        "の方針",
     ];
 
     // What stands before the name of the office.
@@ -61,6 +62,9 @@ internal static class RespondingOffice
     ];
 
     private const int ShortestName = 3;
+
+    /// <summary>What an office gives to opinions, behind its name.</summary>
+    public static ReadOnlySpan<string> Responses => s_responses;
 
     /// <summary>The organization alone; null where neither the headings of the responses nor the letter names one.</summary>
     public static Publisher? Read(
