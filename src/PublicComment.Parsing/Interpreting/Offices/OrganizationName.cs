@@ -146,6 +146,10 @@ internal static class OrganizationName
         organization is [_, _, .., '県' or '市' or '町' or '村']
         || s_prefectures.Contains(organization);
 
+    /// <summary>Whether a text begins with a word such as 市民, whose first letter ends no name.</summary>
+    public static bool BeginsOtherWord(ReadOnlySpan<char> text) =>
+        WordSearch.StartsWithAny(text, s_otherWords);
+
     // 関東経済産業局; 東京都財務局 is a part of 東京都.
     private static int EndOfRegionalBureau(string part)
     {
@@ -193,7 +197,7 @@ internal static class OrganizationName
     private static bool BeginsDivision(ReadOnlySpan<char> rest) =>
         DivisionName.IsMeant(rest)
         && rest[0] != '第'
-        && (!"市区町村".Contains(rest[0]) || WordSearch.StartsWithAny(rest, s_otherWords));
+        && (!"市区町村".Contains(rest[0]) || BeginsOtherWord(rest));
 
     private static bool IsInsideWord(string part, int at)
     {

@@ -9,53 +9,11 @@ namespace PublicComment.Parsing;
 internal static class RespondingMunicipality
 {
     private const int LongestName = 8;
-    private const int ShortestName = 3;
+    private const int ShortestName = 2;
     private const string Kinds = "市区町村県";
 
-    // 本市, 各市町村, 全市, and words that only end like names: 都市, 地区.
-    private static readonly string[] s_otherWords =
-    [
-        "本市",
-        "本町",
-        "当市",
-        "各市",
-        "全市",
-        "全県",
-        "市町",
-        "都市",
-        "城市",
-        "地区",
-        "学区",
-        "農村",
-        "漁村",
-        "山村",
-    ];
-
-    // 環境市民計画 names no city.
-    private static readonly string[] s_wordsOfKind =
-    [
-        "市民",
-        "市街",
-        "市場",
-        "市営",
-        "市道",
-        "市立",
-        "市有",
-        "市税",
-        "市町",
-        "区民",
-        "区画",
-        "区域",
-        "町民",
-        "町会",
-        "町並",
-        "村民",
-        "県民",
-        "県土",
-        "県営",
-        "県立",
-        "県税",
-    ];
+    // 本市, 各市, 全町 are no names; 本庄市 is one.
+    private const string Pointers = "本当各同全両他";
 
     /// <summary>The organization alone; null where no heading says so, or the title names none of that kind.</summary>
     public static Publisher? Read(
@@ -99,13 +57,14 @@ internal static class RespondingMunicipality
         int end = title.IndexOf(kind, Math.Min(title.Length, start + 1)) + 1;
         // 四日市市
         end += end > 0 && end < title.Length && title[end] == kind ? 1 : 0;
-        ReadOnlySpan<char> name = end > start ? title.AsSpan(start, end - start) : "";
+        string name = end > start ? title[start..end] : "";
         return
             name.Length is >= ShortestName and <= LongestName
-            && !WordSearch.ContainsAny(name, s_otherWords)
-            && !WordSearch.StartsWithAny(title.AsSpan(end - 1), s_wordsOfKind)
-            && IsName(name)
-            ? name.ToString()
+            && name.All(IsOfName)
+            && (name.Length > ShortestName || !Pointers.Contains(name[0]))
+            && !OrganizationName.BeginsOtherWord(title.AsSpan(end - 1))
+            && OrganizationName.EndIn(name) == name.Length
+            ? name
             : null;
     }
 
@@ -120,19 +79,6 @@ internal static class RespondingMunicipality
         }
 
         return start;
-    }
-
-    private static bool IsName(ReadOnlySpan<char> name)
-    {
-        foreach (char character in name)
-        {
-            if (!IsOfName(character))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static bool IsKanji(char character) => character is >= '\u4E00' and <= '\u9FFF';
