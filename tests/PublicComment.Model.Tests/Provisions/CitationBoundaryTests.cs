@@ -24,6 +24,15 @@ public class CitationBoundaryTests
         Assert.Equal(expected, Found(text));
 
     [Theory]
+    [InlineData("別表－１の欄", "別表第１")]
+    [InlineData("別表-12に掲げる", "別表第１２")]
+    [InlineData("様式―3号により", "様式第３号")]
+    [InlineData("別表-の欄", "別表")]
+    [InlineData("別表－", "別表")]
+    public void A_hyphen_may_stand_before_the_number_of_a_table(string text, string provision) =>
+        Assert.Equal(provision, $"{Assert.Single(CitationFinder.Find(text)).Provision:F}");
+
+    [Theory]
     [InlineData("規定中第2項を", "第2項")]
     [InlineData("検討第2項を", "")]
     [InlineData("第2号被保険者は", "")]

@@ -110,6 +110,18 @@ public class TitleTests
         Assert.Equal(title, Read(lines));
 
     [Theory]
+    [InlineData(
+        "海風省では、「港湾規則の一部を改正する省令案」及び「海岸規則の一部を改正する省令案」について、意見募集を行いました。",
+        "「港湾規則の一部を改正する省令案」及び「海岸規則の一部を改正する省令案」"
+    )]
+    [InlineData(
+        "「港湾規則案」、「海岸規則案」並びに「河川規則案」（以下「規則案」という。）について、意見を募集しました。",
+        "「港湾規則案」、「海岸規則案」並びに「河川規則案」"
+    )]
+    public void A_sentence_may_name_several_drafts(string lines, string title) =>
+        Assert.Equal(title, Read(lines));
+
+    [Theory]
     [InlineData("案件名　まちづくり計画（案）について", "まちづくり計画（案）")]
     [InlineData("案件名　まちづくり計画（案） [PDFファイル／1.14MB]", "まちづくり計画（案）")]
     [InlineData(

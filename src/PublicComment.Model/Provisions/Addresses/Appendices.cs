@@ -98,6 +98,11 @@ internal static class Appendices
     {
         int at = Blanks.Skip(text, start);
         at = at < text.Length && text[at] == '第' ? Blanks.Skip(text, at + 1) : at;
+        // 別表－１, 様式-2
+        at +=
+            at + 1 < text.Length && NumberRanges.IsHyphen(text[at]) && Numeral.IsDigit(text[at + 1])
+                ? 1
+                : 0;
         if (!Numeral.TryRead(text, ref at, out int main))
         {
             return false;

@@ -6,6 +6,9 @@ internal static class NumberRanges
     /// <summary>The signs that stand between the ends of a range.</summary>
     public const string Signs = "~～〜―─–—－‐−-";
 
+    /// <summary>Whether a character is a hyphen, or a dash that is printed for one: 第7-1, 別表－１.</summary>
+    public static bool IsHyphen(char c) => c is '-' or '－' or '‐' or '―' or '−';
+
     public static bool IsSign(char c) => Signs.Contains(c, StringComparison.Ordinal);
 
     /// <summary>Reads the second number of 第3～5条, whose counter follows; 0 where none does.</summary>

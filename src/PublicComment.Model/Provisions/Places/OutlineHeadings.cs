@@ -80,7 +80,7 @@ internal static class OutlineHeadings
             return true;
         }
 
-        if (at + 1 < text.Length && text[at] is '-' or '－' or '‐' or '―' or '−')
+        if (at + 1 < text.Length && NumberRanges.IsHyphen(text[at]))
         {
             at++;
             if (

@@ -5,6 +5,9 @@ internal static class QuotedTitle
 {
     private static readonly string[] s_subjects = ["募集", "意見", "パブリック"];
 
+    // Between two titles.
+    private static readonly string[] s_joints = ["及び", "並びに", "、", "と", "・"];
+
     /// <summary>
     /// The title in a sentence: 「…案」について、令和7年6月12日から…御意見の募集を行った; 「…規則」案を公表し、…意見を求めた
     /// </summary>
@@ -54,13 +57,33 @@ internal static class QuotedTitle
         string printed = line.Printed;
         int open = printed.IndexOf('「', StringComparison.Ordinal);
         int close = MatchingClose(printed, open);
-        return close > open + 1
-            ? (
-                printed[..open],
-                printed[(open + 1)..close].Trim(),
-                WithoutRemark(printed[(close + 1)..].TrimStart())
-            )
-            : null;
+        if (close <= open + 1)
+        {
+            return null;
+        }
+
+        int last = CloseOfList(printed, close);
+        return (
+            printed[..open],
+            (last == close ? printed[(open + 1)..close] : printed[open..(last + 1)]).Trim(),
+            WithoutRemark(printed[(last + 1)..].TrimStart())
+        );
+    }
+
+    // 「…省令案」及び「…告示案」について: several titles, which keep their marks.
+    private static int CloseOfList(string printed, int close)
+    {
+        while (
+            WordSearch.LengthAtStart(printed.AsSpan(close + 1), s_joints) is > 0 and int joint
+            && close + 1 + joint < printed.Length
+            && printed[close + 1 + joint] == '「'
+            && MatchingClose(printed, close + 1 + joint) is > 0 and int next
+        )
+        {
+            close = next;
+        }
+
+        return close;
     }
 
     // 「…案」（以下「本案」という。）について
