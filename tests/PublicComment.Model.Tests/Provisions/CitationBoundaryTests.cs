@@ -26,7 +26,6 @@ public class CitationBoundaryTests
     [Theory]
     [InlineData("別表－１の欄", "別表第１")]
     [InlineData("別表-12に掲げる", "別表第１２")]
-    [InlineData("様式―3号により", "様式第３号")]
     [InlineData("別表-の欄", "別表")]
     [InlineData("別表－", "別表")]
     public void A_hyphen_may_stand_before_the_number_of_a_table(string text, string provision) =>

@@ -98,7 +98,7 @@ internal static class Appendices
     {
         int at = Blanks.Skip(text, start);
         at = at < text.Length && text[at] == '第' ? Blanks.Skip(text, at + 1) : at;
-        // 別表－１, 様式-2
+        // 別表－１
         at +=
             at + 1 < text.Length && NumberRanges.IsHyphen(text[at]) && Numeral.IsDigit(text[at + 1])
                 ? 1
