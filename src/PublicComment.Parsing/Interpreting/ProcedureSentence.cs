@@ -31,6 +31,9 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
         "において、",
     ];
 
+    // 白波市では、 speaks of the writer; 環境省は、…を改正しました may be told of another office.
+    private const string OfItself = "では、";
+
     // What an office does with a draft.
     private static readonly string[] s_drafting =
     [
@@ -93,7 +96,9 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
     public static Publisher? OfficeThatDrafts(IEnumerable<LetterLine> lines) =>
         lines
             .Where(line => line.IsText && WordSearch.ContainsAny(line.Text, s_drafting))
-            .Select(line => OfficeIn(line.Printed[..EndOfSubject(line.Printed)]))
+            .Select(line => line.Printed[..EndOfSubject(line.Printed)])
+            .Where(subject => subject.EndsWith(OfItself, StringComparison.Ordinal))
+            .Select(OfficeIn)
             .FirstOrDefault(office => office is not null);
 
     // Behind the first は、 and the like; 0 where the sentence begins without a subject.

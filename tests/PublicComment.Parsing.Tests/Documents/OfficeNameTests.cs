@@ -245,6 +245,7 @@ public class OfficeNameTests
         "計画（案）に対する意見募集の結果について\n白波市では、港の計画を策定しました。",
         "白波市"
     )]
+    [InlineData("環境省は、自然公園の計画を改定しました。", null)]
     [InlineData("市民の皆様", null)]
     public void A_city_that_drafts_or_stands_alone_publishes(string lines, string? organization) =>
         Assert.Equal(organization, Read(lines).Publisher?.Organization);

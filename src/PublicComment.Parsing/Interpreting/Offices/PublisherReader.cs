@@ -42,8 +42,8 @@ internal static class PublisherReader
                 ?? ProcedureSentence.Read(lines).Office
                 ?? RespondingOffice.Read(responseHeadings, letter)
                 ?? Alone(letter, OrganizationName.IsOfMunicipality)
-                ?? ProcedureSentence.OfficeThatDrafts(letter)
-                ?? RespondingMunicipality.Read(responseHeadings, letter, title),
+                ?? RespondingMunicipality.Read(responseHeadings, letter, title)
+                ?? ProcedureSentence.OfficeThatDrafts(letter),
             lines
         );
 
@@ -112,7 +112,7 @@ internal static class PublisherReader
         return office;
     }
 
-    // 財　務　省 without a date beside it; other names alone, such as 教育委員会, may be links of a page.
+    // 財　務　省 or 白波市 without a date beside it; other names alone, such as 教育委員会, may be links of a page.
     private static Publisher? Alone(IReadOnlyList<LetterLine> letter, Predicate<string> isOffice) =>
         letter
             .Where(line => line.Kind is ParagraphKind.Text or ParagraphKind.NextLine)
