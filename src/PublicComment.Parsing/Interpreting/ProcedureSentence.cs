@@ -124,6 +124,7 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
         return
             name.Length > 2
             && !s_beginningsOfOthers.Contains(name[0])
+            && !name.Contains('、', StringComparison.Ordinal)
             && OfficeName.Read(name) is { Division: null } office
             ? office
             : null;

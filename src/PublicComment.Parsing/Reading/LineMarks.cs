@@ -39,8 +39,8 @@ internal sealed class LineMarks
 
     /// <summary>
     /// Whether commas separate fields. Prose has commas too; a table has quotation marks beside them, or most of its lines with commas
-    /// have the same number of them: many lines, or several with more than one. Its rows stand below each other, while the sentences of a
-    /// letter stand between labels.
+    /// have the same number of them: many lines, or several with more than one. Its rows stand below each other or
+    /// all have that number, while the sentences of a letter stand between labels.
     /// </summary>
     public bool IsCommaSeparated =>
         _linesWithComma >= RecordsOfTable
@@ -48,7 +48,10 @@ internal sealed class LineMarks
             _hasQuotedField
             || _linesByCommas.Any(lines =>
                 lines.Value * 2 >= _linesWithComma
-                && _runsOfCommas * 2 <= _linesWithComma
+                && (
+                    _runsOfCommas * 2 <= _linesWithComma
+                    || (lines.Key >= CommasOfRecord && lines.Value == _linesWithComma)
+                )
                 && (
                     _linesWithComma * 3 >= _lines
                     || (lines.Key >= CommasOfRecord && lines.Value >= RecordsOfTable)

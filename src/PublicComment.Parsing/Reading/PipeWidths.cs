@@ -64,7 +64,7 @@ internal sealed class PipeWidths
         }
     }
 
-    // A row ends before the number 2, or with its table.
+    // A row ends before the number 2, or with its table; nothing speaks against a first cell of very many lines.
     private static bool IsRow(SourceText source, ReadOnlySpan<TextSpan> lines, int width)
     {
         int cells = 0;

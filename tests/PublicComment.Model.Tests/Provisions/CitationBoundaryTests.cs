@@ -48,7 +48,10 @@ public class CitationBoundaryTests
     [InlineData("令和５年（行ヒ）第12号", "")]
     [InlineData("基海発0625第4号をもって", "")]
     [InlineData("基海発０６２５第４号をもって", "")]
+    [InlineData("平成30年 (行コ) 第12号", "")]
     [InlineData("次の（例）第4号に掲げる", "第4号")]
+    [InlineData("P12第3号の規定", "第3号")]
+    [InlineData("※1第4号に掲げる", "第4号")]
     public void Numbers_of_cases_and_circulars_are_no_items(string text, string expected) =>
         Assert.Equal(expected, Found(text));
 

@@ -31,7 +31,10 @@ public class LawWordTests
     [InlineData("海岸法(昭和31年法律第101号)(以下「海法」という。)第22条第1項", "海岸法")]
     [InlineData("海岸法（以下「海法」という。）（昭和31年法律第101号） 第22条第1項", "海岸法")]
     [InlineData("準用される海岸等の保全に関する法律第22条第1項", "海岸等の保全に関する法律")]
-    [InlineData("許可を受けた海岸等の保全に関する法律第22条第1項", "海岸等の保全に関する法律")]
+    [InlineData(
+        "建設業の許可を受けた者の標識に関する規則第22条第1項",
+        "建設業の許可を受けた者の標識に関する規則"
+    )]
     [InlineData(
         "規定による改正前の海岸等の保全に関する条例第22条第1項",
         "海岸等の保全に関する条例"
@@ -65,6 +68,31 @@ public class LawWordTests
         Assert.Null(citation.Law);
         Assert.Equal(CitationResolution.Unresolved, citation.Resolution);
     }
+
+    [Theory]
+    [InlineData(" （昭和31年法律第101号。第5条）第3条")]
+    [InlineData("\u3000(昭和31年法律第101号。第5条)第3条")]
+    [InlineData("\u200B（平成11年法律第91号。第5条において「法」という。）第3条のとおりです。")]
+    public void A_bracket_without_a_name_before_it_names_none(string text) =>
+        Assert.All(CitationFinder.Find(text), citation => Assert.Null(citation.Law));
+
+    [Theory]
+    [InlineData(
+        "海岸法第5条第1項の許可（前条の届出を除く。）については、同項の規定による。",
+        "第5条第1項"
+    )]
+    [InlineData("海岸法第5条第1項第3号の者は、前項の例により、同号の", "第5条第1項第3号")]
+    public void What_the_unknown_provision_does_not_name_stays_known(
+        string text,
+        string provision
+    ) => Assert.Equal(provision, $"{CitationFinder.Find(text)[^1].Provision}");
+
+    [Fact]
+    public void An_order_that_nobody_knows_is_not_the_rule_before_it() =>
+        Assert.Equal(
+            CitationResolution.Unresolved,
+            CitationFinder.Find("政令第5条及び海岸規則第3条に基づき、同令第7条")[^1].Resolution
+        );
 
     [Theory]
     [InlineData("海岸法第5条第1項の許可を受けた者が前項の届出をしたときは、同項の規定は")]

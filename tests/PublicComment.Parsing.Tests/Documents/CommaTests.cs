@@ -4,6 +4,17 @@ namespace PublicComment.Parsing.Tests.Documents;
 public class CommaTests
 {
     [Fact]
+    public void Records_of_one_width_are_records_whatever_stands_between_them() =>
+        Assert.Equal(
+            ["1", "2", "3"],
+            ResultDocument
+                .Parse(
+                    "番号,意見,回答\n総論\n1,甲です。,乙です。\n各論\n2,丙です。,丁です。\n附則\n3,戊です。,己です。\n"
+                )
+                .Result.Entries.Select(entry => entry.Opinions[0].Number)
+        );
+
+    [Fact]
     public void Sentences_between_labels_keep_their_commas() =>
         Assert.Equal(
             [

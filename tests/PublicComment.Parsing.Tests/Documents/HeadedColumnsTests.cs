@@ -154,6 +154,43 @@ public class HeadedColumnsTests
         );
     }
 
+    [Theory]
+    [InlineData("項目\t意見\t回答", "1\t甲です。\t乙です。\t", "2\t甲です。\t乙です。\t")]
+    [InlineData("項目\t意見\t回答", "1\t甲です。\t乙です。\t有", "2\t甲です。\t乙です。\t無")]
+    [InlineData(
+        "章\t意見\t回答\t修正の有無",
+        "1\t甲です。\t乙です。\t有\t",
+        "2\t甲です。\t乙です。\t無\t"
+    )]
+    public void A_cell_too_many_at_the_end_moves_no_heading(
+        string headings,
+        string first,
+        string second
+    ) =>
+        Assert.All(
+            Parse($"{headings}\n{first}\n{second}\n"),
+            entry =>
+            {
+                Assert.Matches("^[12]$", entry.Opinions[0].Place);
+                Assert.Equal("甲です。", entry.Opinions[0].Text.ToPlainText());
+                Assert.Equal("乙です。", entry.Response?.Text.ToPlainText());
+            }
+        );
+
+    [Theory]
+    [InlineData(
+        "人数\t項目\t意見\t回答\n5\t甲\t乙です。\t丙です。\n3\t甲\t乙です。\t丙です。\n",
+        null
+    )]
+    [InlineData("事業名\t概要\t担当課の対応\n甲\t乙\t丙\n", "")]
+    [InlineData("北区の意見\t南区の意見\n甲です。\t乙です。\n", "")]
+    public void Columns_of_other_things_stay_so(string document, string? number)
+    {
+        ValueList<ResultEntry> entries = Parse(document);
+        Assert.Equal(number is null ? 2 : 0, entries.Count);
+        Assert.All(entries, entry => Assert.Equal(number, entry.Opinions[0].Number));
+    }
+
     private static ValueList<ResultEntry> Parse(string document) =>
         ResultDocument.Parse(document).Result.Entries;
 }

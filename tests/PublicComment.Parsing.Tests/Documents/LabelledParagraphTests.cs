@@ -256,8 +256,47 @@ public class LabelledParagraphTests
     }
 
     [Theory]
+    [InlineData(
+        "■その他の意見\n甲です。\n■市の考え方\n乙です。\n■その他の意見\n丙です。\n■市の考え方\n丁です。",
+        ":甲です。>乙です。",
+        ":丙です。>丁です。"
+    )]
+    [InlineData(
+        "意見1\n甲です。\n回答\n乙です。\n修正箇所：第1章\n意見2\n丙です。\n回答\n丁です。",
+        "1:甲です。>乙です。\n修正箇所：第1章",
+        "2:丙です。>丁です。"
+    )]
+    [InlineData(
+        "【ご意見】\n道の整備について\n【回答】\n乙です。\n【ご意見】\n丙です。\n【回答】\n丁です。",
+        ":道の整備について>乙です。",
+        ":丙です。>丁です。"
+    )]
+    [InlineData(
+        "意見\n3件(重複を含む)の事故があった道を直してほしい。\n回答\n乙です。\n意見\n丙です。\n回答\n丁です。",
+        ":3件(重複を含む)の事故があった道を直してほしい。>乙です。",
+        ":丙です。>丁です。"
+    )]
+    public void What_only_looks_like_another_label_is_text(
+        string text,
+        string first,
+        string second
+    ) => Assert.Equal([first, second], EntryLine.Of(ResultDocument.Parse(text).Result));
+
+    [Fact]
+    public void A_short_opinion_without_response_is_no_heading() =>
+        Assert.Equal(
+            [":道の整備について>", ":橋です。>乙です。"],
+            EntryLine.Of(
+                ResultDocument
+                    .Parse("【ご意見】\n道の整備について\n【ご意見】\n橋です。\n【回答】\n乙です。")
+                    .Result
+            )
+        );
+
+    [Theory]
     [InlineData("意見1\n該当箇所\n第1章\n意見\n甲です。\n回答\n乙です。")]
     [InlineData("該当箇所：第1章\n意見1\n甲です。\n回答\n乙です。")]
+    [InlineData("意見1\n（該当箇所）第1章\n（意見）甲です。\n（回答）乙です。")]
     [InlineData(
         "該当箇所\n第1章\n意見1\n甲です。\n回答\n乙です。\n該当箇所\n第2章\n意見2\n丙です。\n回答\n丁です。"
     )]

@@ -219,6 +219,12 @@ public class OfficeNameTests
     [InlineData("燕市環境計画（案）", "市の考え方", "燕市")]
     [InlineData("本庄市環境計画（案）", "市の考え方", "本庄市")]
     [InlineData("本市の環境計画（案）", "市の考え方", null)]
+    [InlineData("若草町町税条例の一部を改正する条例（案）", "町の考え方", "若草町")]
+    [InlineData("野々市市環境計画（案）", "市の考え方", "野々市市")]
+    [InlineData("中核市移行計画（案）", "市の考え方", null)]
+    [InlineData("城下町景観計画（案）", "町の考え方", null)]
+    [InlineData("特別区税条例（案）", "区の考え方", null)]
+    [InlineData("合併新市建設計画（案）", "市の考え方", null)]
     [InlineData("白波市環境計画（案）", "町の考え方", null)]
     [InlineData("白波市環境計画（案）", "考え方", null)]
     [InlineData("都市計画マスタープラン（案）", "市の考え方", null)]
@@ -246,6 +252,9 @@ public class OfficeNameTests
         "白波市"
     )]
     [InlineData("環境省は、自然公園の計画を改定しました。", null)]
+    [InlineData("環境省の方針に基づき、計画を改定しました。", null)]
+    [InlineData("対象地区\n\n桜木町", null)]
+    [InlineData("白波市、若草町では、共同で計画を策定しました。", null)]
     [InlineData("市民の皆様", null)]
     public void A_city_that_drafts_or_stands_alone_publishes(string lines, string? organization) =>
         Assert.Equal(organization, Read(lines).Publisher?.Organization);

@@ -49,6 +49,15 @@ public class TextAroundTablesTests
         );
 
     [Theory]
+    [InlineData("第8条　意見の内容の公表")]
+    [InlineData("第9条　コメントへの対応")]
+    public void Articles_on_opinions_head_groups(string heading) =>
+        Assert.Equal(
+            heading,
+            Assert.Single(Parse($"{heading}\n\n{Head}| 1 | 甲です。 | 乙です。 |\n").Entries).Group
+        );
+
+    [Theory]
     [InlineData("## パブリック・コメントに対する町の考え方について")]
     [InlineData("3) 意見の要旨と反映内容")]
     [InlineData("4．意見内容")]

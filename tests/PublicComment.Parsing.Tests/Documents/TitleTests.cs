@@ -133,6 +133,14 @@ public class TitleTests
         "まちづくり計画（案）"
     )]
     [InlineData("〇 当該規則（案）に対する意見の概要", "")]
+    [InlineData(
+        "案件名　まちづくり計画（案）に係るPDF化要領",
+        "まちづくり計画（案）に係るPDF化要領"
+    )]
+    [InlineData(
+        "現在位置案内板の設置に関する基準（案）に対する意見募集の結果",
+        "現在位置案内板の設置に関する基準（案）"
+    )]
     public void What_stands_around_a_title_is_none_of_it(string lines, string title) =>
         Assert.Equal(title, Read(lines));
 

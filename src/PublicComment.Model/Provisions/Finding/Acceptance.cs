@@ -6,6 +6,9 @@ internal static class Acceptance
     // （行ヒ）, with its brackets.
     private const int LongestCaseCode = 6;
 
+    // Its month and its day.
+    private const int DigitsOfCircular = 4;
+
     public static bool IsCitation(
         ReadOnlySpan<char> text,
         int start,
@@ -57,15 +60,21 @@ internal static class Acceptance
     }
 
     // 令和元年（受）第1961号 is a case, and 基発0625第４号 a circular.
-    private static bool EndsBeforeDocumentNumber(ReadOnlySpan<char> before)
+    private static bool EndsBeforeDocumentNumber(ReadOnlySpan<char> text)
     {
+        ReadOnlySpan<char> before = text.TrimEnd();
         if (before is [.., ')' or '）'])
         {
             int open = before.LastIndexOfAny('(', '（');
-            return open > 0 && before.Length - open <= LongestCaseCode && before[open - 1] == '年';
+            return open > 0
+                && before.Length - open <= LongestCaseCode
+                && before[..open].TrimEnd() is [.., '年'];
         }
 
-        return before is [.., >= '0' and <= '9'] or [.., >= '０' and <= '９'];
+        ReadOnlySpan<char> office = before.TrimEnd("0123456789０１２３４５６７８９");
+        return before.Length - office.Length == DigitsOfCircular
+            && office.Length > 0
+            && Following.IsKanjiLetter(office[^1]);
     }
 
     // 第2章 of a guideline is a place in a draft; 第3条 of one is a provision.

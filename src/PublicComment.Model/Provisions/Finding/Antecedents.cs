@@ -17,33 +17,31 @@ internal readonly record struct Antecedents(
     public static Antecedents None => new(-1, -1, -1, -1, HasChapter: false);
 
     /// <summary>
-    /// What the words behind a further citation point to; behind 前項 of which nobody knows what it means, nobody knows that of 同項.
+    /// What the words behind a further citation point to. Of 前項, whose meaning nobody knows, nobody knows that of 同項 either; 同条 and 同号
+    /// point back behind it.
     /// </summary>
-    public Antecedents With(int place, in Address address, bool isResolved)
-    {
-        Antecedents before = isResolved ? this : Without(address.Relative.Level);
-        int known = isResolved ? place : -1;
-        return new(
+    public Antecedents With(int place, in Address address, bool isResolved) =>
+        new(
             place,
-            address[AddressLevel.Article].IsNone ? before.Article : known,
-            address[AddressLevel.Paragraph].IsNone ? before.Paragraph : known,
-            address[AddressLevel.Item].IsNone ? before.Item : known,
+            Further(AddressLevel.Article, Article, place, address, isResolved),
+            Further(AddressLevel.Paragraph, Paragraph, place, address, isResolved),
+            Further(AddressLevel.Item, Item, place, address, isResolved),
             HasChapter
                 || !address[AddressLevel.Part].IsNone
                 || !address[AddressLevel.Chapter].IsNone
                 || !address[AddressLevel.Section].IsNone
         );
-    }
 
-    private Antecedents Without(AddressLevel level) =>
-        level > AddressLevel.Item
-            ? this
-            : this with
-            {
-                Article = level == AddressLevel.Article ? -1 : Article,
-                Paragraph = level <= AddressLevel.Paragraph ? -1 : Paragraph,
-                Item = -1,
-            };
+    private static int Further(
+        AddressLevel level,
+        int before,
+        int place,
+        in Address address,
+        bool isResolved
+    ) =>
+        !isResolved && (address.Relative.Level == level || !address[level].IsNone) ? -1
+        : address[level].IsNone ? before
+        : place;
 
     /// <summary>The citation that 同条, 同項, 同号 or 同章 points to.</summary>
     public int Same(AddressLevel level) =>

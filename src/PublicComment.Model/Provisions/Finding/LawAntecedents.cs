@@ -40,10 +40,27 @@ internal sealed class LawAntecedents(CitationContext context)
         bool isSelf
     )
     {
-        string? name = isSelf ? Self(kind) : Preceding(text[..words.Start], kind);
-        // Ministerial orders are called 規則 too.
-        name ??= !isSelf && kind is "令" ? Preceding(text[..words.Start], "規則") : null;
-        return words with { Name = name, Source = LawSource.Anaphora, IsOpen = name is null };
+        ReadOnlySpan<char> before = text[..words.Start];
+        string? name = isSelf ? Self(kind) : Preceding(before, kind);
+        if (name is null && !isSelf && kind is "令" && !NamesOrder(before))
+        {
+            // Ministerial orders are called 規則 too.
+            name = Preceding(before, "規則");
+        }
+
+        return words with
+        {
+            Name = name,
+            Source = LawSource.Anaphora,
+            IsOpen = name is null,
+        };
+    }
+
+    // 政令 and 施行令 are what 同令 means first, known or not.
+    private static bool NamesOrder(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> near = before[Math.Max(0, before.Length - FarthestName)..];
+        return WordSearch.ContainsAny(near, ["政令", "施行令", "命令"]);
     }
 
     private string? Self(ReadOnlySpan<char> kind) =>

@@ -98,7 +98,7 @@ internal ref struct LawReader(
         }
 
         int nameEnd = Blanks.SkipBack(_text, open, 0);
-        LawReading law = ReadWords(nameEnd, 0, none);
+        LawReading law = nameEnd > 0 ? ReadWords(nameEnd, 0, none) : none;
         return law is { HasWords: true, IsOpen: false }
             ? law with
             {

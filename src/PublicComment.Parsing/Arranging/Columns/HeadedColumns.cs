@@ -10,6 +10,7 @@ internal static class HeadedColumns
 {
     // So many rows tell what a column holds.
     private const int MostRows = 200;
+    private const int FewestRows = 2;
     private const int FewestWords = 2;
     private const int LongestOutcome = 20;
 
@@ -30,23 +31,44 @@ internal static class HeadedColumns
             : new(roles.ToValueList());
     }
 
-    // Some converters lose the empty heading over the numbers 1, 2, 3, so that every other heading stands a column too far to the left.
+    // Some converters lose the empty heading over the numbers 1, 2, 3, so that every other heading stands a column too far to the left; that
+    // outcomes and counts stand under theirs only then tells it from a cell too many at the end.
     private static bool IsShifted(ColumnLayout headed, IEnumerable<GridRow> rows)
     {
-        int next = 1;
-        foreach (GridRow row in rows.Take(MostRows).Where(row => row.OnlyCell is null))
+        GridRow[] filled = [.. rows.Take(MostRows).Where(row => row.OnlyCell is null)];
+        return !headed.Has(ColumnRole.Number)
+            && filled.Length >= FewestRows
+            && Array.TrueForAll(filled, row => row.Cells.Length == headed.ColumnCount + 1)
+            && CountUp(TextsOf(filled, 0))
+            && Enumerable
+                .Range(0, headed.ColumnCount)
+                .Any(column =>
+                    IsProved(headed.Roles[column], TextsOf(filled, column + 1), filled.Length)
+                    && !IsProved(headed.Roles[column], TextsOf(filled, column), filled.Length)
+                );
+    }
+
+    private static bool IsProved(ColumnRole role, string[] texts, int rows) =>
+        texts.Length == rows
+        && role switch
         {
-            bool isShifted =
-                row.Cells.Length == headed.ColumnCount + 1
-                && row.Cells[0] is { } number
-                && NumberCell.OrdinalOf(number.Text) == next++;
-            if (!isShifted)
+            ColumnRole.Flag => Array.TrueForAll(texts, StatesOutcome),
+            ColumnRole.Count => Array.TrueForAll(texts, text => CountCell.Read(text) is not null),
+            _ => false,
+        };
+
+    // 1, 2, 3
+    private static bool CountUp(string[] texts)
+    {
+        for (int index = 0; index < texts.Length; index++)
+        {
+            if (NumberCell.OrdinalOf(texts[index]) != index + 1)
             {
                 return false;
             }
         }
 
-        return next > FewestWords && !headed.Has(ColumnRole.Number);
+        return texts.Length >= FewestRows;
     }
 
     private static ColumnRole RoleOf(ColumnRole[] roles, int column, IEnumerable<GridRow> rows)
@@ -54,7 +76,10 @@ internal static class HeadedColumns
         ColumnRole role = roles[column];
         if (MayHoldNumbers(roles, column) && TextsOf(rows, column) is { Length: > 0 } numbers)
         {
-            if (Array.TrueForAll(numbers, text => NumberCell.IsNumber(text)))
+            if (
+                Array.TrueForAll(numbers, text => NumberCell.IsNumber(text))
+                && (roles[column + 1] != ColumnRole.Place || CountUp(numbers))
+            )
             {
                 // The heading of an opinion may stand over both.
                 if (roles[column + 1] == ColumnRole.Unknown)

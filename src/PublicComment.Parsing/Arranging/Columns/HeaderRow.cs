@@ -17,8 +17,11 @@ internal static class HeaderRow
         "市の意見",
         "町の意見",
         "村の意見",
-        "区の意見",
         "県の意見",
+        "本市の意見",
+        "本町の意見",
+        "本村の意見",
+        "本県の意見",
     ];
 
     /// <summary>The headings that begin with a row; null where it heads no table of opinions and responses.</summary>
@@ -119,14 +122,18 @@ internal static class HeaderRow
         }
     }
 
-    // 概要 heads the opinions where nothing else does.
+    // 概要 heads the opinions where nothing else does, and another heading speaks of them.
     private static void TakeSummaryHeading(List<ColumnRole> roles, GridRow headings)
     {
         int summary = Array.FindIndex(
             headings.Cells,
             cell => cell is not null && NormalizedText.Fold(cell.Text) == "概要"
         );
-        if (summary >= 0 && !roles.Contains(ColumnRole.Opinion))
+        bool speaksOfOpinions = Array.Exists(
+            headings.Cells,
+            cell => cell?.Text.Contains("意見", StringComparison.Ordinal) == true
+        );
+        if (summary >= 0 && speaksOfOpinions && !roles.Contains(ColumnRole.Opinion))
         {
             roles[summary] = ColumnRole.Opinion;
         }
@@ -137,9 +144,7 @@ internal static class HeaderRow
     {
         int office = Array.FindIndex(
             headings.Cells,
-            cell =>
-                cell is not null
-                && WordSearch.EndsWithAny(NormalizedText.Fold(cell.Text), s_opinionsOfOffices)
+            cell => cell is not null && s_opinionsOfOffices.Contains(NormalizedText.Fold(cell.Text))
         );
         bool hasOther =
             office >= 0 && roles.Where((role, at) => at != office).Contains(ColumnRole.Opinion);

@@ -53,16 +53,17 @@ internal static class GroupHeading
         "計画案",
     ];
 
-    // A heading that has a word of each names the whole table, and so does one with both of these in one word.
-    private static readonly string[] s_opinions = ["意見", "コメント"];
+    // Beside 意見 they name the whole table.
     private static readonly string[] s_answers = ["考え方", "回答", "対応", "概要"];
+
+    // So do these by themselves.
     private static readonly string[] s_captions =
     [
         "意見の内容",
         "意見内容",
         "意見の要旨",
         "意見要旨",
-        "意見と反映",
+        "反映内容",
     ];
 
     /// <summary>Whether a text outside tables, or alone in its row, heads the rows below it.</summary>
@@ -142,9 +143,14 @@ internal static class GroupHeading
     public static bool IsCaption(string folded) =>
         folded.Contains("結果", StringComparison.Ordinal)
         || SaysThatOpinionsCameIn(folded)
-        || WordSearch.ContainsAny(folded, s_captions)
+        || WordSearch.EndsWithAny(folded, s_captions)
         || (
-            WordSearch.ContainsAny(folded, s_opinions) && WordSearch.ContainsAny(folded, s_answers)
+            folded.Contains("意見", StringComparison.Ordinal)
+            && WordSearch.ContainsAny(folded, s_answers)
+        )
+        || (
+            folded.Contains("コメント", StringComparison.Ordinal)
+            && folded.Contains("考え方", StringComparison.Ordinal)
         );
 
     // 提出されたご意見, いただいた主な意見: all of them, and none in particular.

@@ -25,7 +25,7 @@ internal sealed record TextBetweenTables(
     /// </summary>
     public (ColumnRole Role, string Because)? CellItContinues() =>
         Paragraphs.Count == 0 ? null
-        : Paragraphs[0].IsHeading ? ByComparison()
+        : IsMarkedHeading(Paragraphs[0]) ? ByComparison()
         : ByComparison() ?? ByList() ?? ByNextRow() ?? ByCutSentence() ?? ByTornTable();
 
     // （修正後）…, or what stands behind 【修正後】: only answers show the draft before and after a change.
@@ -153,6 +153,10 @@ internal sealed record TextBetweenTables(
             response == opinion && ColumnContent.IsAnswer(Paragraphs[^1].Content.ToPlainText());
         return response > opinion || isAnswer ? ColumnRole.Response : ColumnRole.Opinion;
     }
+
+    // Converters mark lines of cells too; those are sentences, or begin in the middle of one.
+    private static bool IsMarkedHeading(SourceParagraph paragraph) =>
+        paragraph.IsHeading && GroupHeading.CanBeHeading(paragraph.Content.ToPlainText());
 
     private static bool IsHeading(SourceParagraph paragraph) =>
         GroupHeading.IsHeading(paragraph.Content.ToPlainText(), paragraph.IsHeading);

@@ -8,7 +8,24 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal sealed class LabelSequence
 {
-    private const int LongestPlaceLabel = 10;
+    // 修正箇所 is what an answer names.
+    private static readonly string[] s_places =
+    [
+        "該当箇所",
+        "該当個所",
+        "該当部分",
+        "該当場所",
+        "該当頁",
+        "該当ページ",
+        "該当項目",
+        "対象箇所",
+        "意見箇所",
+        "意見の該当箇所",
+    ];
+
+    private static readonly char[] s_brackets = [.. "()[]【】〔〕<>" + Bullets.Shapes];
+
+    private const int LongestCount = 12;
 
     // That may stand between the number of an opinion and its label.
     private const int MostHeadings = 3;
@@ -80,9 +97,15 @@ internal sealed class LabelSequence
         }
         else if (_labels[index] is { Role: ColumnRole.Opinion, Rest: null } label)
         {
-            ParagraphLabel? next = LabelBehindHeadings(index + 1);
-            bool isTextLabelled = next is { Role: ColumnRole.Opinion or ColumnRole.Place };
-            if (isTextLabelled && label.Number is { } number && next!.Number is null)
+            // Headings may stand between a number and its label; behind any other label a short opinion may.
+            ParagraphLabel? next =
+                label.Number is not null ? LabelBehindHeadings(index + 1)
+                : index + 1 < _labels.Length ? _labels[index + 1]
+                : null;
+            bool isTextLabelled =
+                next is { Role: ColumnRole.Opinion or ColumnRole.Place }
+                || (index + 1 < _labels.Length && _onlyNumbers[index + 1]);
+            if (isTextLabelled && label.Number is { } number && next is { Number: null })
             {
                 _onlyNumbers[index] = true;
                 _paragraphs[index] = new(
@@ -99,23 +122,26 @@ internal sealed class LabelSequence
         }
     }
 
-    // 該当箇所 and the line below it, or 該当箇所：第1章, before the label of an opinion.
+    // 該当箇所 and the line below it, 該当箇所：第1章 or （該当箇所）第1章, before the label of an opinion.
     private ParagraphLabel? PlaceAt(int index)
     {
         string text = _paragraphs[index].Content.ToPlainText();
-        int colon = text.AsSpan().IndexOfAny(":：");
-        string words = (colon < 0 ? text : text[..colon]).Trim();
-        int opinion = colon < 0 ? index + 2 : index + 1;
+        int end = text.AsSpan().IndexOfAny(":：)）】］]");
+        string words = end < 0 ? text : text[..end];
+        string rest = end < 0 ? "" : text[(end + 1)..].Trim();
+        int opinion = rest.Length == 0 ? index + 2 : index + 1;
         bool isPlace =
-            words.Length <= LongestPlaceLabel
-            && opinion < _labels.Length
+            opinion < _labels.Length
             && _labels[opinion] is { Role: ColumnRole.Opinion }
-            && (colon >= 0 || _labels[index + 1] is null)
-            && words.Contains("箇所", StringComparison.Ordinal)
-            && ColumnVocabulary.RoleOf(words) == ColumnRole.Place;
-        RichText? rest = colon < 0 ? null : RichText.FromParagraphs(text[(colon + 1)..].Trim());
-        return isPlace && rest is null or { Blocks.IsEmpty: false }
-            ? new(ColumnRole.Place, null, words, rest)
+            && (rest.Length > 0 || _labels[index + 1] is null)
+            && s_places.Contains(NormalizedText.Fold(words).Trim(s_brackets));
+        return isPlace
+            ? new(
+                ColumnRole.Place,
+                null,
+                words,
+                rest.Length == 0 ? null : RichText.FromParagraphs(rest)
+            )
             : null;
     }
 
@@ -140,11 +166,19 @@ internal sealed class LabelSequence
         return index < _labels.Length ? _labels[index] : null;
     }
 
-    private bool StandsOverCount(int index) =>
-        index + 1 < _labels.Length
-        && _labels[index + 1] is null
-        && NormalizedText.Fold(_paragraphs[index + 1].Content.ToPlainText()) is { } below
-        && below.AsSpan().IndexOfAnyExceptInRange('0', '9') is > 0 and var digits
-        && below[digits] == '件'
-        && (digits + 1 == below.Length || below[digits + 1] == '(');
+    // 6件, 6件(3人)
+    private bool StandsOverCount(int index)
+    {
+        if (index + 1 >= _labels.Length || _labels[index + 1] is not null)
+        {
+            return false;
+        }
+
+        string below = NormalizedText.Fold(_paragraphs[index + 1].Content.ToPlainText());
+        int digits = below.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits > 0
+            && below[digits] == '件'
+            && below.Length <= LongestCount
+            && (digits + 1 == below.Length || (below[digits + 1] == '(' && below[^1] == ')'));
+    }
 }

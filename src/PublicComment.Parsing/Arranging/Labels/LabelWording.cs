@@ -58,15 +58,6 @@ internal static class LabelWording
         "に係るご意見",
     ];
 
-    // What no line heads but a group.
-    private static readonly string[] s_others =
-    [
-        "その他の意見",
-        "その他の御意見",
-        "その他のご意見",
-        "その他意見",
-    ];
-
     // The ends of words that are labels without brackets or marks around them.
     private static readonly string[] s_endings =
     [
@@ -107,6 +98,8 @@ internal static class LabelWording
         "区の検討結果",
         "県の検討結果",
     ];
+
+    private const int LongestOfPlural = 5;
 
     private static readonly char[] s_brackets = [.. "()[]【】〔〕<>《》「」・:" + Bullets.Shapes];
     private static readonly char[] s_digits = [.. "0123456789"];
@@ -151,8 +144,12 @@ internal static class LabelWording
         return isAnswer ? words[start..end] : null;
     }
 
-    private static ReadOnlySpan<char> WithoutPlural(string words) =>
-        words.AsSpan(0, words.Length - WordSearch.LengthAtEnd(words, s_plurals));
+    // 意見等 and 市の考え方など; 寄せられた意見等 is about all opinions.
+    private static string WithoutPlural(string words)
+    {
+        string singular = words[..^WordSearch.LengthAtEnd(words, s_plurals)];
+        return singular.Length <= LongestOfPlural ? singular : words;
+    }
 
     private static bool IsTopic(string words, string folded) =>
         !s_brackets.Contains(folded[0])
@@ -237,7 +234,6 @@ internal static class LabelWording
             || WordSearch.StartsWithAny(words, s_beginnings)
             || WordSearch.ContainsAny(words, s_captions)
             || (!hasTextBehind && IsTopic(words, folded))
-            || s_others.Contains(words)
             || NamesBoth(words)
         )
         {

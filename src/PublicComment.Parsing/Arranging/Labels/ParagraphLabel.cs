@@ -7,7 +7,7 @@ namespace PublicComment.Parsing;
 /// What says of the text behind it that it is an opinion or a response: a line such as （いただいた御意見）, or the beginning of a
 /// paragraph such as 【回答】 or 意見1：.
 /// </summary>
-/// <param name="Role">The opinion or the response.</param>
+/// <param name="Role">The opinion, the response, or the place of an opinion.</param>
 /// <param name="Number">The number behind the words or before the bracket around them, as printed; null where there is none.</param>
 /// <param name="Printed">The label as printed, without the number before it.</param>
 /// <param name="Rest">The text behind the label; null where the label stands alone.</param>

@@ -141,10 +141,9 @@ internal static class OrganizationName
     public static bool IsOfMinistry(string organization) =>
         organization is [.., '省' or '庁'] or "内閣府" or "内閣官房";
 
-    /// <summary>Whether a name is that of a prefecture, a city, a town or a village.</summary>
-    public static bool IsOfMunicipality(string organization) =>
-        organization is [_, _, .., '県' or '市' or '町' or '村']
-        || s_prefectures.Contains(organization);
+    /// <summary>Whether a name is that of a prefecture or a city; those of towns are names of places in cities too.</summary>
+    public static bool IsOfCity(string organization) =>
+        organization is [_, _, .., '県' or '市'] || s_prefectures.Contains(organization);
 
     /// <summary>Whether a text begins with a word such as 市民, whose first letter ends no name.</summary>
     public static bool BeginsOtherWord(ReadOnlySpan<char> text) =>

@@ -41,7 +41,7 @@ internal static class PublisherReader
                 ?? Alone(letter, OrganizationName.IsOfMinistry)
                 ?? ProcedureSentence.Read(lines).Office
                 ?? RespondingOffice.Read(responseHeadings, letter)
-                ?? Alone(letter, OrganizationName.IsOfMunicipality)
+                ?? Alone(letter, OrganizationName.IsOfCity)
                 ?? RespondingMunicipality.Read(responseHeadings, letter, title)
                 ?? ProcedureSentence.OfficeThatDrafts(letter),
             lines

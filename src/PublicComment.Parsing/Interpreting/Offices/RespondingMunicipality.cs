@@ -15,6 +15,23 @@ internal static class RespondingMunicipality
     // 本市, 各市, 全町 are no names; 本庄市 is one.
     private const string Pointers = "本当各同全両他";
 
+    // Words for cities, towns and districts, and no names.
+    private static readonly string[] s_kindsOfPlaces =
+    [
+        "中核市",
+        "特例市",
+        "政令市",
+        "新市",
+        "下町",
+        "港町",
+        "特別区",
+        "校区",
+        "学区",
+        "行政区",
+        "自治区",
+        "選挙区",
+    ];
+
     /// <summary>The organization alone; null where no heading says so, or the title names none of that kind.</summary>
     public static Publisher? Read(
         IReadOnlyList<string> responseHeadings,
@@ -55,13 +72,18 @@ internal static class RespondingMunicipality
     {
         int start = StartOfName(title);
         int end = title.IndexOf(kind, Math.Min(title.Length, start + 1)) + 1;
-        // 四日市市
-        end += end > 0 && end < title.Length && title[end] == kind ? 1 : 0;
+        // 四日市市 and 野々市市; 若草町町税条例 is of 若草町.
+        bool isDoubled =
+            end < title.Length
+            && title[end] == kind
+            && WordSearch.EndsWithAny(title.AsSpan(0, end), ["日市", "々市"]);
+        end += isDoubled ? 1 : 0;
         string name = end > start ? title[start..end] : "";
         return
             name.Length is >= ShortestName and <= LongestName
             && name.All(IsOfName)
             && (name.Length > ShortestName || !Pointers.Contains(name[0]))
+            && !WordSearch.EndsWithAny(name, s_kindsOfPlaces)
             && !OrganizationName.BeginsOtherWord(title.AsSpan(end - 1))
             && OrganizationName.EndIn(name) == name.Length
             ? name

@@ -7,13 +7,12 @@ internal static class RespondingOffice
 {
     private static readonly string[] s_responses =
     [
-        "としての考え",
-        "の考え",
+        "としての考え方",
+        "の考え方",
         "の回答",
         "の見解",
         "の検討結果",
         "の対応",
-        "の方針",
     ];
 
     // What stands before the name of the office.

@@ -67,6 +67,7 @@ internal static class TitleReader
         int open = title.AsSpan().LastIndexOfAny("[［(（");
         return
             open > 0
+            && title[^1] is ']' or '］' or ')' or '）'
             && NormalizedText
                 .Fold(title.AsSpan(open))
                 .Contains("PDF", StringComparison.OrdinalIgnoreCase)
@@ -142,7 +143,7 @@ internal static class TitleReader
 
     // ホーム > 市政情報 > 意見募集: where a web page stands.
     private static bool IsTrail(string printed) =>
-        printed.StartsWith("現在位置", StringComparison.Ordinal)
+        WordSearch.StartsWithAny(printed, ["現在位置:", "現在位置：", "現在位置 ", "現在位置　"])
         || printed.Count(character => character is '>' or '＞')
             - printed.Count(character => character is '<' or '＜')
             > 1;

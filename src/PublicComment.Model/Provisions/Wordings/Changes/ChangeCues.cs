@@ -85,7 +85,7 @@ internal readonly record struct ChangeCues(bool TakeUpOpinion, bool FollowOpinio
         "ご指摘",
     ];
 
-    private static readonly string[] s_drafts = ["案に", "案を", "案の", "原案より", "素案より"];
+    private static readonly string[] s_drafts = ["案に", "案を", "案の"];
 
     // Their opinions came before the draft was put out.
     private static readonly string[] s_advisers =

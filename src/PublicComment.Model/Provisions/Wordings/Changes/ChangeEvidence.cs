@@ -9,6 +9,9 @@ internal enum ChangeEvidence
     /// <summary>A cue that the sentence answers an opinion or announces a text (御意見を踏まえ, 次のとおり), or a part of the draft.</summary>
     CueOrDraft,
 
+    /// <summary>The same, or words in 「」 alone that take the place of others (「人の健康」に統一します).</summary>
+    CueOrDraftOrWords,
+
     /// <summary>A cue, or a part of the draft as the goal (案に反映): texts are what it is said of anyway (記載, 規定).</summary>
     Cue,
 

@@ -67,7 +67,7 @@ internal static class ChangePredicate
         "する予定として",
         "を予定しており",
         "する考えです",
-        "する考えとしております",
+        "する考えとして",
     ];
 
     // The plain style ends the sentence with the verb.

@@ -35,7 +35,7 @@ internal static class ChangeWording
 
                 cues ??= ChangeCues.Of(sentence);
                 if (
-                    IsSaidOfDraft(sentence, at, tense, verb, cues.Value)
+                    IsSaidOfDraft(sentence, tense, verb, cues.Value)
                     && IsChange(Clauses.Before(sentence, at), tense, verb, cues.Value)
                 )
                 {
@@ -74,7 +74,6 @@ internal static class ChangeWording
     // 修正しております may say how the draft came to be; only with the opinion beside it it answers.
     private static bool IsSaidOfDraft(
         ReadOnlySpan<char> sentence,
-        int at,
         ChangeTense tense,
         ChangeVerb verb,
         ChangeCues cues
@@ -82,12 +81,7 @@ internal static class ChangeWording
         tense switch
         {
             ChangeTense.Ongoing => verb.Evidence == ChangeEvidence.None && cues.TakeUpOpinion,
-            // 第３章に追加; 第３章に記載 says what stands there.
-            ChangeTense.Noun => cues.FollowOpinion
-                || (
-                    verb.Evidence <= ChangeEvidence.CueOrDraft
-                    && DraftText.IsGoal(Clauses.Before(sentence, at))
-                ),
+            ChangeTense.Noun => cues.FollowOpinion,
             ChangeTense.GoesOn => WordSearch.EndsWithAny(sentence, s_statements)
                 && (cues.TakeUpOpinion || !WordSearch.EndsWithAny(sentence, s_descriptions)),
             _ => true,
@@ -105,8 +99,8 @@ internal static class ChangeWording
         verb.Evidence switch
         {
             ChangeEvidence.None => true,
-            ChangeEvidence.Cue or ChangeEvidence.CueOrDraft => IsText(before, verb)
-                || (cues.Any && !OfficePractice.IsChanged(before)),
+            ChangeEvidence.Cue or ChangeEvidence.CueOrDraft or ChangeEvidence.CueOrDraftOrWords =>
+                IsText(before, verb) || (cues.Any && !OfficePractice.IsChanged(before)),
             ChangeEvidence.FollowedOpinion => cues.FollowOpinion
                 && (IsText(before, verb) || (!cues.TakeUpOpinion && !before.EndsWith("を"))),
             ChangeEvidence.CueAndDraft => cues.FollowOpinion
@@ -118,7 +112,7 @@ internal static class ChangeWording
     private static bool IsText(ReadOnlySpan<char> before, ChangeVerb verb) =>
         DraftText.IsGoal(before)
         || (verb.Evidence != ChangeEvidence.Cue && DraftText.IsChanged(before))
-        || (verb.Stem is "統一" or "訂正" && before is [.., '」', 'に']);
+        || (verb.Evidence == ChangeEvidence.CueOrDraftOrWords && DraftText.IsReplaced(before));
 
     private static bool IsTerm(ReadOnlySpan<char> before) =>
         DraftTerms.AreChanged(before) && !OfficePractice.IsChanged(before);

@@ -26,6 +26,9 @@ internal static class DraftText
         "、",
     ];
 
+    // Behind the words that are replaced: 「許可」から「認可」に.
+    private static readonly string[] s_contrasts = ["」から", "」ではなく", "」でなく"];
+
     // A goal that goes on so belongs to another word: 第３条に規定する事項を.
     private static readonly string[] s_relations =
     [
@@ -59,22 +62,30 @@ internal static class DraftText
         {
             // 「許可」を「認可」に: what the new words take the place of has to be text too.
             ReadOnlySpan<char> replaced = WithoutAdverbs(text[..^2].TrimEnd('「'));
-            return replaced.EndsWith("」から")
-                || replaced.EndsWith("」ではなく")
-                || replaced.EndsWith("」でなく")
-                || (replaced is [.., 'を' or 'は'] && EndsWithText(replaced[..^1]));
+            int contrast = WordSearch.LengthAtEnd(replaced, s_contrasts);
+            return contrast > 0
+                ? HasNoOtherObject(replaced[..^contrast].TrimEnd('「'))
+                : replaced is [.., 'を' or 'は'] && EndsWithText(replaced[..^1]);
         }
 
         // 表現等整理します stands for 表現等を整理します.
         return text.Length > 1
             && (
-                DraftParts.EndsWithPart(text)
+                (text[^1] == '等' && DraftParts.EndsWithPart(text))
                 || (
                     Particles.Contains(text[^1], StringComparison.Ordinal)
                     && EndsWithText(text[..^1])
                 )
             );
     }
+
+    /// <summary>Whether words in 「」 take the place of others, and of nothing else that is named: 「人の健康」に.</summary>
+    public static bool IsReplaced(ReadOnlySpan<char> before) =>
+        before is [.., '」', 'に'] && HasNoOtherObject(before[..^2].TrimEnd('「'));
+
+    // 料金を「５００円」に: what is changed is named, and is no text.
+    private static bool HasNoOtherObject(ReadOnlySpan<char> before) =>
+        before is not [.., 'を' or 'の' or 'は'] || EndsWithText(before[..^1]);
 
     /// <summary>Whether a noun of change is said of the draft: 案の修正, 第３条の変更.</summary>
     public static bool IsOwner(ReadOnlySpan<char> before) =>

@@ -7,6 +7,9 @@ internal static class FlagWording
 {
     private const int LongestFlag = 20;
 
+    // 【採用】 and 【無】 may begin a sentence.
+    private const int ShortestStatement = 3;
+
     // More than ○ stands for yes: the same mark is printed in several characters.
     private static readonly string[] s_amended =
     [
@@ -186,9 +189,8 @@ internal static class FlagWording
     {
         ReadOnlySpan<char> text = response.TrimStart();
         int close = text is ['【' or '［' or '[', ..] ? text.IndexOfAny("】］]") : -1;
-        return close is > 0 and <= LongestFlag
-            ? Read(WordingText.Plain(text[1..close]))
-            : AmendmentStatus.NotStated;
+        string flag = close is > 0 and <= LongestFlag ? WordingText.Plain(text[1..close]) : "";
+        return flag.Length >= ShortestStatement ? Read(flag) : AmendmentStatus.NotStated;
     }
 
     // 修正（なし） is one word that a bracket cuts; in 有（一部） the bracket only says more.
