@@ -1,3 +1,4 @@
+using System.Buffers;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing;
@@ -24,6 +25,8 @@ internal sealed class LabelSequence
     ];
 
     private static readonly char[] s_brackets = [.. "()[]【】〔〕<>" + Bullets.Shapes];
+
+    private static readonly SearchValues<char> s_labelEnds = SearchValues.Create(":：)）】］]");
 
     private const int LongestCount = 12;
 
@@ -126,7 +129,7 @@ internal sealed class LabelSequence
     private ParagraphLabel? PlaceAt(int index)
     {
         string text = _paragraphs[index].Content.ToPlainText();
-        int end = text.AsSpan().IndexOfAny(":：)）】］]");
+        int end = text.AsSpan().IndexOfAny(s_labelEnds);
         string words = end < 0 ? text : text[..end];
         string rest = end < 0 ? "" : text[(end + 1)..].Trim();
         int opinion = rest.Length == 0 ? index + 2 : index + 1;
