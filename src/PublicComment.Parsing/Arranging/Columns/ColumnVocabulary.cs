@@ -107,6 +107,7 @@ internal static class ColumnVocabulary
         (ColumnRole.Number, HeadingMatch.Exact, "#"),
         (ColumnRole.Number, HeadingMatch.Exact, "項番"),
         (ColumnRole.Number, HeadingMatch.Exact, "番"),
+        (ColumnRole.Number, HeadingMatch.Exact, "順"),
         (ColumnRole.Number, HeadingMatch.Exact, "通番"),
         (ColumnRole.Number, HeadingMatch.Exact, "連番"),
         (ColumnRole.Number, HeadingMatch.Exact, "id"),

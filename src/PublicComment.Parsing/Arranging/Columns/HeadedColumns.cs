@@ -38,7 +38,7 @@ internal static class HeadedColumns
         GridRow[] filled = [.. rows.Take(MostRows).Where(row => row.OnlyCell is null)];
         return !headed.Has(ColumnRole.Number)
             && filled.Length >= FewestRows
-            && Array.TrueForAll(filled, row => row.Cells.Length == headed.ColumnCount + 1)
+            && Array.TrueForAll(filled[..^1], row => row.Cells.Length == headed.ColumnCount + 1)
             && CountUp(TextsOf(filled, 0))
             && Enumerable
                 .Range(0, headed.ColumnCount)
@@ -48,8 +48,9 @@ internal static class HeadedColumns
                 );
     }
 
+    // The last row of an excerpt may be cut.
     private static bool IsProved(ColumnRole role, string[] texts, int rows) =>
-        texts.Length == rows
+        texts.Length >= rows - 1
         && role switch
         {
             ColumnRole.Flag => Array.TrueForAll(texts, StatesOutcome),
@@ -68,7 +69,7 @@ internal static class HeadedColumns
             }
         }
 
-        return texts.Length >= FewestRows;
+        return true;
     }
 
     private static ColumnRole RoleOf(ColumnRole[] roles, int column, IEnumerable<GridRow> rows)
