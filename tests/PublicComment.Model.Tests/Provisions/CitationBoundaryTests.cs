@@ -44,6 +44,20 @@ public class CitationBoundaryTests
     ) => Assert.Equal(expected, Found(text));
 
     [Theory]
+    [InlineData("第5条 排水設備の構造は、次のとおりとする。", "")]
+    [InlineData("\n　第１条　この条例は、港の管理について必要な事項を定める。", "")]
+    [InlineData("第1条(目的) 市長は、港を管理しなければならない。", "")]
+    [InlineData("第5条　定義が分かりにくいと思います。", "第5条")]
+    [InlineData("第5条　期限は要らないと思う。", "第5条")]
+    [InlineData("第1条（目的）について", "第1条")]
+    [InlineData("第5条第2項　市長は、次のとおりとする。", "第5条第2項")]
+    [InlineData("前文。第5条　市長は、次のとおりとする。", "第5条")]
+    [InlineData("第5条", "第5条")]
+    public void An_article_of_a_statute_begins_with_its_own_number(string text, string expected) =>
+        Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("一般会計補正予算(第1号)は", "")]
     [InlineData("令和元年(受)第1961号 国家賠償", "")]
     [InlineData("令和５年（行ヒ）第12号", "")]
     [InlineData("基海発0625第4号をもって", "")]

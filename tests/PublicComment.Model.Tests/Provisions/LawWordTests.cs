@@ -46,6 +46,20 @@ public class LawWordTests
         Assert.Equal((law, "第22条第1項"), (citation.Law, citation.Provision.ToString()));
     }
 
+    [Theory]
+    [InlineData("憲法第14条、同第24条第2項に", "同第24条第2項", "憲法")]
+    [InlineData(
+        "海岸等の管理に関する条例（平成25年条例第3号。以下「条例」という。）第17条",
+        "海岸等の管理に関する条例（平成25年条例第3号。以下「条例」という。）第17条",
+        "海岸等の管理に関する条例"
+    )]
+    [InlineData("共同第24条", "第24条", null)]
+    public void A_law_is_named_by_the_words_before_it(string text, string citation, string? law)
+    {
+        ProvisionCitation last = CitationFinder.Find(text)[^1];
+        Assert.Equal((citation, law), (last.Text, last.Law));
+    }
+
     [Fact]
     public void A_bracket_that_cites_stands_between_a_name_and_its_provision()
     {

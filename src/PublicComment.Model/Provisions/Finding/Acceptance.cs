@@ -29,6 +29,7 @@ internal static class Acceptance
                     !isKanji
                     && !char.IsAsciiLetterOrDigit(before)
                     && before is not ('-' or '.' or '．' or '－')
+                    && !text[..start].TrimEnd().EndsWith("第")
                 );
         }
 
@@ -49,17 +50,20 @@ internal static class Acceptance
 
         return address.First switch
         {
-            AddressLevel.Article => true,
+            AddressLevel.Article => law.HasWords
+                || address.Last != AddressLevel.Article
+                || !OwnNumber.Is(text, start, end),
             AddressLevel.Paragraph => law.HasWords || !IsLetter(before) || before is '中',
             AddressLevel.Item => !law.HasWords
                 && !IsLetter(before)
                 && !EndsBeforeDocumentNumber(text[..start])
+                && !text[..start].TrimEnd("(（").EndsWith("予算")
                 && Following.EndsAddress(text, end),
             _ => law.HasWords ? HasProvisions(text, start, law) : antecedents.HasChapter,
         };
     }
 
-    // 令和元年（受）第1961号 is a case, and 基発0625第４号 a circular.
+    // 補正予算（第１号） is a budget, 令和元年（受）第1961号 is a case, and 基発0625第４号 a circular.
     private static bool EndsBeforeDocumentNumber(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> before = text.TrimEnd();

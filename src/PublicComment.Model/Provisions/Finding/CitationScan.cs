@@ -235,6 +235,7 @@ internal ref partial struct CitationScan
         element.Antecedents = _antecedents;
         _elements.Keep();
         _floor = element.End;
+        _laws.LastCited = element.Law.Name;
         if (element.Law is { Name: { } name, Source: not LawSource.AmendedInstrument })
         {
             _laws.Remember(name, element.End);

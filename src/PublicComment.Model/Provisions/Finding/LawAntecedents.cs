@@ -9,6 +9,9 @@ internal sealed class LawAntecedents(CitationContext context)
 
     private readonly List<(string Name, int Position)> _laws = [];
 
+    /// <summary>The law of the last citation; null where none states one.</summary>
+    public string? LastCited { get; set; }
+
     /// <summary>Remembers that a law was cited; the end of its citation is <paramref name="position"/>.</summary>
     public void Remember(string name, int position)
     {

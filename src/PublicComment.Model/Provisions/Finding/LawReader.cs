@@ -113,13 +113,32 @@ internal ref struct LawReader(
         LawReading known = ReadKnown(end, none);
         if (known.HasWords)
         {
-            return known;
+            // …に関する条例（以下「条例」という。）: the whole name, and not what it is called from there on.
+            return
+                known.Source == LawSource.Abbreviation
+                && FreeLawName.TryReadName(_text, end, floor, out LawReading whole)
+                && whole.Name == known.Name
+                ? whole
+                : known;
+        }
+
+        if (
+            _text[end - 1] == '同'
+            && antecedents.LastCited is { } last
+            && !IsInsideWord(end - 1, floor)
+        )
+        {
+            // 憲法第13条、同第14条
+            return new(end - 1, last, Source: LawSource.Anaphora);
         }
 
         return LawNames.EndsLikeName(_text[floor..end])
             ? FreeLawName.Read(_text, end, floor, context, antecedents, none)
             : FreeLawName.ReadShort(_text, end, floor, none);
     }
+
+    private readonly bool IsInsideWord(int at, int floor) =>
+        at > floor && FreeLawName.IsNameLetter(_text[at - 1]);
 
     // A known name may reach back over citations that stand in it: 地方自治法第252条の19第1項の指定都市の指定に関する政令.
     private readonly LawReading ReadKnown(int end, LawReading none)

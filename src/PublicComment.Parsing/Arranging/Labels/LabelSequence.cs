@@ -94,34 +94,29 @@ internal sealed class LabelSequence
 
     private void Settle(int index)
     {
-        if (_labels[index] is null)
+        if (_labels[index] is not { } label)
         {
             _labels[index] = PlaceAt(index);
         }
-        else if (_labels[index] is { Role: ColumnRole.Opinion, Rest: null } label)
+        else if (label is { Role: ColumnRole.Opinion, Rest: null, Number: { } number })
         {
-            // Headings may stand between a number and its label; behind any other label a short opinion may.
-            ParagraphLabel? next =
-                label.Number is not null ? LabelBehindHeadings(index + 1)
-                : index + 1 < _labels.Length ? _labels[index + 1]
-                : null;
-            bool isTextLabelled =
-                next is { Role: ColumnRole.Opinion or ColumnRole.Place }
-                || (index + 1 < _labels.Length && _onlyNumbers[index + 1]);
-            if (isTextLabelled && label.Number is { } number && next is { Number: null })
+            if (LabelBehindHeadings(index + 1) is { Number: null, Role: not ColumnRole.Response })
             {
                 _onlyNumbers[index] = true;
+                _labels[index] = null;
                 _paragraphs[index] = new(
                     _paragraphs[index].Span,
                     RichText.FromParagraphs(number),
                     ParagraphKind.RowNumber
                 );
-                _labels[index] = null;
             }
-            else if (label.Number is null && (isTextLabelled || StandsOverCount(index)))
-            {
-                _labels[index] = null;
-            }
+        }
+        else if (
+            label is { Role: ColumnRole.Opinion, Rest: null }
+            && (StandsOverOpinion(index) || StandsOverCount(index))
+        )
+        {
+            _labels[index] = null;
         }
     }
 
@@ -168,6 +163,14 @@ internal sealed class LabelSequence
 
         return index < _labels.Length ? _labels[index] : null;
     }
+
+    // Between a label and the next one a short opinion may stand, which is no heading.
+    private bool StandsOverOpinion(int index) =>
+        index + 1 < _labels.Length
+        && (
+            _onlyNumbers[index + 1]
+            || _labels[index + 1] is { Role: ColumnRole.Opinion or ColumnRole.Place }
+        );
 
     // 6件, 6件(3人)
     private bool StandsOverCount(int index)

@@ -159,7 +159,10 @@ internal sealed class LabelledParagraphs
 
     private LogicalRow Begin(ParagraphLabel label, SourceParagraph? number, TextSpan span)
     {
-        int start = Math.Min(span.Start, number?.Span.Start ?? span.Start);
+        int start = Math.Min(
+            Math.Min(span.Start, number?.Span.Start ?? span.Start),
+            _place?.Span.Start ?? span.Start
+        );
         LogicalRow row = new(TextSpan.FromBounds(start, span.End), _groups.Text, s_labelled);
         if (number is not null)
         {
