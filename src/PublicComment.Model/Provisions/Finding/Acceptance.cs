@@ -69,10 +69,10 @@ internal static class Acceptance
         ReadOnlySpan<char> before = text.TrimEnd();
         if (before is [.., ')' or '）'])
         {
-            int open = before.LastIndexOfAny('(', '（');
-            return open > 0
-                && before.Length - open <= LongestCaseCode
-                && before[..open].TrimEnd() is [.., '年'];
+            // No farther back than a code reaches, however long the text is.
+            int from = Math.Max(0, before.Length - LongestCaseCode);
+            int open = from + before[from..].LastIndexOfAny('(', '（');
+            return open >= from && before[..open].TrimEnd() is [.., '年'];
         }
 
         ReadOnlySpan<char> office = before.TrimEnd("0123456789０１２３４５６７８９");
