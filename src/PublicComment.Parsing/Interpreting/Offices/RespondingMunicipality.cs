@@ -3,14 +3,14 @@ using PublicComment.Model;
 namespace PublicComment.Parsing;
 
 /// <summary>
-/// Finds which city or town responds where headings say no more than 市の考え方: the one whose name the title of the draft begins with,
+/// Finds which prefecture, city or town responds where headings say no more than 市の考え方: the one whose name the title of the draft begins with,
 /// 第２次白波市環境基本計画（案）.
 /// </summary>
 internal static class RespondingMunicipality
 {
     private const int LongestName = 8;
     private const int ShortestName = 2;
-    private const string Kinds = "市区町村県";
+    private const string Kinds = "都道府県市区町村";
 
     // 本市, 各市, 全町 are no names; 本庄市 is one.
     private const string Pointers = "本当各同全両他";
