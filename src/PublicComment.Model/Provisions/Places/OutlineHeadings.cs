@@ -89,7 +89,7 @@ internal static class OutlineHeadings
             )
             {
                 (headings ??= []).Add($"第{new BranchNumber(number)}");
-                (headings ??= []).Add(new BranchNumber(second).ToString());
+                headings.Add(new BranchNumber(second).ToString());
                 position = at;
                 return true;
             }
