@@ -1,4 +1,5 @@
 using System.Text;
+using PublicComment.Model;
 
 namespace PublicComment.Parsing.Tests.Bugs;
 
@@ -16,6 +17,15 @@ public class ContentThatThrewTests
             "甲\uFFFE",
             OpinionOf(ResultDocument.Parse(text, new() { CleansText = true }))
         );
+    }
+
+    [Theory]
+    [InlineData("〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇件")]
+    [InlineData("（ほか同旨00000000000000000000000000000000001件）")]
+    public void A_number_longer_than_a_note_counts_nothing(string opinion)
+    {
+        ResultEntry entry = ResultDocument.Parse(Header + opinion + "\t乙\n").Result.Entries[0];
+        Assert.Equal(0, entry.Opinions[0].SimilarCount);
     }
 
     [Fact]

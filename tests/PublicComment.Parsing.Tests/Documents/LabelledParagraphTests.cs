@@ -310,6 +310,82 @@ public class LabelledParagraphTests
     }
 
     [Theory]
+    [InlineData(
+        "意見\n第3条の条文が分かりにくい。\n考え方\n改めます。",
+        "第3条の条文が分かりにくい。"
+    )]
+    [InlineData("意見\n該当箇所を示してほしい。\n回答\n改めます。", "該当箇所を示してほしい。")]
+    public void An_opinion_that_speaks_of_articles_is_no_heading_of_a_column(
+        string text,
+        string opinion
+    ) => Assert.Equal([(null, opinion, "改めます。")], Parse(text).Select(Whole));
+
+    [Theory]
+    [InlineData("提出された意見：257名より計180件の御意見をいただきました。\n")]
+    [InlineData("意見：3件（2人）\n")]
+    [InlineData("案の修正の有無\nなし\n以下のとおりです。\n")]
+    [InlineData("意見提出者：2名\n")]
+    public void What_stands_above_the_labels_is_of_the_letter(string letter)
+    {
+        ConsultationResult result = ResultDocument
+            .Parse(letter + "意見1\n甲です。\n回答\n乙です。\n意見2\n丙です。\n回答\n丁です。")
+            .Result;
+        Assert.Equal(["1:甲です。>乙です。", "2:丙です。>丁です。"], EntryLine.Of(result));
+        Assert.Equal(letter.TrimEnd('\n').Split('\n'), result.Notes);
+    }
+
+    [Theory]
+    [InlineData("1　甲です。\n県の考え方\n乙です。\n2　丙です。\n県の考え方\n丁です。")]
+    [InlineData("①甲です。\n【県の考え方】\n乙です。\n②丙です。\n【県の考え方】\n丁です。")]
+    [InlineData(
+        "意見数：2件\nNo.1　甲です。\n県の考え方\n乙です。\nNo.2　丙です。\n県の考え方\n丁です。"
+    )]
+    public void Opinions_without_labels_begin_with_their_numbers(string text)
+    {
+        ValueList<ResultEntry> entries = Parse(text);
+        Assert.Equal(
+            ["1", "2"],
+            entries.Select(entry => NumberCell.KeyOf(entry.Opinions[0].Number!))
+        );
+        Assert.Equal(
+            [("甲です。", "乙です。"), ("丙です。", "丁です。")],
+            entries.Select(Whole).Select(entry => (entry.Opinion, entry.Response!))
+        );
+    }
+
+    [Theory]
+    [InlineData("1　甲です。\n県の考え方\n乙です。\n3　丙です。\n県の考え方\n丁です。")]
+    [InlineData("甲です。\n県の考え方\n乙です。")]
+    public void Opinions_whose_beginning_nothing_tells_are_reported(string text)
+    {
+        ResultDocument document = ResultDocument.Parse(text);
+        Assert.Empty(document.Result.Entries);
+        Assert.Contains(document.Diagnostics, found => found.Id == "PC0301");
+    }
+
+    [Fact]
+    public void A_code_under_a_label_is_a_flag_that_a_legend_explains() =>
+        Assert.Equal(
+            [AmendmentStatus.Amended, AmendmentStatus.NotAmended],
+            Parse(
+                    "Ａ　案を修正したもの\nＢ　原案のとおりとするもの\n御意見と回答は、次のとおりです。\n【意見1】甲です。\n区分：Ａ\n【回答】乙です。\n"
+                        + "【意見2】丙です。\n区分：Ｂ\n【回答】丁です。"
+                )
+                .Select(entry => entry.Amendment.Status)
+        );
+
+    [Fact]
+    public void A_second_flag_of_a_row_is_kept() =>
+        Assert.Equal(
+            "あり\nなし",
+            Assert
+                .Single(
+                    Parse("【意見】甲です。\n【回答】乙です。\n修正の有無：あり\n修正の有無：なし")
+                )
+                .Amendment.Text
+        );
+
+    [Theory]
     [InlineData("案に関する意見募集の概要\n意見総数：2件\n回答\n次のとおりです。")]
     [InlineData("港に関するご意見：77件\n回答\n次のとおりです。")]
     [InlineData("意見の採択により改正した箇所の有・無\n無\n回答\n次のとおりです。")]

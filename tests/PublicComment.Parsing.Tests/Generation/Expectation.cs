@@ -7,22 +7,33 @@ internal static class Expectation
 {
     public static void Check(GeneratedDocument expected, ResultDocument parsed)
     {
-        ConsultationResult result = parsed.Result;
-        Assert.True(
-            expected.Entries.Count == result.Entries.Count,
-            $"{expected.Entries.Count} entries were expected, {result.Entries.Count} were read\n{Describe(parsed)}\n{expected}"
-        );
-        for (int index = 0; index < expected.Entries.Count; index++)
-        {
-            CheckEntry(expected.Entries[index], result.Entries[index], Where);
-
-            string Where(string field) => $"{field} of entry {index + 1}\n{expected}";
-        }
-
-        CheckRemarks(expected, result);
+        CheckEntries(expected.Entries, parsed, expected);
+        CheckRemarks(expected, parsed.Result);
         if (expected.Letter is not null)
         {
-            CheckLetter(expected.Letter, result, field => $"{field}\n{expected}");
+            CheckLetter(expected.Letter, parsed.Result, field => $"{field}\n{expected}");
+        }
+    }
+
+    /// <param name="expected">The entries that the document was written from.</param>
+    /// <param name="parsed">What was read.</param>
+    /// <param name="document">What a failure shows.</param>
+    public static void CheckEntries(
+        IReadOnlyList<ResultEntry> expected,
+        ResultDocument parsed,
+        object document
+    )
+    {
+        ValueList<ResultEntry> read = parsed.Result.Entries;
+        Assert.True(
+            expected.Count == read.Count,
+            $"{expected.Count} entries were expected, {read.Count} were read\n{Describe(parsed)}\n{document}"
+        );
+        for (int index = 0; index < expected.Count; index++)
+        {
+            CheckEntry(expected[index], read[index], Where);
+
+            string Where(string field) => $"{field} of entry {index + 1}\n{document}";
         }
     }
 

@@ -89,11 +89,12 @@ public class HostileDocumentTests
     }
 
     [Fact]
-    public void A_response_given_to_every_row_is_bounded()
+    public void A_response_given_to_every_entry_is_bounded()
     {
         string response = Repeat("乙", 1_000);
         ResultDocument document = ResultDocument.Parse(
-            $"御意見\t回答\t修正の有無\n甲\t{response}\tあり\n" + Repeat("丙\t同上\tなし\n", 30_000)
+            $"御意見\t回答\t修正の有無\n甲\t{response}\tあり\n"
+                + Repeat("丙\t同上\tなし\n丁\t同上\tあり\n", 15_000)
         );
         Assert.Contains(document.Diagnostics, found => found.Id == "PC0407");
         Assert.InRange(
@@ -101,6 +102,16 @@ public class HostileDocumentTests
             1,
             ParsingLimits.Default.EntryCharacters
         );
+    }
+
+    [Fact]
+    public void A_response_that_an_entry_holds_once_is_counted_once()
+    {
+        ResultDocument document = ResultDocument.Parse(
+            $"御意見\t回答\n甲\t{Repeat("乙", 25_000)}\n" + Repeat("丙\t同上\n", 999)
+        );
+        Assert.DoesNotContain(document.Diagnostics, found => found.Id == "PC0407");
+        Assert.Equal(1_000, Assert.Single(document.Result.Entries).Opinions.Count);
     }
 
     [Fact]

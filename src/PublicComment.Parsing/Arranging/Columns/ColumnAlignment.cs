@@ -57,10 +57,14 @@ internal static class ColumnAlignment
     {
         // The last column is the one that vanishes most.
         int missing = width;
-        int best = Fit(rows, layout, missing);
+        int fit = 0;
+        int best = 0;
         for (int column = width - 1; column >= 0; column--)
         {
-            int fit = Fit(rows, layout, column);
+            // What is gained where the missing column stands before this one, and not behind it.
+            fit +=
+                Fit(rows, column, layout.Roles[column + 1])
+                - Fit(rows, column, layout.Roles[column]);
             (best, missing) = fit > best ? (fit, column) : (best, missing);
         }
 
@@ -79,23 +83,10 @@ internal static class ColumnAlignment
         return new(row.Source, [.. cells], new bool[cells.Count]);
     }
 
-    // How well the cells fit the columns where one of these is left out.
-    private static int Fit(List<GridRow> rows, ColumnLayout layout, int missing)
-    {
-        int fit = 0;
-        foreach (GridRow row in rows.Take(MostRows))
-        {
-            for (int column = 0; column < row.Cells.Length; column++)
-            {
-                if (row.Cells[column] is { IsEmpty: false } cell)
-                {
-                    fit += Fit(layout.Roles[column < missing ? column : column + 1], cell.Text);
-                }
-            }
-        }
-
-        return fit;
-    }
+    // How well the cells of a column fit a role.
+    private static int Fit(List<GridRow> rows, int column, ColumnRole role) =>
+        rows.Take(MostRows)
+            .Sum(row => CellAt(row, column) is { IsEmpty: false } cell ? Fit(role, cell.Text) : 0);
 
     private static int Fit(ColumnRole role, string text)
     {

@@ -65,16 +65,8 @@ internal static class ColumnVocabulary
         (ColumnRole.Response, HeadingMatch.EndsWith, "対応等"),
         (ColumnRole.Response, HeadingMatch.EndsWith, "取扱い"),
         (ColumnRole.Response, HeadingMatch.EndsWith, "取扱"),
-        (ColumnRole.Response, HeadingMatch.EndsWith, "市の考え"),
-        (ColumnRole.Response, HeadingMatch.EndsWith, "町の考え"),
-        (ColumnRole.Response, HeadingMatch.EndsWith, "村の考え"),
-        (ColumnRole.Response, HeadingMatch.EndsWith, "区の考え"),
-        (ColumnRole.Response, HeadingMatch.EndsWith, "県の考え"),
-        (ColumnRole.Response, HeadingMatch.EndsWith, "市の方針"),
-        (ColumnRole.Response, HeadingMatch.EndsWith, "町の方針"),
-        (ColumnRole.Response, HeadingMatch.EndsWith, "村の方針"),
-        (ColumnRole.Response, HeadingMatch.EndsWith, "区の方針"),
-        (ColumnRole.Response, HeadingMatch.EndsWith, "県の方針"),
+        .. OfOffices("の考え"),
+        .. OfOffices("の方針"),
         (ColumnRole.Response, HeadingMatch.Exact, "対応"),
         (ColumnRole.Flag, HeadingMatch.EndsWith, "への反映"),
         (ColumnRole.Flag, HeadingMatch.EndsWith, "意見の反映"),
@@ -155,6 +147,14 @@ internal static class ColumnVocabulary
         (ColumnRole.Reason, HeadingMatch.EndsWith, "理由等"),
         (ColumnRole.Flag, HeadingMatch.EndsWith, "区分"),
     ];
+
+    // 市の考え, 県の方針
+    private static IEnumerable<(ColumnRole Role, HeadingMatch Match, string Wording)> OfOffices(
+        string words
+    ) =>
+        Municipalities
+            .Each(words)
+            .Select(wording => (ColumnRole.Response, HeadingMatch.EndsWith, wording));
 
     /// <summary>The role that a heading names; <see cref="ColumnRole.Unknown"/> where it is none of the wordings.</summary>
     public static ColumnRole RoleOf(ReadOnlySpan<char> heading)

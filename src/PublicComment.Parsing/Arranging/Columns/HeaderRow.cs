@@ -9,19 +9,12 @@ internal readonly record struct HeaderMatch(ColumnLayout Layout, int RowCount);
 internal static class HeaderRow
 {
     // The longest heading seen has 30 characters; a cell that is much longer is an opinion that speaks of opinions.
-    private const int LongestHeading = 48;
     private const int LongestSubheading = 20;
 
     private static readonly string[] s_opinionsOfOffices =
     [
-        "市の意見",
-        "町の意見",
-        "村の意見",
-        "県の意見",
-        "本市の意見",
-        "本町の意見",
-        "本村の意見",
-        "本県の意見",
+        .. Municipalities.Each("の意見"),
+        .. Municipalities.Each("の意見").Select(words => $"本{words}"),
     ];
 
     /// <summary>The headings that begin with a row; null where it heads no table of opinions and responses.</summary>
@@ -162,38 +155,13 @@ internal static class HeaderRow
         return role != ColumnRole.Unknown ? role : ColumnVocabulary.RoleOf(head + part);
     }
 
-    // Headings are short, no sentences and no numbers.
     private static bool IsHeadingLike(GridRow row) =>
         !row.Source.IsEmpty
-        && Array.TrueForAll(row.Cells, cell => cell is null || IsHeading(cell, LongestHeading));
+        && Array.TrueForAll(row.Cells, cell => cell is null || HeadingText.CanHead(cell.Text));
 
     private static bool IsSubheadingLike(GridRow row) =>
-        !row.Source.IsEmpty && row.Source.Cells.All(cell => IsHeading(cell, LongestSubheading));
-
-    private static bool IsHeading(SourceCell cell, int longest)
-    {
-        string text = cell.Text;
-        return text.Length <= longest
-            && !text.Contains('。', StringComparison.Ordinal)
-            && (
-                !SentenceShape.IsLikeSentence(text)
-                || text.EndsWith("取扱い", StringComparison.Ordinal)
-            )
-            && !(HasDigit(text) && NumberCell.IsNumber(text));
-    }
-
-    private static bool HasDigit(string text)
-    {
-        foreach (char character in text)
-        {
-            if (char.IsDigit(character))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        !row.Source.IsEmpty
+        && row.Source.Cells.All(cell => HeadingText.CanHead(cell.Text, LongestSubheading));
 
     // The lower row stands under a heading that covers several columns, or beside one that covers both rows, or fills gaps.
     private static bool Divides(GridRow upper, GridRow lower)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing;
@@ -9,33 +8,15 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal sealed class LabelSequence
 {
-    // 修正箇所 is what an answer names.
-    private static readonly string[] s_places =
-    [
-        "該当箇所",
-        "該当個所",
-        "該当部分",
-        "該当場所",
-        "該当頁",
-        "該当ページ",
-        "該当項目",
-        "対象箇所",
-        "意見箇所",
-        "意見の該当箇所",
-    ];
-
-    private static readonly char[] s_brackets = [.. "()[]【】〔〕<>" + Bullets.Shapes];
-
-    private static readonly SearchValues<char> s_labelEnds = SearchValues.Create(":：)）】］]");
-
-    private const int LongestCount = 12;
-
     // That may stand between the number of an opinion and its label.
     private const int MostHeadings = 3;
 
     private readonly SourceParagraph[] _paragraphs;
     private readonly ParagraphLabel?[] _labels;
     private readonly bool[] _onlyNumbers;
+    private readonly bool[] _areValues;
+    private readonly bool[] _areAboveOpinion;
+    private readonly HashSet<ColumnRole> _leading = [];
 
     /// <param name="paragraphs">The paragraphs, of which some are or begin with labels.</param>
     /// <param name="source">The text in which they stand.</param>
@@ -47,11 +28,16 @@ internal sealed class LabelSequence
             paragraph => ParagraphLabel.Read(paragraph, source)
         );
         _onlyNumbers = new bool[_paragraphs.Length];
+        _areValues = new bool[_paragraphs.Length];
+        _areAboveOpinion = new bool[_paragraphs.Length];
+        TakeNumberedOpinions();
         // What stands behind a label decides, so that the last one comes first.
         for (int index = _labels.Length - 1; index >= 0; index--)
         {
             Settle(index);
         }
+
+        SettleBeforeFirstOpinion();
     }
 
     /// <summary>The paragraphs; that of a label which only numbers an opinion is the number alone.</summary>
@@ -62,6 +48,20 @@ internal sealed class LabelSequence
 
     /// <summary>Whether a paragraph was a label that only numbers the opinion below it.</summary>
     public bool OnlyNumbers(int index) => _onlyNumbers[index];
+
+    /// <summary>Whether a paragraph is what the label above it says, and is told with that label.</summary>
+    public bool IsValue(int index) => _areValues[index];
+
+    /// <summary>Whether the text has a label of a role.</summary>
+    public bool HasLabel(ColumnRole role) => Array.Exists(_labels, label => label?.Role == role);
+
+    /// <summary>
+    /// Whether a place, a submitter or a flag is of the opinion below it, and not of the one above: all are where those of the first opinion
+    /// are, but for a place, which may stand on either side.
+    /// </summary>
+    public bool IsOfOpinionBelow(int index) =>
+        (_labels[index] is { Role: ColumnRole.Place } || _leading.Contains(_labels[index]!.Role))
+        && _areAboveOpinion[index];
 
     /// <summary>
     /// Whether the first labels are the headings of a table that lost its columns: No. / 意見の内容 / 考え方, with nothing but other headings
@@ -82,25 +82,29 @@ internal sealed class LabelSequence
 
     private static bool IsColumnHeading(string text) =>
         NumberCell.IsNumber(text)
-        || ColumnVocabulary.RoleOf(text)
-            is ColumnRole.Number
-                or ColumnRole.Place
-                or ColumnRole.Flag
-                or ColumnRole.Submitter
-                or ColumnRole.Count
-                or ColumnRole.FurtherCount
-                or ColumnRole.Reason
-                or ColumnRole.Remarks;
+        || HeadingText.CanHead(text)
+            && ColumnVocabulary.RoleOf(text)
+                is ColumnRole.Number
+                    or ColumnRole.Place
+                    or ColumnRole.Flag
+                    or ColumnRole.Submitter
+                    or ColumnRole.Count
+                    or ColumnRole.FurtherCount
+                    or ColumnRole.Reason
+                    or ColumnRole.Remarks;
 
     private void Settle(int index)
     {
         if (_labels[index] is not { } label)
         {
-            _labels[index] = PlaceAt(index);
+            _labels[index] = DetailAt(index);
         }
         else if (label is { Role: ColumnRole.Opinion, Rest: null, Number: { } number })
         {
-            if (LabelBehindHeadings(index + 1) is { Number: null, Role: not ColumnRole.Response })
+            if (
+                LabelBehindHeadings(index + 1) is
+                { Number: null, Role: not (ColumnRole.Response or ColumnRole.Flag) }
+            )
             {
                 _onlyNumbers[index] = true;
                 _labels[index] = null;
@@ -120,28 +124,99 @@ internal sealed class LabelSequence
         }
     }
 
-    // 該当箇所 and the line below it, 該当箇所：第1章 or （該当箇所）第1章, before the label of an opinion.
-    private ParagraphLabel? PlaceAt(int index)
+    // 該当箇所 and the line below it, 提出者：個人, （修正の有無）なし
+    private ParagraphLabel? DetailAt(int index)
     {
-        string text = _paragraphs[index].Content.ToPlainText();
-        int end = text.AsSpan().IndexOfAny(s_labelEnds);
-        string words = end < 0 ? text : text[..end];
-        string rest = end < 0 ? "" : text[(end + 1)..].Trim();
-        int opinion = rest.Length == 0 ? index + 2 : index + 1;
-        bool isPlace =
-            opinion < _labels.Length
-            && _labels[opinion] is { Role: ColumnRole.Opinion }
-            && (rest.Length > 0 || _labels[index + 1] is null)
-            && s_places.Contains(NormalizedText.Fold(words).Trim(s_brackets));
-        return isPlace
-            ? new(
-                ColumnRole.Place,
-                null,
-                words,
-                rest.Length == 0 ? null : RichText.FromParagraphs(rest)
-            )
-            : null;
+        if (DetailLabel.Match(_paragraphs[index].Content.ToPlainText()) is not { } label)
+        {
+            return null;
+        }
+
+        int value = label.Rest is null ? index + 1 : index;
+        if (value == _labels.Length || (value > index && _labels[value] is not null))
+        {
+            return null;
+        }
+
+        RichText said = label.Rest ?? _paragraphs[value].Content;
+        bool isAboveOpinion = IsAboveOpinion(value);
+        bool isBelowLabel =
+            value == index
+            && index > 0
+            && _labels[index - 1] is { Role: ColumnRole.Opinion, Rest: null };
+        // The words 該当箇所 and 提出者 occur inside opinions and responses too; beside an opinion's label they are labels themselves.
+        if (
+            !DetailLabel.IsValue(label.Role, said.ToPlainText())
+            || (label.Role != ColumnRole.Flag && !isAboveOpinion && !isBelowLabel)
+        )
+        {
+            return null;
+        }
+
+        _areAboveOpinion[index] = isAboveOpinion;
+        _areValues[value] = value > index;
+        return label with { Rest = said };
     }
+
+    // Whether nothing but further details stands between a paragraph and the label of an opinion.
+    private bool IsAboveOpinion(int index) =>
+        index + 1 < _labels.Length
+        && (
+            IsOpinion(_labels[index + 1])
+            || (IsDetail(_labels[index + 1]) && _areAboveOpinion[index + 1])
+        );
+
+    private static bool IsDetail(ParagraphLabel? label) =>
+        label is { Role: not (ColumnRole.Opinion or ColumnRole.Response) };
+
+    private static bool IsOpinion(ParagraphLabel? label) => label is { Role: ColumnRole.Opinion };
+
+    // What stands there and not directly above it is of the letter.
+    private void SettleBeforeFirstOpinion()
+    {
+        int first = Math.Max(0, Array.FindIndex(_labels, IsOpinion));
+        for (int index = 0; index < first; index++)
+        {
+            if (!IsDetail(_labels[index]))
+            {
+                continue;
+            }
+
+            if (_areAboveOpinion[index])
+            {
+                _leading.Add(_labels[index]!.Role);
+            }
+            else
+            {
+                _labels[index] = null;
+                _areValues[index + 1] = false;
+            }
+        }
+    }
+
+    // Where fewer opinions than responses have labels, those are lines of the letter.
+    private void TakeNumberedOpinions()
+    {
+        if (
+            Count(ColumnRole.Opinion) >= Count(ColumnRole.Response)
+            || NumberedOpinions.Find(_paragraphs, _labels) is not { } opinions
+        )
+        {
+            return;
+        }
+
+        for (int index = 0; index < _labels.Length; index++)
+        {
+            _labels[index] = IsOpinion(_labels[index]) ? null : _labels[index];
+        }
+
+        foreach ((int index, ParagraphLabel label) in opinions)
+        {
+            _labels[index] = label;
+        }
+    }
+
+    private int Count(ColumnRole role) => _labels.Count(label => label?.Role == role);
 
     private ParagraphLabel? LabelBehindHeadings(int index)
     {
@@ -172,19 +247,8 @@ internal sealed class LabelSequence
             || _labels[index + 1] is { Role: ColumnRole.Opinion or ColumnRole.Place }
         );
 
-    // 6件, 6件(3人)
-    private bool StandsOverCount(int index)
-    {
-        if (index + 1 >= _labels.Length || _labels[index + 1] is not null)
-        {
-            return false;
-        }
-
-        string below = NormalizedText.Fold(_paragraphs[index + 1].Content.ToPlainText());
-        int digits = below.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return digits > 0
-            && below[digits] == '件'
-            && below.Length <= LongestCount
-            && (digits + 1 == below.Length || (below[digits + 1] == '(' && below[^1] == ')'));
-    }
+    private bool StandsOverCount(int index) =>
+        index + 1 < _labels.Length
+        && _labels[index + 1] is null
+        && CountLine.IsCount(_paragraphs[index + 1].Content.ToPlainText());
 }

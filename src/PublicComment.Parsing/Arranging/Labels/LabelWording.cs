@@ -92,11 +92,7 @@ internal static class LabelWording
     [
         "対応",
         "検討結果",
-        "市の検討結果",
-        "町の検討結果",
-        "村の検討結果",
-        "区の検討結果",
-        "県の検討結果",
+        .. Municipalities.Each("の検討結果"),
     ];
 
     private const int LongestOfPlural = 5;

@@ -8,26 +8,13 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal sealed class LabelledParagraphs
 {
-    private static readonly ColumnLayout s_labelled = new([
-        ColumnRole.Number,
-        ColumnRole.Place,
-        ColumnRole.Opinion,
-        ColumnRole.Response,
-    ]);
-
-    private readonly List<LogicalRow> _rows = [];
-    private readonly Dictionary<string, LogicalRow> _numbered = new(StringComparer.Ordinal);
+    private readonly LabelledRows _rows = new();
     private readonly List<SourceParagraph> _notes = [];
     private readonly List<SourceParagraph> _open = [];
     private readonly GroupPath _groups;
     private readonly DiagnosticBag _diagnostics;
-    private LogicalRow? _row;
     private ColumnRole _role;
     private int _lettersEnd;
-
-    // Of the opinion whose label comes next.
-    private SourceParagraph? _number;
-    private LogicalCell? _place;
 
     private LabelledParagraphs(DiagnosticBag diagnostics)
     {
@@ -47,8 +34,7 @@ internal sealed class LabelledParagraphs
             source
         );
         bool hasBoth =
-            sequence.Labels.Any(label => label is { Role: ColumnRole.Opinion })
-            && sequence.Labels.Any(label => label is { Role: ColumnRole.Response });
+            sequence.HasLabel(ColumnRole.Opinion) && sequence.HasLabel(ColumnRole.Response);
         return hasBoth && !sequence.IsOfColumnHeadings()
             ? new LabelledParagraphs(diagnostics).Arrange(source, sequence)
             : null;
@@ -75,29 +61,13 @@ internal sealed class LabelledParagraphs
                 Report(ColumnRole.Opinion, paragraphs[index]);
             }
 
-            if (labels[index] is { Role: ColumnRole.Place } place)
+            if (labels[index] is { } label)
             {
-                Report(place.Role, paragraphs[index]);
-                _number = TakeNumber();
-                Close(keepsHeadings: true);
-                index += place.Rest is null ? 1 : 0;
-                _place = new(place.Rest ?? paragraphs[index].Content, paragraphs[index].Span);
+                Take(label, paragraphs[index], sequence.IsOfOpinionBelow(index));
             }
-            else if (labels[index] is { } label)
+            else if (!sequence.IsValue(index))
             {
-                bool isOpinion = label.Role == ColumnRole.Opinion;
-                SourceParagraph? number = isOpinion ? _number ?? TakeNumber() : null;
-                Close(keepsHeadings: isOpinion);
-                Open(label, number, paragraphs[index]);
-                (_number, _place) = (null, null);
-            }
-            else if (_row is null || IsFurniture(paragraphs[index]))
-            {
-                _notes.Add(paragraphs[index]);
-            }
-            else
-            {
-                _open.Add(paragraphs[index]);
+                TakeText(paragraphs[index]);
             }
         }
 
@@ -109,20 +79,52 @@ internal sealed class LabelledParagraphs
             where label is { Role: ColumnRole.Response }
             select label.Printed,
         ];
-        return _rows.Count == 0
+        return _rows.All.Count == 0
             ? null
             : new(
                 source,
                 _notes[.._lettersEnd],
-                _rows,
+                _rows.All,
                 _groups.WithHeadingsOfNoRow(_notes),
                 [.. responseLabels.Distinct()]
             );
     }
 
-    private void Open(ParagraphLabel label, SourceParagraph? number, SourceParagraph labelled)
+    private void Take(ParagraphLabel label, SourceParagraph labelled, bool isOfOpinionBelow)
     {
-        if (_row is null)
+        Report(label.Role, labelled);
+        if (label.Role is ColumnRole.Opinion or ColumnRole.Response)
+        {
+            Open(label, labelled);
+        }
+        else if (isOfOpinionBelow)
+        {
+            TakeNumber();
+            Close(keepsHeadings: true);
+            _rows.Expect(label.Role, new(label.Rest!, labelled.Span));
+        }
+        else
+        {
+            _rows.Add(label.Role, new(label.Rest!, labelled.Span));
+        }
+    }
+
+    private void TakeText(SourceParagraph paragraph)
+    {
+        bool isNote = _rows.Current is null || IsFurniture(paragraph);
+        (isNote ? _notes : _open).Add(paragraph);
+    }
+
+    private void Open(ParagraphLabel label, SourceParagraph labelled)
+    {
+        bool isOpinion = label.Role == ColumnRole.Opinion;
+        if (isOpinion)
+        {
+            TakeNumber();
+        }
+
+        Close(keepsHeadings: isOpinion);
+        if (_rows.Current is null)
         {
             List<SourceParagraph> headings = TakeHeadings(_notes, atLeast: 0);
             _lettersEnd = _notes.Count;
@@ -130,18 +132,15 @@ internal sealed class LabelledParagraphs
         }
 
         _role = label.Role;
-        Report(label.Role, labelled);
-        _row =
-            label.Role == ColumnRole.Response && _row is not null
-                ? RowWithNumber(label.Number) ?? _row
-                : Begin(label, number, labelled.Span);
-        if (
-            label is { Role: ColumnRole.Response, Number: { } unknown }
-            && RowWithNumber(unknown) is null
-        )
+        if (isOpinion || _rows.Current is null)
+        {
+            _rows.Begin(label, labelled.Span, _groups.Text);
+            _groups.AddRow();
+        }
+        else if (label.Number is { } number && !_rows.TryReturnTo(number))
         {
             // A number that no opinion has stays in the text.
-            _open.Add(labelled with { Content = RichText.FromParagraphs(unknown) });
+            _open.Add(labelled with { Content = RichText.FromParagraphs(number) });
         }
 
         if (label.Rest is { } rest)
@@ -157,37 +156,15 @@ internal sealed class LabelledParagraphs
             role.ToString().ToLowerInvariant()
         );
 
-    private LogicalRow Begin(ParagraphLabel label, SourceParagraph? number, TextSpan span)
-    {
-        int start = Math.Min(
-            Math.Min(span.Start, number?.Span.Start ?? span.Start),
-            _place?.Span.Start ?? span.Start
-        );
-        LogicalRow row = new(TextSpan.FromBounds(start, span.End), _groups.Text, s_labelled);
-        if (number is not null)
-        {
-            row[ColumnRole.Number] = new(number.Content, number.Span);
-        }
-        else if (label is { Role: ColumnRole.Opinion, Number: { } behind })
-        {
-            row[ColumnRole.Number] = new(RichText.FromParagraphs(behind), span);
-        }
-
-        row[ColumnRole.Place] = _place;
-        if (row[ColumnRole.Number] is { } numbered)
-        {
-            _numbered[NumberCell.KeyOf(numbered.Text)] = row;
-        }
-
-        _rows.Add(row);
-        _groups.AddRow();
-        return row;
-    }
-
     // No.1 on the line above a label; digits alone may as well be the number of a page.
-    private SourceParagraph? TakeNumber()
+    private void TakeNumber()
     {
-        List<SourceParagraph> before = _row is null ? _notes : _open;
+        if (_rows.Expects(ColumnRole.Number))
+        {
+            return;
+        }
+
+        List<SourceParagraph> before = _rows.Current is null ? _notes : _open;
         int last = before.Count - 1;
         int apart = before.FindLastIndex(paragraph => paragraph.Kind == ParagraphKind.RowNumber);
         if (apart >= 0 && before.Skip(apart + 1).All(IsHeading))
@@ -200,12 +177,11 @@ internal sealed class LabelledParagraphs
             || IsFurniture(before[last])
         )
         {
-            return null;
+            return;
         }
 
-        SourceParagraph number = before[last];
+        _rows.Expect(ColumnRole.Number, new(before[last].Content, before[last].Span));
         before.RemoveAt(last);
-        return number;
     }
 
     // A number in a cell of its own is no number of a page.
@@ -226,10 +202,6 @@ internal sealed class LabelledParagraphs
         }
     }
 
-    // All responses may stand behind all opinions.
-    private LogicalRow? RowWithNumber(string? number) =>
-        number is null ? null : _numbered.GetValueOrDefault(NumberCell.KeyOf(number));
-
     // Headings directly above the next opinion are no part of the response before it.
     private void Close(bool keepsHeadings)
     {
@@ -237,7 +209,7 @@ internal sealed class LabelledParagraphs
         foreach (SourceParagraph paragraph in _open)
         {
             RowJoiner.Append(
-                _row!,
+                _rows.Current!,
                 _role,
                 new(paragraph.Content, paragraph.Span),
                 insideSentence: false

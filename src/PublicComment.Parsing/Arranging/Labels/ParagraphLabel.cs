@@ -7,7 +7,7 @@ namespace PublicComment.Parsing;
 /// What says of the text behind it that it is an opinion or a response: a line such as （いただいた御意見）, or the beginning of a
 /// paragraph such as 【回答】 or 意見1：.
 /// </summary>
-/// <param name="Role">The opinion, the response, or the place of an opinion.</param>
+/// <param name="Role">The opinion, the response, or what is said of an opinion: its place, who sent it, the flag.</param>
 /// <param name="Number">The number behind the words or before the bracket around them, as printed; null where there is none.</param>
 /// <param name="Printed">The label as printed, without the number before it.</param>
 /// <param name="Rest">The text behind the label; null where the label stands alone.</param>
@@ -51,7 +51,8 @@ internal sealed record ParagraphLabel(
         string rest = end > 0 ? text[end..].TrimStart() : "";
         if (
             (rest.Length == 0 && blocks.Count > 1)
-            || (printed is [.., ':' or '：'] && IsCount(rest))
+            // 意見総数：56件 and 意見提出者：2名 are lines of the letter.
+            || (printed is [.., ':' or '：'] && CountLine.IsCount(rest))
             || LabelWording.Read(rest.Length > 0 ? printed : text, hasTextBehind: rest.Length > 0)
                 is not var (role, number)
         )
@@ -65,15 +66,6 @@ internal sealed record ParagraphLabel(
             printed,
             rest.Length > 0 ? new([new Paragraph(rest), .. blocks.Skip(1)]) : null
         );
-    }
-
-    // 意見総数：56件 and 意見提出者：2名 are lines of the letter.
-    private static bool IsCount(string rest)
-    {
-        ReadOnlySpan<char> unit = rest.AsSpan().TrimEnd();
-        return unit.Length > 1
-            && unit[^1] is '件' or '名' or '人' or '通' or '者'
-            && CountCell.Read(unit[..^1].ToString()) is not null;
     }
 
     // 1 [お寄せいただいた意見]; without a bracket, 1.点検に関する意見 heads a group. A letter is what is left of a word, and

@@ -60,6 +60,12 @@ internal sealed class EntryLimits(ParsingContext context)
         long characters = row.Group?.Length ?? 0;
         foreach (ColumnRole role in s_roles)
         {
+            if (row.SharesResponse && role is (ColumnRole.Response or ColumnRole.Flag))
+            {
+                // An entry holds them once, with the row that they stand in.
+                continue;
+            }
+
             foreach (TextBlock block in row.ContentOf(role).Blocks)
             {
                 characters += CharactersOf(block);

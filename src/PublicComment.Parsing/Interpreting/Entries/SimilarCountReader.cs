@@ -83,6 +83,11 @@ internal static class SimilarCountReader
         }
 
         int earliest = Math.Max(0, unit - LongestNote);
+        if (number.Start < earliest)
+        {
+            return 0;
+        }
+
         int bracket = OpenBefore(folded, unit, earliest);
         int start =
             bracket >= 0

@@ -84,6 +84,7 @@ internal static class OrganizationName
         "村役場",
     ];
 
+    // Not 都 and 道, which begin the names of offices of the state: 国土交通省北海道開発局, 都市局.
     private static readonly SearchValues<char> s_placeMarks = SearchValues.Create("府県市区町村");
 
     // Words within the names of divisions that look like the end of an organization's: 都市計画課, 農村振興課, 庁舎整備室.

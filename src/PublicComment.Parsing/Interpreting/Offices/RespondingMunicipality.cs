@@ -10,7 +10,6 @@ internal static class RespondingMunicipality
 {
     private const int LongestName = 8;
     private const int ShortestName = 2;
-    private const string Kinds = "都道府県市区町村";
 
     // 本市, 各市, 全町 are no names; 本庄市 is one.
     private const string Pointers = "本当各同全両他";
@@ -57,7 +56,7 @@ internal static class RespondingMunicipality
             int kind = heading.IndexOf(response, StringComparison.Ordinal) - 1;
             if (
                 kind >= 0
-                && Kinds.Contains(heading[kind])
+                && Municipalities.Letters.Contains(heading[kind])
                 && (kind == 0 || !IsKanji(heading[kind - 1]) || heading[kind - 1] is '本' or '当')
             )
             {

@@ -40,10 +40,7 @@ internal static class HeadingWording
         "運用に反映",
         "実施に反映",
         "行政に反映",
-        "市政に反映",
-        "町政に反映",
-        "村政に反映",
-        "県政に反映",
+        .. Municipalities.Each("政に反映"),
     ];
 
     private static readonly string[] s_verbs = ["修正等", "修正", "反映", "採用", "追記", "加筆"];

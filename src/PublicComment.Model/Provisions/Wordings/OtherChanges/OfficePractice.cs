@@ -17,10 +17,7 @@ internal static class OfficePractice
         "検討に",
         "審査に",
         "行政に",
-        "市政に",
-        "町政に",
-        "村政に",
-        "県政に",
+        .. Municipalities.Each("政に"),
     ];
 
     private static readonly string[] s_activities =

@@ -1,0 +1,32 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Tells by their form the texts that can head a column: they are short, no sentences and no numbers.</summary>
+internal static class HeadingText
+{
+    /// <summary>The longest heading in UTF-16 code units.</summary>
+    public const int Longest = 48;
+
+    /// <summary>Whether a text can head a column.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="longest">The most UTF-16 code units that it may have.</param>
+    public static bool CanHead(string text, int longest = Longest) =>
+        text.Length <= longest
+        && !text.Contains('。', StringComparison.Ordinal)
+        && (
+            !SentenceShape.IsLikeSentence(text) || text.EndsWith("取扱い", StringComparison.Ordinal)
+        )
+        && !(HasDigit(text) && NumberCell.IsNumber(text));
+
+    private static bool HasDigit(string text)
+    {
+        foreach (char character in text)
+        {
+            if (char.IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Buffers;
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Reads what a label says beside an opinion and its response, in a few words: 該当箇所：第３章, （提出者）個人, 【修正の有無】　なし.
+/// </summary>
+internal static class DetailLabel
+{
+    // 修正箇所 is what an answer names.
+    private static readonly string[] s_places =
+    [
+        "該当箇所",
+        "該当個所",
+        "該当部分",
+        "該当場所",
+        "該当頁",
+        "該当ページ",
+        "該当項目",
+        "対象箇所",
+        "意見箇所",
+        "意見の該当箇所",
+    ];
+
+    private const int LongestLabel = 20;
+    private const int LongestSubmitter = 30;
+    private const int LongestCode = 3;
+
+    private static readonly char[] s_brackets = [.. "()[]【】〔〕<>《》" + Bullets.Shapes];
+    private static readonly SearchValues<char> s_ends = SearchValues.Create(":：)）】］]〕＞>》");
+    private static readonly SearchValues<char> s_openings = SearchValues.Create("(（【［[〔＜<《");
+
+    /// <summary>The label at the start of a line; null where none stands there. Its rest is null where the line holds nothing else.</summary>
+    public static ParagraphLabel? Match(string line)
+    {
+        (string words, string value) = TakeApart(line);
+        if (words.Length > LongestLabel)
+        {
+            return null;
+        }
+
+        return RoleOf(NormalizedText.Fold(words).Trim(s_brackets)) is { } role
+            ? new(role, null, words, value.Length > 0 ? RichText.FromParagraphs(value) : null)
+            : null;
+    }
+
+    /// <summary>Whether a text is what stands behind such a label, and not what an opinion or a response goes on with.</summary>
+    public static bool IsValue(ColumnRole role, string text) =>
+        role switch
+        {
+            ColumnRole.Place => text.Length > 0,
+            ColumnRole.Submitter => text.Length is > 0 and <= LongestSubmitter
+                && !text.Contains('。', StringComparison.Ordinal)
+                && !CountLine.IsCount(text),
+            _ => IsCode(text) || AmendmentWording.Read(text) != AmendmentStatus.NotStated,
+        };
+
+    // A bracket around both ends behind the value: （該当箇所：第３章）.
+    private static (string Words, string Value) TakeApart(string line)
+    {
+        int end = line.AsSpan().IndexOfAny(s_ends);
+        if (end < 0)
+        {
+            return (line, "");
+        }
+
+        string value = line[(end + 1)..].Trim(' ', '\u3000', ':', '：');
+        bool isInside =
+            line[end] is ':' or '：'
+            && s_openings.Contains(line[0])
+            && value.Length > 0
+            && s_ends.Contains(value[^1]);
+        return (line[..end], isInside ? value[..^1] : value);
+    }
+
+    private static ColumnRole? RoleOf(string words) =>
+        s_places.Contains(words)
+            ? ColumnRole.Place
+            : ColumnVocabulary.RoleOf(words) switch
+            {
+                ColumnRole.Submitter => ColumnRole.Submitter,
+                ColumnRole.Flag => ColumnRole.Flag,
+                _ => null,
+            };
+
+    // Ａ, ③, 2: what a legend explains.
+    private static bool IsCode(string text)
+    {
+        string folded = NormalizedText.Fold(text);
+        return folded.Length is > 0 and <= LongestCode && folded.All(char.IsAsciiLetterOrDigit);
+    }
+}

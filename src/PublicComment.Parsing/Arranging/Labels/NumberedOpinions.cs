@@ -1,0 +1,101 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Finds the opinions of a text whose responses alone have labels: each begins with its number, from 1 on, and ends at the label of its
+/// response.
+/// </summary>
+internal static class NumberedOpinions
+{
+    private const string Opening = "（(【［[〔＜<";
+    private const string Closing = "）)】］]〕＞>.．、:：";
+
+    private static readonly string[] s_words = ["No.", "№", "意見", "ご意見", "御意見"];
+
+    /// <summary>The labels of the opinions, each with the position of its paragraph; null where a response lacks one.</summary>
+    public static IReadOnlyList<(int Index, ParagraphLabel Label)>? Find(
+        IReadOnlyList<SourceParagraph> paragraphs,
+        IReadOnlyList<ParagraphLabel?> labels
+    )
+    {
+        List<(int Index, ParagraphLabel Label)> opinions = [];
+        string? form = null;
+        int from = 0;
+        for (int index = 0; index < labels.Count; index++)
+        {
+            if (labels[index] is not { Role: ColumnRole.Response })
+            {
+                continue;
+            }
+
+            int number = opinions.Count + 1;
+            int opinion = index - 1;
+            while (opinion >= from && !Begins(paragraphs[opinion], number, form))
+            {
+                opinion--;
+            }
+
+            if (opinion < from)
+            {
+                return null;
+            }
+
+            string text = paragraphs[opinion].Content.ToPlainText();
+            form ??= FormOf(text);
+            opinions.Add((opinion, LabelOf(text)));
+            from = index + 1;
+        }
+
+        return opinions;
+    }
+
+    private static bool Begins(SourceParagraph paragraph, int number, string? form)
+    {
+        string text = paragraph.Content.ToPlainText();
+        int end = EndOfNumber(text);
+        return end > 0
+            && NumberCell.OrdinalOf(NumberCell.KeyOf(text[..end])) == number
+            && (form is null || FormOf(text) == form);
+    }
+
+    // What stands around the digits: （）, No., ．
+    private static string FormOf(string text) =>
+        string.Concat(text.Take(EndOfNumber(text)).Where(character => !char.IsNumber(character)));
+
+    private static ParagraphLabel LabelOf(string text)
+    {
+        int end = EndOfNumber(text);
+        string number = text[..end].TrimEnd();
+        return new(ColumnRole.Opinion, number, number, RichText.FromParagraphs(text[end..].Trim()));
+    }
+
+    // １．…, （１）…, 1【…】…, ①…, No.1 …; 0 where no number stands there.
+    private static int EndOfNumber(string text)
+    {
+        int digits = WordSearch.LengthAtStart(text, s_words);
+        digits += digits < text.Length && Opening.Contains(text[digits]) ? 1 : 0;
+        int end = digits;
+        while (end < text.Length && char.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        if (end == digits)
+        {
+            return text is [>= '\u2460' and <= '\u2473', ..] ? 1 : 0;
+        }
+
+        if (end < text.Length && Closing.Contains(text[end]))
+        {
+            // 1.1 and 1.5km are no numbers of opinions.
+            return end + 1 < text.Length && !char.IsDigit(text[end + 1]) ? end + 1 : 0;
+        }
+
+        bool standsApart =
+            end < text.Length && (char.IsWhiteSpace(text[end]) || Opening.Contains(text[end]));
+        return standsApart && Enumerator.StyleOf(text.AsSpan(digits)) != EnumeratorStyle.None
+            ? end
+            : 0;
+    }
+}
