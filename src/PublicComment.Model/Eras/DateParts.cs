@@ -15,4 +15,7 @@ public enum DateParts
 
     /// <summary>The day.</summary>
     Day = 4,
+
+    /// <summary>The era in which the year is counted.</summary>
+    Era = 8,
 }

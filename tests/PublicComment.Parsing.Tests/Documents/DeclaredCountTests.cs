@@ -31,6 +31,13 @@ public class DeclaredCountTests
     [InlineData("1万5千件の御意見が寄せられました。", 15_000, null)]
     [InlineData("数十件の御意見が寄せられました。", null, null)]
     [InlineData("意見７件、このうち関係するもの２件、合計５回の審議", 7, null)]
+    [InlineData("提出された意見の件数 64 2 意見の概要と市の考え方", 64, null)]
+    [InlineData("提出された意見の件数　６ ４ 件", 64, null)]
+    [InlineData("2.提出件数 : 11件\n3.意見総数 : 24件", 24, null)]
+    [InlineData("郵送により意見を募集し、2名の方から4件のご意見をいただきました。", 4, 2)]
+    [InlineData("意見を窓口、FAX及び電子メールで募集し、3名の方から5件をいただきました。", 5, 3)]
+    [InlineData("提出された意見 10件（郵送 3件、電子メールによるもの 7件）", 10, null)]
+    [InlineData("意見の提出　持参された方が2名、計12件", 12, null)]
     public void A_label_may_state_a_bare_number(string line, int? opinions, int? submitters) =>
         Assert.Equal(new(opinions, submitters), Read(line));
 

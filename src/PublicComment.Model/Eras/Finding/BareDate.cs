@@ -1,6 +1,6 @@
 namespace PublicComment.Model;
 
-/// <summary>Reads 7月11日, 11日 or 7/11 where something beside it shows that it is a date of a known year.</summary>
+/// <summary>Reads 29年1月18日, 7月11日, 11日 or 7/11 where something beside it shows that it is a date of a known year.</summary>
 internal static class BareDate
 {
     public static bool TryRead(
@@ -39,6 +39,15 @@ internal static class BareDate
         )
         {
             return !FalseFriends.IsTouchedAfter(cursor.Text, date.Fields.End, eras);
+        }
+
+        if (
+            isInRange
+            && previous is { Precision: DatePrecision.Day, Era: { } era, Year: { } year }
+            && IncompleteDateSyntax.TryReadYearOfEra(ref cursor, era, out date)
+        )
+        {
+            return date.Fields.WesternYear >= year;
         }
 
         if (!IncompleteDateSyntax.TryReadBare(ref cursor, out date))

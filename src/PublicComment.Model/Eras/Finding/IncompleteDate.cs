@@ -1,6 +1,6 @@
 namespace PublicComment.Model;
 
-/// <summary>A date that takes its year, or year and month, from another one, as it stands in a text.</summary>
+/// <summary>A date that takes its era, its year, or year and month, from another one, as it stands in a text.</summary>
 internal struct IncompleteDate
 {
     /// <summary>What was read of it.</summary>
@@ -19,6 +19,12 @@ internal struct IncompleteDate
     /// <returns>Whether the anchor has what is missing.</returns>
     public bool TryComplete(in Anchor anchor, out PartsInherited? remark)
     {
+        if (Missing == DateParts.Era)
+        {
+            remark = new(Fields.Span, Missing, anchor.Source);
+            return true;
+        }
+
         remark = null;
         bool takesMonth = Missing.HasFlag(DateParts.Month);
         bool takesDay = Missing.HasFlag(DateParts.Day);

@@ -1,6 +1,6 @@
 namespace PublicComment.Model;
 
-/// <summary>Reads dates without a year: 同日から, 同年7月11日, 同月30日, 翌年1月14日, 翌月1日, 7月11日, 11日, 7/11.</summary>
+/// <summary>Reads dates without a year or its era: 29年1月18日, 同日から, 同年7月11日, 同月30日, 翌年1月14日, 翌月1日, 7月11日, 11日, 7/11.</summary>
 internal static class IncompleteDateSyntax
 {
     private const int MaxDigits = 2;
@@ -55,6 +55,31 @@ internal static class IncompleteDateSyntax
             {
                 return false;
             }
+        }
+
+        cursor.Position = ahead.Position;
+        return true;
+    }
+
+    /// <summary>Moves over 29年1月18日 behind a date of an era: 平成28年12月28日から29年1月18日まで.</summary>
+    public static bool TryReadYearOfEra(
+        ref TextCursor cursor,
+        JapaneseEra era,
+        out IncompleteDate date
+    )
+    {
+        date = new() { Missing = DateParts.Era };
+        date.Fields.Start = cursor.Position;
+        date.Fields.Era = era;
+        TextCursor ahead = cursor;
+        if (
+            !NumberReader.TryRead(ref ahead, MaxDigits, out date.Fields.Year)
+            || !ahead.TryTake('年')
+            || MarkedDateSyntax.ReadMonthAndDay(ref ahead, ref date.Fields).Kind
+                != DateFaultKind.None
+        )
+        {
+            return false;
         }
 
         cursor.Position = ahead.Position;

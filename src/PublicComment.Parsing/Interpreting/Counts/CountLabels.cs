@@ -11,6 +11,8 @@ internal static class CountLabels
         "意見等数",
         "意見の数",
         "意見総数",
+        "意見の総数",
+        "総意見数",
         "意見件数",
         "意見の件数",
         "意見の延べ数",
@@ -19,6 +21,14 @@ internal static class CountLabels
         "意見提出数",
         "応募件数",
         "応募意見数",
+    ];
+    private static readonly string[] s_allOpinions =
+    [
+        "意見総数",
+        "意見の総数",
+        "意見の延べ数",
+        "意見ののべ数",
+        "総意見数",
     ];
     private static readonly string[] s_submitters =
     [
@@ -42,6 +52,9 @@ internal static class CountLabels
     /// <summary>The number of opinions behind its label, or alone on the line below it.</summary>
     public static int? Opinions(string text, string below) =>
         Read(s_opinions, "人名者団の", text, below);
+
+    /// <summary>The number behind a label that says of all opinions how many they are.</summary>
+    public static int? AllOpinions(string text) => Read(s_allOpinions, "人名者団の", text, "");
 
     /// <summary>The number of submitters behind its label, or alone on the line below it.</summary>
     public static int? Submitters(string text, string below) =>

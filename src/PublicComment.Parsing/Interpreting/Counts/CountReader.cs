@@ -26,6 +26,8 @@ internal static class CountReader
     public static DeclaredCounts Read(IReadOnlyList<LetterLine> lines)
     {
         DeclaredCounts counts = ReadLines(lines);
+        // 提出件数 counts what was sent in, and 意見総数 the opinions in it.
+        counts = LabelledWhole(lines) is { } whole ? counts with { Opinions = whole } : counts;
         if (counts is { Opinions: > 0, Submitters: null })
         {
             return counts with { Submitters = LabelledSubmitters(lines) };
@@ -39,6 +41,11 @@ internal static class CountReader
         DeclaredCounts joined = ReadLines(WrappedLines.Join(lines));
         return joined with { Submitters = counts.Submitters ?? joined.Submitters };
     }
+
+    private static int? LabelledWhole(IReadOnlyList<LetterLine> lines) =>
+        lines
+            .Select(line => CountLabels.AllOpinions(SeparateNumbers.In(line)))
+            .FirstOrDefault(count => count is not null);
 
     // Some letters state the submitters at a label of their own, further down.
     private static int? LabelledSubmitters(IReadOnlyList<LetterLine> lines) =>
@@ -64,7 +71,7 @@ internal static class CountReader
             bool isWhole = line == 0 || !WrappedLines.BreakNumber(lines[line - 1], lines[line]);
             if (isWhole && IsAboutOpinions(context, lines[line]))
             {
-                counts = ReadLine(text, below, counts);
+                counts = ReadLine(SeparateNumbers.In(lines[line]), below, counts);
             }
 
             // 提出意見数 3 / 提出者数 2

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PublicComment.Parsing;
 
 /// <summary>Tells the whole from its parts in a line of counts: of parts and their sum, the sum counts.</summary>
@@ -19,6 +21,13 @@ internal static class CountedWhole
         "e-Gov",
         "投函",
     ];
+    private static readonly SearchValues<char> s_numbersOrPauses = SearchValues.Create(
+        "0123456789、。;"
+    );
+
+    // Behind the word for a route: によるもの, された方が
+    private const int FarthestNumber = 8;
+
     private static readonly string[] s_totals =
     [
         "合計",
@@ -78,7 +87,7 @@ internal static class CountedWhole
     /// <summary>The part of a line that states the whole; without a sum, what stands before the parts.</summary>
     public static string In(string text)
     {
-        int part = WordSearch.IndexOfAny(text, s_routes);
+        int part = FirstPart(text);
         if (part < 0)
         {
             return text;
@@ -86,5 +95,33 @@ internal static class CountedWhole
 
         int total = s_totals.Select(word => text.LastIndexOf(word, StringComparison.Ordinal)).Max();
         return total > part ? text[total..] : text[..part];
+    }
+
+    // メール 39, 持参された方が2名; 郵送により意見を募集し counts nothing.
+    private static int FirstPart(string text)
+    {
+        int part = -1;
+        foreach (string route in s_routes)
+        {
+            for (
+                int at = text.IndexOf(route, StringComparison.Ordinal);
+                at >= 0 && (part < 0 || at < part);
+                at = text.IndexOf(route, at + 1, StringComparison.Ordinal)
+            )
+            {
+                if (IsCounted(text.AsSpan(at + route.Length)))
+                {
+                    part = at;
+                }
+            }
+        }
+
+        return part;
+    }
+
+    private static bool IsCounted(ReadOnlySpan<char> behind)
+    {
+        int number = behind.IndexOfAny(s_numbersOrPauses);
+        return number is >= 0 and <= FarthestNumber && char.IsAsciiDigit(behind[number]);
     }
 }
