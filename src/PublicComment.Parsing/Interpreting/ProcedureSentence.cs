@@ -12,6 +12,7 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
     // Before which the subject of a sentence ends.
     private const int LongestSubject = 40;
     private const int LongestTitle = 400;
+    private const int ShortestTitle = 4;
 
     private static readonly string[] s_procedures =
     [
@@ -59,6 +60,43 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
         "に係るパブリック",
     ];
 
+    private static readonly string[] s_draftEnds =
+    [
+        "案について",
+        "案に対して",
+        "案に関して",
+        "案につきまして",
+        "案）について",
+        "案）に対して",
+        "案）に関して",
+        "案）につきまして",
+        "案)について",
+        "案)に対して",
+        "案)に関して",
+        "案)につきまして",
+    ];
+
+    // What a clause before the title ends with; の規定に基づき、 is a part of titles.
+    private static readonly string[] s_clauseEnds =
+    [
+        "を踏まえ、",
+        "を踏まえて、",
+        "に伴い、",
+        "を受け、",
+        "を受けて、",
+        "に向け、",
+        "に向けて、",
+        "のため、",
+        "するため、",
+        "に当たり、",
+        "にあたり、",
+        "に当たって、",
+        "にあたって、",
+        "計画に基づき、",
+        "プランに基づき、",
+        "方針に基づき、",
+    ];
+
     // ９月30日までの間、 and …の期間において、 stand between the subject and the title.
     private static readonly string[] s_beforeTitles =
     [
@@ -70,6 +108,24 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
         "付けで、",
     ];
 
+    // What a title or an office cannot begin with.
+    private static readonly string[] s_openings =
+    [
+        "また",
+        "なお",
+        "さらに",
+        "今般",
+        "今回",
+        "このたび",
+        "この度",
+        "このほど",
+        "このため",
+        "そこで",
+        "あわせて",
+        "併せて",
+        "本日",
+    ];
+
     // 本市では, 当組合では, 各府省では.
     private static readonly char[] s_beginningsOfOthers = ['本', '当', '各', '同', '関'];
 
@@ -79,12 +135,17 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
         ProcedureSentence found = new(null, null);
         foreach (LetterLine line in WrappedLines.Join(lines))
         {
-            if (line.IsText && WordSearch.ContainsAny(line.Text, s_procedures))
+            if (!line.IsText || !WordSearch.ContainsAny(line.Text, s_procedures))
             {
-                int subject = EndOfSubject(line.Printed);
+                continue;
+            }
+
+            foreach (string sentence in SentencesOf(line))
+            {
+                int subject = EndOfSubject(sentence);
                 found = new(
-                    found.Office ?? OfficeIn(line.Printed[..subject]),
-                    found.Title ?? TitleIn(line.Printed[subject..])
+                    found.Office ?? OfficeIn(sentence[..subject]),
+                    found.Title ?? TitleIn(sentence[subject..])
                 );
             }
         }
@@ -100,6 +161,33 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
             .Where(subject => subject.EndsWith(OfItself, StringComparison.Ordinal))
             .Select(OfficeIn)
             .FirstOrDefault(office => office is not null);
+
+    /// <summary>The ministry that a sentence speaks of itself as: 総務省では、…検討会を開催してきました。</summary>
+    public static Publisher? MinistryThatWrites(IReadOnlyList<LetterLine> lines) =>
+        lines
+            .Where(line => line.IsText)
+            .SelectMany(SentencesOf)
+            .Select(sentence => sentence[..EndOfSubject(sentence)])
+            .Where(subject => subject.EndsWith(OfItself, StringComparison.Ordinal))
+            .Select(OfficeIn)
+            .FirstOrDefault(office =>
+                office is not null && OrganizationName.IsOfMinistry(office.Organization)
+            );
+
+    // Without what leads on from the sentence before: また、総務省では、…
+    private static IEnumerable<string> SentencesOf(LetterLine line) =>
+        from sentence in line.Printed.Split('。')
+        select WithoutOpening(sentence.Trim());
+
+    private static string WithoutOpening(string sentence)
+    {
+        while (WordSearch.LengthAtStart(sentence, s_openings) is > 0 and var length)
+        {
+            sentence = sentence[length..].TrimStart('、', ' ', '　');
+        }
+
+        return sentence;
+    }
 
     // Behind the first は、 and the like; 0 where the sentence begins without a subject.
     private static int EndOfSubject(string printed)
@@ -124,7 +212,8 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
         return
             name.Length > 2
             && !s_beginningsOfOthers.Contains(name[0])
-            && !name.Contains('、', StringComparison.Ordinal)
+            // A heading without an end runs into the sentence: …（素案）の実施結果本町では、
+            && !name.AsSpan().ContainsAny("、(（")
             && OfficeName.Read(name) is { Division: null } office
             ? office
             : null;
@@ -132,26 +221,46 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
 
     private static string? TitleIn(string printed)
     {
-        int end = WordSearch.IndexOfAny(printed, s_titleEnds);
+        int end = EndOfTitle(printed);
         if (end <= 0)
         {
             return null;
         }
 
         ReadOnlySpan<char> title = printed.AsSpan(0, end);
-        foreach (string before in s_beforeTitles)
+        foreach (string before in (string[])[.. s_beforeTitles, .. s_clauseEnds])
         {
             int behind = title.LastIndexOf(before, StringComparison.Ordinal);
             title = behind < 0 ? title : title[(behind + before.Length)..];
         }
 
-        string name = QuotedTitle.Unquote(title.Trim().ToString());
+        string name = WithoutOpening(QuotedTitle.Unquote(title.Trim().ToString()));
         return
-            name.Length is > 4 and <= LongestTitle
+            name.Length is > ShortestTitle and <= LongestTitle
             && NamesDraft(NormalizedText.Fold(name))
             && !name.Contains('。', StringComparison.Ordinal)
+            && !PointsBack(name)
             ? name
             : null;
+    }
+
+    // 本年４月13日から30日間で実施した本方針案, …するため、素案
+    private static bool PointsBack(string name) =>
+        name.Length - name.LastIndexOf('、') <= ShortestTitle
+        || WordSearch.ContainsAny(name, ["日間", "実施した本"]);
+
+    // …案について令和７年… and …案に対して、…; other titles need a word that only the procedure has.
+    private static int EndOfTitle(string printed)
+    {
+        int end = WordSearch.IndexOfAny(printed, s_titleEnds);
+        foreach (string draft in s_draftEnds)
+        {
+            int found = printed.IndexOf(draft, StringComparison.Ordinal);
+            int close = found + draft.IndexOf('に', StringComparison.Ordinal);
+            end = found > 0 && (end < 0 || close < end) ? close : end;
+        }
+
+        return end;
     }
 
     private static bool NamesDraft(string folded) =>

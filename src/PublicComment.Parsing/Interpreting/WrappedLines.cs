@@ -71,6 +71,8 @@ internal static class WrappedLines
             );
         return isNumbered
             || text.Length == 0
+            // ① is a digit when folded, and 【 may be another bracket when printed.
+            || Marks.Contains(printed[0], StringComparison.Ordinal)
             || Marks.Contains(text[0], StringComparison.Ordinal)
             || text.AsSpan(0, Math.Min(LongestLabel, text.Length)).Contains(':');
     }

@@ -263,6 +263,42 @@ public class OfficeNameTests
     public void A_city_that_drafts_or_stands_alone_publishes(string lines, string? organization) =>
         Assert.Equal(organization, Read(lines).Publisher?.Organization);
 
+    [Theory]
+    [InlineData("白波市環境計画（案）", "市では、計画の策定を進めてきました。", "白波市")]
+    [InlineData("若草町環境計画（案）", "本町では、素案について皆様の声を伺いました。", "若草町")]
+    [InlineData("大阪府環境計画（案）", "府民の皆様からの御意見", "大阪府")]
+    [InlineData("第３次白波市環境計画（案）", "市ホームページに掲載しています。", null)]
+    [InlineData("白波市環境計画（案）", "市町村の事務が増えます。", null)]
+    [InlineData("白波市環境計画（案）", "町民の皆様からの御意見", null)]
+    [InlineData("市民環境計画（案）", "市では、計画の策定を進めてきました。", null)]
+    public void A_municipality_that_writes_of_itself_is_named_in_the_title(
+        string title,
+        string sentence,
+        string? organization
+    ) =>
+        Assert.Equal(
+            organization,
+            ResultDocument
+                .Parse($"{title}に対する意見募集の結果\n{sentence}\n")
+                .Result.Publisher?.Organization
+        );
+
+    [Theory]
+    [InlineData("環境省 Ministry of the Environment", "環境省")]
+    [InlineData("環境省では、検討会を開催してきました。", "環境省")]
+    [InlineData("意見の提出期限は過ぎました。環境省では、検討会を開催してきました。", "環境省")]
+    [InlineData("また、環境省は、令和６年４月から意見を募集しました。", "環境省")]
+    [InlineData(
+        "昨年12月に、産業構造審議会　産業環境分科会の会合において報告書をとりまとめました。",
+        null
+    )]
+    [InlineData(
+        "御意見と区の考え方などは、閲覧場所のほか、区政資料室（区役所西棟２階）で閲覧できます。",
+        null
+    )]
+    public void A_ministry_writes_of_itself(string line, string? organization) =>
+        Assert.Equal(organization, Read(line).Publisher?.Organization);
+
     [Fact]
     public void Labels_name_who_responds_too() =>
         Assert.Equal(

@@ -106,6 +106,18 @@ public class TitleTests
         "みんなでつくるまち\nまちづくり計画（案）に対する意見募集の結果",
         "まちづくり計画（案）"
     )]
+    [InlineData(
+        "水先法施行規則の一部を改正する省令案及び水先\n法第１条の２に規定する方法\nによる届出を定める件に関する意見の募集結果について",
+        "水先法施行規則の一部を改正する省令案及び水先法第１条の２に規定する方法による届出を定める件"
+    )]
+    [InlineData(
+        "廃船の収集及び運搬並びに再資源化等に関する\n\n　　基本方針の骨子案に対する意見の募集結果について",
+        "廃船の収集及び運搬並びに再資源化等に関する基本方針の骨子案"
+    )]
+    [InlineData(
+        "あしあと\n\n白波市ごみ減量計画（素案）に対する意見の募集結果について",
+        "白波市ごみ減量計画（素案）"
+    )]
     public void A_heading_is_joined_where_its_words_are_cut(string lines, string title) =>
         Assert.Equal(title, Read(lines));
 
@@ -149,6 +161,65 @@ public class TitleTests
     [InlineData("別紙　修正案：第2章")]
     [InlineData("「高齢者」の生活\n\n意見の募集は終了しました。")]
     public void Other_words_are_no_title(string lines) => Assert.Equal("", Read(lines));
+
+    [Theory]
+    [InlineData(
+        "「水先法施行規則の一部を改正する省令」の公布及びそれに対する意見の募集の結果について",
+        "水先法施行規則の一部を改正する省令"
+    )]
+    [InlineData(
+        "水先法施行規則の一部を改正する省令の公布及び意見募集（パブリックコメント）の結果について",
+        "水先法施行規則の一部を改正する省令"
+    )]
+    [InlineData(
+        "「水先法施行令の一部を改正する政令」等の閣議決定及び意見募集の結果について",
+        "水先法施行令の一部を改正する政令"
+    )]
+    [InlineData(
+        "水先法施行規則等の一部改正についての海上安全審議会からの答申及び意見募集の結果",
+        "水先法施行規則等の一部改正"
+    )]
+    [InlineData(
+        "「水先制度に関する検討会 報告書」及び意見募集の結果の公表",
+        "水先制度に関する検討会 報告書"
+    )]
+    [InlineData("「白波市環境計画（案）」の内容に対する意見募集の結果", "白波市環境計画（案）")]
+    [InlineData("水先制度の見直し及び意見募集の結果", "")]
+    public void What_is_announced_with_the_result_is_no_part_of_the_title(
+        string lines,
+        string title
+    ) => Assert.Equal(title, Read(lines));
+
+    [Theory]
+    [InlineData("資料１　白波市環境計画（案）に対する意見募集の結果", "白波市環境計画（案）")]
+    [InlineData("1 白波市環境計画（案）に対する意見募集の結果", "白波市環境計画（案）")]
+    [InlineData("（１）（仮称）白波市環境計画（案）", "（仮称）白波市環境計画（案）")]
+    [InlineData("21 世紀環境計画（案）に対する意見募集の結果", "21 世紀環境計画（案）")]
+    [InlineData("1.5℃目標計画（案）に対する意見募集の結果", "1.5℃目標計画（案）")]
+    [InlineData("2050年計画（案）に対する意見募集の結果", "2050年計画（案）")]
+    public void A_number_before_a_title_is_none_of_it(string lines, string title) =>
+        Assert.Equal(title, Read(lines));
+
+    [Theory]
+    [InlineData(
+        "海風省は、規制の見直しプランに基づき、家畜伝染病予防法施行規則の一部を改正する省令案について、意見募集を令和６年４月23日から同年５月27日までの間において実施しました。"
+    )]
+    [InlineData(
+        "海風省は、家畜伝染病予防法施行規則の一部を改正する省令案に対して令和６年４月23日から同年５月27日まで意見公募を実施したところ、7件の意見の提出がありました。また、意見募集の結果を踏まえ、同案について、本日、審議会に諮問しました。"
+    )]
+    [InlineData(
+        "海風省では、今般、家畜伝染病予防法施行規則の一部を改正する省令案について、意見募集を行いました。"
+    )]
+    public void A_clause_before_the_draft_is_none_of_its_title(string lines) =>
+        Assert.Equal(Title, Read(lines));
+
+    [Theory]
+    [InlineData(
+        "あわせて、本年４月13日から５月12日までの30日間で実施した本方針案について、意見募集の結果を公表します。"
+    )]
+    [InlineData("広く市民等の声を反映させるため、素案についての意見募集を行いました。")]
+    public void A_sentence_that_points_back_names_no_draft(string lines) =>
+        Assert.Equal("", Read(lines));
 
     private static string Read(string lines) =>
         ResultDocument

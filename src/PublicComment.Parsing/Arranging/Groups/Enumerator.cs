@@ -29,7 +29,7 @@ internal static class Enumerator
     private const string Digits = "0123456789";
 
     // 26 年, 3 条: the number counts something.
-    private const string Units = "年月日時分秒条項号章節件人名者社回円頁％%倍つか以/";
+    private const string Units = "世年月日時分秒条項号章節件人名者社回円頁％%倍つか以/";
     private const string Marks = Bullets.Shapes + "※❍⚫〇";
 
     /// <summary>The style of the number or mark at the start of a printed text.</summary>

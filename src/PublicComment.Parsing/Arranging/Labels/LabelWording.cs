@@ -26,6 +26,14 @@ internal static class LabelWording
     // What stands between two headings that name both: 意見の内容・市の考え方.
     private static readonly string[] s_joints = ["・", "および", "、", "/", "／"];
 
+    private static readonly string[] s_endsOfOpinionHeadings =
+    [
+        "の概要",
+        "の内容",
+        "の要旨",
+        "の趣旨",
+    ];
+
     // Not of the words that tell the role: 意見等, 市の考え方など.
     private static readonly string[] s_plurals = ["など", "等"];
 
@@ -171,11 +179,25 @@ internal static class LabelWording
             }
         }
 
-        const string Opinion = "意見の概要";
-        int opinion = words.IndexOf(Opinion, StringComparison.Ordinal);
-        return opinion >= 0
-            && words.EndsWith("考え方", StringComparison.Ordinal)
-            && !words.AsSpan(opinion + Opinion.Length).StartsWith("に", StringComparison.Ordinal);
+        return EndOfOpinionHeading(words) is > 0 and var end
+            && end < words.Length
+            && words[end] != 'に'
+            && ColumnVocabulary.RoleOf(words.AsSpan(end)) == ColumnRole.Response;
+    }
+
+    // ご意見の概要, behind which another heading may stand
+    private static int EndOfOpinionHeading(string words)
+    {
+        foreach (string ending in s_endsOfOpinionHeadings)
+        {
+            int at = words.IndexOf(ending, StringComparison.Ordinal);
+            if (at > 0 && ColumnVocabulary.RoleOf(words.AsSpan(0, at)) == ColumnRole.Opinion)
+            {
+                return at + ending.Length;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>What a label says of the text behind it, and the number behind its words; null where it is none.</summary>

@@ -13,7 +13,10 @@ internal static class NumberedOpinions
 
     private static readonly string[] s_words = ["No.", "№", "意見", "ご意見", "御意見"];
 
-    /// <summary>The labels of the opinions, each with the position of its paragraph; null where a response lacks one.</summary>
+    /// <summary>
+    /// The labels of the opinions, each with the position of its paragraph; null where a response lacks one, or there is but one,
+    /// before which a line of the letter may begin with 1 as well.
+    /// </summary>
     public static IReadOnlyList<(int Index, ParagraphLabel Label)>? Find(
         IReadOnlyList<SourceParagraph> paragraphs,
         IReadOnlyList<ParagraphLabel?> labels
@@ -47,7 +50,7 @@ internal static class NumberedOpinions
             from = index + 1;
         }
 
-        return opinions;
+        return opinions.Count > 1 ? opinions : null;
     }
 
     private static bool Begins(SourceParagraph paragraph, int number, string? form)

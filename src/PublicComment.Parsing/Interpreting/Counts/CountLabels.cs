@@ -1,9 +1,15 @@
+using System.Buffers;
+
 namespace PublicComment.Parsing;
 
 /// <summary>Reads the bare numbers behind labels: 提出意見数 3, and 意見提出者数:13(団体、個人).</summary>
 internal static class CountLabels
 {
-    private const string Marks = ":()【】[]・|";
+    private const int FewestOfList = 3;
+
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789,");
+
+    private const string Marks = ":()【】[]・|は";
 
     private static readonly string[] s_opinions =
     [
@@ -22,6 +28,7 @@ internal static class CountLabels
         "応募件数",
         "応募意見数",
     ];
+    private static readonly string[] s_submissions = ["提出件数", "意見提出数", "応募件数"];
     private static readonly string[] s_allOpinions =
     [
         "意見総数",
@@ -37,6 +44,7 @@ internal static class CountLabels
         "意見者数",
         "応募者数",
         "方の数",
+        "団体の数",
     ];
 
     // 提出された意見の件数 なし
@@ -52,6 +60,9 @@ internal static class CountLabels
     /// <summary>The number of opinions behind its label, or alone on the line below it.</summary>
     public static int? Opinions(string text, string below) =>
         Read(s_opinions, "人名者団の", text, below);
+
+    /// <summary>The number behind a label that says how often opinions were sent in.</summary>
+    public static int? Submissions(string text) => Read(s_submissions, "人名者団の", text, "");
 
     /// <summary>The number behind a label that says of all opinions how many they are.</summary>
     public static int? AllOpinions(string text) => Read(s_allOpinions, "人名者団の", text, "");
@@ -82,9 +93,30 @@ internal static class CountLabels
     private static int? LeadingNumber(string value, string otherUnits)
     {
         int end = Numerals.LengthAtStart(value);
+        if (BeginsList(value))
+        {
+            return null;
+        }
+
         bool countsOther = end < value.Length && otherUnits.Contains(value[end]);
         return !countsOther && Numerals.ReadBackwards(value, end) is { Start: 0 } number
             ? number.Value
             : null;
+    }
+
+    // 延べ提出意見数 3,065 25,947 29,012: the cells of a table that lost its columns, of which any may be meant.
+    private static bool BeginsList(string value)
+    {
+        int numbers = 0;
+        int at = 0;
+        while (at < value.Length && char.IsAsciiDigit(value[at]))
+        {
+            numbers++;
+            int length = value.AsSpan(at).IndexOfAnyExcept(s_digits);
+            at = length < 0 ? value.Length : at + length;
+            at += at < value.Length && value[at] == SeparateNumbers.Separator ? 1 : 0;
+        }
+
+        return numbers >= FewestOfList;
     }
 }

@@ -26,8 +26,11 @@ internal static class CountReader
     public static DeclaredCounts Read(IReadOnlyList<LetterLine> lines)
     {
         DeclaredCounts counts = ReadLines(lines);
-        // 提出件数 counts what was sent in, and 意見総数 the opinions in it.
-        counts = LabelledWhole(lines) is { } whole ? counts with { Opinions = whole } : counts;
+        if (counts.Opinions is { } stated && CountsSubmissions(stated, lines))
+        {
+            counts = counts with { Opinions = LabelledWhole(lines) ?? stated };
+        }
+
         if (counts is { Opinions: > 0, Submitters: null })
         {
             return counts with { Submitters = LabelledSubmitters(lines) };
@@ -41,6 +44,10 @@ internal static class CountReader
         DeclaredCounts joined = ReadLines(WrappedLines.Join(lines));
         return joined with { Submitters = counts.Submitters ?? joined.Submitters };
     }
+
+    // 提出件数 counts what was sent in, and 意見総数 the opinions in it.
+    private static bool CountsSubmissions(int count, IReadOnlyList<LetterLine> lines) =>
+        lines.Any(line => CountLabels.Submissions(SeparateNumbers.In(line)) == count);
 
     private static int? LabelledWhole(IReadOnlyList<LetterLine> lines) =>
         lines

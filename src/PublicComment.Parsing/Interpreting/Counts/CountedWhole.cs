@@ -39,10 +39,10 @@ internal static class CountedWhole
         "全部で",
     ];
 
-    /// <summary>The number that ends before a position, and where it starts; null where there is none, or an ordinal one.</summary>
+    /// <summary>The number that ends before a position, and where it starts; null where there is none, or one of 第２団体 and 同一人.</summary>
     public static (int Value, int Start)? NumberBefore(string text, int position) =>
         Numerals.ReadBackwards(text, position) is { } number
-        && !(number.Start > 0 && text[number.Start - 1] == '第')
+        && !(number.Start > 0 && text[number.Start - 1] is ('第' or '同'))
             ? number
             : null;
 

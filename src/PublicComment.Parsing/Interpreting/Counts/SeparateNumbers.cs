@@ -8,7 +8,7 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal static class SeparateNumbers
 {
-    private const char Separator = '、';
+    public const char Separator = '、';
 
     /// <summary>The folded text of a line, with a 、 between such numbers.</summary>
     public static string In(LetterLine line)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing;
@@ -15,6 +16,14 @@ internal static class PublisherReader
         "公表者",
         "所管",
         "実施機関",
+    ];
+
+    private static readonly SearchValues<char> s_latin = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    );
+    private static readonly char[] s_ofTranslations =
+    [
+        .. "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ,.'’-()（）\u3000",
     ];
 
     // Words of many lines, so that they label nothing but where a line begins with them.
@@ -43,7 +52,8 @@ internal static class PublisherReader
                 ?? RespondingOffice.Read(responseHeadings, letter)
                 ?? Alone(letter, OrganizationName.IsOfCity)
                 ?? RespondingMunicipality.Read(responseHeadings, letter, title)
-                ?? ProcedureSentence.OfficeThatDrafts(letter),
+                ?? ProcedureSentence.OfficeThatDrafts(letter)
+                ?? ProcedureSentence.MinistryThatWrites(letter),
             lines
         );
 
@@ -116,10 +126,17 @@ internal static class PublisherReader
     private static Publisher? Alone(IReadOnlyList<LetterLine> letter, Predicate<string> isOffice) =>
         letter
             .Where(line => line.Kind is ParagraphKind.Text or ParagraphKind.NextLine)
-            .Select(line => OfficeName.Read(line.Printed))
+            .Select(line => OfficeName.Read(WithoutTranslation(line.Printed)))
             .FirstOrDefault(office =>
                 office is { Division: null } && isOffice(office.Organization)
             );
+
+    // 環境省 Ministry of the Environment
+    private static string WithoutTranslation(string printed)
+    {
+        string name = printed.TrimEnd(s_ofTranslations);
+        return name.Length > 0 && printed.AsSpan(name.Length).ContainsAny(s_latin) ? name : printed;
+    }
 
     // 若草町 総務課 防災係: an office and its division, wherever they stand.
     private static Publisher? OnLineOfItsOwn(IReadOnlyList<LetterLine> lines) =>

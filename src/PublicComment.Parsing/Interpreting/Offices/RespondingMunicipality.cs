@@ -31,6 +31,26 @@ internal static class RespondingMunicipality
         "選挙区",
     ];
 
+    // Behind 市 and the like, where a municipality writes of itself.
+    private static readonly string[] s_ofItself =
+    [
+        "では",
+        "は、",
+        "が、",
+        "の考え",
+        "の方針",
+        "の皆",
+        "のホームページ",
+        "民",
+        "長",
+        "政",
+        "役所",
+        "役場",
+        "庁",
+        "広報",
+        "内",
+    ];
+
     /// <summary>The organization alone; null where no heading says so, or the title names none of that kind.</summary>
     public static Publisher? Read(
         IReadOnlyList<string> responseHeadings,
@@ -38,14 +58,49 @@ internal static class RespondingMunicipality
         string? title
     )
     {
-        string? name = title is null
-            ? null
-            : responseHeadings
-                .Select(heading => NormalizedText.Fold(heading))
-                .Concat(letter.Select(line => line.Text))
-                .Select(heading => KindIn(heading) is { } kind ? NameIn(title, kind) : null)
-                .FirstOrDefault(name => name is not null);
-        return name is null ? null : new(name);
+        if (title is null)
+        {
+            return null;
+        }
+
+        string[] texts =
+        [
+            .. responseHeadings.Select(heading => NormalizedText.Fold(heading)),
+            .. letter.Select(line => line.Text),
+        ];
+        IEnumerable<char?> kinds =
+        [
+            .. texts.Select(KindIn),
+            .. Municipalities
+                .Letters.Where(kind => Array.Exists(texts, text => SpeaksOf(text, kind)))
+                .Cast<char?>(),
+        ];
+        return
+            kinds
+                .Select(kind => kind is { } letter ? NameIn(title, letter) : null)
+                .FirstOrDefault(name => name is not null)
+                is { } found
+            ? new(found)
+            : null;
+    }
+
+    // 町では、, 府民意見, 本市の: a municipality that writes of itself.
+    private static bool SpeaksOf(string text, char kind)
+    {
+        for (
+            int at = text.IndexOf(kind, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(kind, at + 1)
+        )
+        {
+            bool beginsWord = at == 0 || !IsKanji(text[at - 1]) || text[at - 1] is '本' or '当';
+            if (beginsWord && WordSearch.StartsWithAny(text.AsSpan(at + 1), s_ofItself))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 市の考え方, 御意見に対する町の考え方, 本市の回答

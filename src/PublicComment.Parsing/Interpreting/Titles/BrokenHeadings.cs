@@ -6,6 +6,9 @@ internal static class BrokenHeadings
     // Over how many lines a heading may be broken.
     private const int MostLines = 6;
 
+    // Shorter lines, such as links, may end with anything.
+    private const int ShortestOverBlank = 12;
+
     // Something has to follow: …の見直しに伴う / 水先法施行令の…
     private static readonly string[] s_openEnds =
     [
@@ -42,6 +45,11 @@ internal static class BrokenHeadings
         "・",
         "」",
         ")",
+        "法第",
+        "令第",
+        "則第",
+        "による",
+        "に基づく",
         "(案)",
         "(素案)",
         "(原案)",
@@ -60,7 +68,16 @@ internal static class BrokenHeadings
         LetterLine.Join(lines, MostLines, IsBrokenBetween);
 
     private static bool IsBrokenBetween(LetterLine line, LetterLine next) =>
-        (next.MayGoOn(line) || (line.Kind == next.Kind && line.Kind == ParagraphKind.Heading))
+        (
+            next.MayGoOn(line)
+            || (line.Kind == next.Kind && line.Kind == ParagraphKind.Heading)
+            // Over a blank line too, where nothing else can end what is open.
+            || (
+                line.Text.Length >= ShortestOverBlank
+                && WordSearch.EndsWithAny(line.Text, s_openEnds)
+                && TitleEnd.In(next.Text) > 0
+            )
+        )
         && !line.Text.Contains('。', StringComparison.Ordinal)
         && (
             WordSearch.EndsWithAny(line.Text, s_openEnds)

@@ -66,6 +66,8 @@ internal static class TitleEnd
 
     private static readonly string[] s_honorifics = ["御", "ご", "皆様の", "皆様からの", "国民の"];
 
+    private static readonly string[] s_aspects = ["の内容", "の概要"];
+
     // …（素案）に対する主な御意見及びそれに対する考え方
     private static readonly string[] s_adjectives = ["主な"];
 
@@ -79,11 +81,15 @@ internal static class TitleEnd
         }
 
         ReadOnlySpan<char> before = folded.AsSpan(0, procedure);
-        before = WithoutRemark(TrimEnd(TrimEnd(before, s_honorifics), s_adjectives));
-        ReadOnlySpan<char> title = TrimEnd(before, s_connectives);
+        ReadOnlySpan<char> stated = WithoutRemark(
+            TrimEnd(TrimEnd(before, s_honorifics), s_adjectives)
+        );
+        ReadOnlySpan<char> title = WithoutAspect(
+            TrimEnd(ConcurrentAct.TakeOff(stated), s_connectives)
+        );
         bool isConnected =
-            title.Length < before.Length || before is [.., '」'] || EndsWithDraft(before);
-        return isConnected || before.IsEmpty ? title.Length : null;
+            title.Length < stated.Length || stated is [.., '」'] || EndsWithDraft(stated);
+        return isConnected || stated.IsEmpty ? title.Length : null;
     }
 
     /// <summary>Where a line names the procedure or its result; -1 where it does not.</summary>
@@ -92,6 +98,10 @@ internal static class TitleEnd
     /// <summary>Whether what stands behind a title leads on to the procedure.</summary>
     public static bool BeginsWithConnective(string text) =>
         WordSearch.StartsWithAny(text, s_connectives);
+
+    // 「…計画（案）」の内容に対する意見
+    private static ReadOnlySpan<char> WithoutAspect(ReadOnlySpan<char> text) =>
+        TrimEnd(text, s_aspects) is [.., '」'] title ? title : text;
 
     // 「…案」（令和７年９月１日公示）に寄せられた意見: a remark on the quoted title.
     private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> text)

@@ -63,11 +63,15 @@ internal static class TitleLabels
             {
                 value = value.TrimStart(Marks).TrimEnd();
                 return value.Length > 0 ? lines[line].Only(value.ToString())
-                    : line + 1 < lines.Count ? lines[line + 1]
+                    : line + 1 < lines.Count && !IsLabel(lines[line + 1]) ? lines[line + 1]
                     : null;
             }
         }
 
         return null;
     }
+
+    // All labels of a list may stand above all values: 件名 / 募集期間.
+    private static bool IsLabel(LetterLine line) =>
+        WordSearch.EndsWithAny(line.Text, ["期間", "方法", "期日"]);
 }

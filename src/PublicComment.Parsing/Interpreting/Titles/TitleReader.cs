@@ -109,7 +109,7 @@ internal static class TitleReader
                     : lines[before].Printed + title;
         }
 
-        title = QuotedTitle.Unquote(WithoutLabel(title.Trim()));
+        title = QuotedTitle.Unquote(TitleStart.Skip(title.Trim()));
         return
             title.Length is > 1 and <= LongestTitle
             && !TitleEnd.BeginsWithConnective(title)
@@ -138,7 +138,7 @@ internal static class TitleReader
         && GroupHeading.CanBeHeading(line.Printed)
         && !PageFurniture.IsFurniture(line.Printed)
         && !line.Text.Contains(':')
-            ? QuotedTitle.Unquote(WithoutLabel(line.Printed))
+            ? QuotedTitle.Unquote(TitleStart.Skip(line.Printed))
             : null;
 
     // ホーム > 市政情報 > 意見募集: where a web page stands.
@@ -153,16 +153,4 @@ internal static class TitleReader
 
     private static bool IsIncomplete(string title) =>
         title.Length == 0 || SentenceShape.UnopenedBrackets(title) > 0;
-
-    // 【終了】, （別紙） and marks before the title
-    private static string WithoutLabel(string title)
-    {
-        ReadOnlySpan<char> rest = title.AsSpan().TrimStart(Bullets.Shapes + "　 ");
-        bool hasLabel =
-            rest.StartsWith("【", StringComparison.Ordinal)
-            || rest.StartsWith("（別", StringComparison.Ordinal)
-            || rest.StartsWith("(別", StringComparison.Ordinal);
-        int close = hasLabel ? rest.IndexOfAny("】）)") : -1;
-        return (close >= 0 ? rest[(close + 1)..].TrimStart() : rest).ToString();
-    }
 }

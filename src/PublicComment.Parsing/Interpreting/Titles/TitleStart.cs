@@ -1,0 +1,59 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Takes off what stands before a title in its line: marks, 【終了】, （別紙）, 資料１, (1).</summary>
+internal static class TitleStart
+{
+    private const int LongestNumber = 2;
+
+    private static readonly string[] s_attachments =
+    [
+        "参考資料",
+        "資料",
+        "別紙",
+        "別添",
+        "別冊",
+        "参考",
+    ];
+
+    /// <summary>The title from its first word on.</summary>
+    public static string Skip(string title)
+    {
+        ReadOnlySpan<char> rest = WithoutMarks(title);
+        bool hasLabel =
+            rest.StartsWith("【", StringComparison.Ordinal)
+            || rest.StartsWith("（別", StringComparison.Ordinal)
+            || rest.StartsWith("(別", StringComparison.Ordinal);
+        int close = hasLabel ? rest.IndexOfAny("】）)") : -1;
+        return WithoutNumber(close >= 0 ? rest[(close + 1)..].TrimStart() : rest).ToString();
+    }
+
+    private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> title) =>
+        title.TrimStart(Bullets.Shapes + "・　 ");
+
+    // １　水辺公園の…, (1)（仮称）…, 資料２　…; 21 世紀の… and 1.5℃目標の… begin with what they are about.
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> title)
+    {
+        int attachment = WordSearch.LengthAtStart(title, s_attachments);
+        ReadOnlySpan<char> numbered = title[attachment..].TrimStart();
+        bool isNumber =
+            Enumerator.StyleOf(numbered)
+            is EnumeratorStyle.Number
+                or EnumeratorStyle.BracketedNumber
+                or EnumeratorStyle.HalfBracketedNumber
+                or EnumeratorStyle.Circled;
+        if (!isNumber)
+        {
+            return title;
+        }
+
+        int start = numbered[0] is '(' or '（' ? 1 : 0;
+        int end = start;
+        while (end < numbered.Length && char.IsNumber(numbered[end]))
+        {
+            end++;
+        }
+
+        bool isShort = end > start && end - start <= LongestNumber;
+        return isShort ? WithoutMarks(numbered[end..].TrimStart(")）.．、:：")) : title;
+    }
+}
