@@ -78,7 +78,8 @@ internal sealed class LineMarks
         }
 
         _lines++;
-        Pipes += line[0] == '|' ? 1 : 0;
+        // A pipe alone is an empty cell or begins a row, and tells neither.
+        Pipes += line[0] == '|' && line.Length > 1 ? 1 : 0;
         _closingPipes += line[0] != '|' && line[^1] == '|' ? 1 : 0;
         // Tabs before a line indent it.
         Tabs += line.TrimStart("\t ").Contains('\t') ? 1 : 0;

@@ -50,7 +50,7 @@ internal sealed class PipeSeparatedReader(ParsingContext context)
             _width = width;
         }
 
-        if (DelimiterRow.HasClosingPipesAlone(text))
+        if (DelimiterRow.HasClosingPipesAlone(text) || _widths.IsRowMark(line))
         {
             CloseRow();
         }

@@ -3,15 +3,18 @@ using PublicComment.Model;
 namespace PublicComment.Parsing;
 
 /// <summary>
-/// How many cells the tables of a text have whose cells end with pipes, where a row of dashes tells it, or the numbers 1 and 2 with which
-/// the first rows begin: the headings above them may stand on several lines.
+/// How many cells the tables of a text have whose cells end with pipes, where a row of dashes tells it, the numbers 1 and 2 with which
+/// the first rows begin, or pipes alone between the rows: the headings above them may stand on several lines.
 /// </summary>
 internal sealed class PipeWidths
 {
     // Of the first row of a table, one line a cell and further ones inside cells.
     private const int MostLines = 200;
 
+    private const int MostMarkedColumns = 12;
+
     private readonly Dictionary<int, int> _widthsByStart = [];
+    private readonly HashSet<int> _rowMarks = [];
 
     private PipeWidths() { }
 
@@ -29,13 +32,87 @@ internal sealed class PipeWidths
             }
         }
 
-        widths.NoteNumbered(source, lines);
+        widths.NoteMarked(source, lines);
+        if (widths._rowMarks.Count == 0)
+        {
+            widths.NoteNumbered(source, lines);
+        }
+
         return widths;
     }
 
     /// <summary>The number of cells of the table whose headings begin with a line; null where none begins there.</summary>
     public int? Of(TextSpan line) =>
         _widthsByStart.TryGetValue(line.Start, out int width) ? width : null;
+
+    /// <summary>Whether a line is the outer pipe with which a row begins, and no empty cell.</summary>
+    public bool IsRowMark(TextSpan line) => _rowMarks.Contains(line.Start);
+
+    // | / 番号 | / ご意見 | / | / 1 | / …: a table that begins with a pipe alone has one before each row.
+    private void NoteMarked(SourceText source, TextSpan[] lines)
+    {
+        bool isInTable = false;
+        for (int line = 0; line < lines.Length; line++)
+        {
+            ReadOnlySpan<char> text = source.Slice(lines[line]);
+            if (!isInTable && text.Trim() is "|")
+            {
+                NoteMarkedTable(source, lines.AsSpan(line));
+            }
+
+            isInTable = text.Contains('|');
+        }
+    }
+
+    private void NoteMarkedTable(SourceText source, ReadOnlySpan<TextSpan> lines)
+    {
+        for (int width = 2; width <= MostMarkedColumns; width++)
+        {
+            if (MarksOf(source, lines, width) is { Count: > 1 } marks)
+            {
+                _rowMarks.UnionWith(marks);
+                _widthsByStart[lines[1].Start] = width;
+                return;
+            }
+        }
+    }
+
+    // A pipe alone may be an empty cell too, so that one has to stand behind every row.
+    private static List<int>? MarksOf(SourceText source, ReadOnlySpan<TextSpan> lines, int width)
+    {
+        List<int> marks = [];
+        int pipes = width;
+        foreach (TextSpan line in lines)
+        {
+            ReadOnlySpan<char> text = source.Slice(line);
+            if (text.IsWhiteSpace())
+            {
+                break;
+            }
+
+            if (pipes == width && text.Contains('|'))
+            {
+                if (text.Trim() is not "|")
+                {
+                    return null;
+                }
+
+                marks.Add(line.Start);
+                pipes = 0;
+            }
+            else
+            {
+                pipes += text.Count('|');
+            }
+
+            if (pipes > width)
+            {
+                return null;
+            }
+        }
+
+        return marks;
+    }
 
     // 番号 | / ご意見 | / 市の考え方 | / 1 | / …: a cell a line.
     private void NoteNumbered(SourceText source, TextSpan[] lines)

@@ -16,6 +16,16 @@ public class PipeSeparatedTests
     public void Cells_stand_on_one_line_or_on_several(string rows) =>
         Assert.Equal(["1:甲です。>乙です。", "2:丙です。>丁です。"], Entries(Header + rows));
 
+    [Theory]
+    [InlineData("|\n1 |\n甲です。 |\n乙です。 |\n|\n2 |\n丙です。 |\n丁です。 |\n")]
+    [InlineData("|\n1 |\n甲です。 |\n乙です。 |\n|\n|\n丙です。 |\n丁です。 |\n")]
+    public void A_pipe_alone_may_begin_each_row(string rows)
+    {
+        string[] entries = Entries("|\nNo. |\n御意見 |\n回答 |\n" + rows);
+        Assert.Equal("1:甲です。>乙です。", entries[0]);
+        Assert.EndsWith(":丙です。>丁です。", entries[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_cell_has_all_its_lines() =>
         Assert.Equal(

@@ -46,7 +46,8 @@ internal sealed record LabelledResult(
             Gen.Constant<GeneratedLetter?>(null)
         )
         from flags in Gen.Elements(FlagWordings.All)
-        from count in Gen.Choose(1, 5)
+        // One paragraph that begins with a number is as likely a line of the letter.
+        from count in Gen.Choose(style.Numbering == LabelNumbering.InsteadOfLabel ? 2 : 1, 5)
         from entries in Entry(style, order, flags).ListOf(count)
         select new LabelledResult(
             style,

@@ -12,6 +12,7 @@ public enum DocumentFormat
     MarkdownWithHtmlTables,
     Html,
     PipeSeparated,
+    PipeSeparatedWithRowMarks,
 }
 
 /// <summary>The encodings in which the generator writes.</summary>

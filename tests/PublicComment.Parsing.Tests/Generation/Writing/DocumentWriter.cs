@@ -25,7 +25,10 @@ internal static class DocumentWriter
                 CharsetOf(publication.Encoding),
                 publication.IsOrnate
             ).Write(parts),
-            DocumentFormat.PipeSeparated => new PipeWriter().Write(parts),
+            DocumentFormat.PipeSeparated => new PipeWriter(marksRows: false).Write(parts),
+            DocumentFormat.PipeSeparatedWithRowMarks => new PipeWriter(marksRows: true).Write(
+                parts
+            ),
             _ => new MarkdownWriter(publication.Format, publication.IsOrnate).Write(parts),
         };
         return publication.HasCarriageReturns ? text.ReplaceLineEndings("\r\n") : text;

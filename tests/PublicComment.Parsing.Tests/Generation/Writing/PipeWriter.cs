@@ -3,8 +3,11 @@ using PublicComment.Model;
 
 namespace PublicComment.Parsing.Tests.Generation;
 
-/// <summary>Writes tables as text extraction does: each cell ends with a pipe, and a longer one stands on lines of its own.</summary>
-internal sealed class PipeWriter
+/// <summary>
+/// Writes tables as text extraction does: each cell ends with a pipe, and a longer one stands on lines of its own; or each does, behind a
+/// pipe alone before the row.
+/// </summary>
+internal sealed class PipeWriter(bool marksRows)
 {
     private const int LongestInline = 24;
 
@@ -36,13 +39,17 @@ internal sealed class PipeWriter
 
     private void WriteRow(PageRow row, bool isHeader)
     {
+        _text.Append(marksRows ? "|\n" : "");
         for (int column = 0; column < row.Cells.Count; column++)
         {
             RichText text = row.Cells[column].Text;
             bool isInline =
-                isHeader
-                || column == 0
-                || (CellMarkup.IsOneLine(text) && text.ToPlainText().Length <= LongestInline);
+                !marksRows
+                && (
+                    isHeader
+                    || column == 0
+                    || (CellMarkup.IsOneLine(text) && text.ToPlainText().Length <= LongestInline)
+                );
             // A line without a pipe above a row is a paragraph.
             string cell = column == 0 ? CellMarkup.Of(text) : CellMarkup.WithLines(text);
             _text
