@@ -62,7 +62,7 @@ public static class AmendmentWording
     private static SaidOutcomes SaidIn(string response)
     {
         SaidOutcomes said = default;
-        AmendmentStatus flag = FlagWording.ReadBefore(response);
+        AmendmentStatus flag = FlagWording.ReadBeside(response);
         said.Add(ResponseOutcome.Amended, flag == AmendmentStatus.Amended);
         said.Add(ResponseOutcome.Kept, flag == AmendmentStatus.NotAmended);
         foreach (WordingSentence read in WordingSentence.AllOf(response))

@@ -12,6 +12,7 @@ internal sealed class TableArranger
     private readonly GroupPath _groups;
     private readonly TextOutsideTables _text;
     private readonly RowMapper _mapper;
+    private readonly NumberedCells _numberedCells;
     private readonly HealedRows _rows;
     private readonly BrokenLines _brokenLines;
     private readonly TableColumns _columns;
@@ -30,6 +31,7 @@ internal sealed class TableArranger
             _diagnostics
         );
         _mapper = new(_diagnostics, _text.Notes.Add);
+        _numberedCells = new(document.Source, _diagnostics, _text.Notes.Add);
         _rows = new(new(document), _diagnostics);
         _columns = new(document, _diagnostics);
         _brokenLines = new(document.Source, _rows.All, _text.Notes, _diagnostics);
@@ -70,6 +72,7 @@ internal sealed class TableArranger
             return labelled;
         }
 
+        _numberedCells.KeepNumberOfNoRow();
         SettleText(nextRow: null, nextLayout: null);
         _text.Notes.AddRange(_rows.WordsAmongCounts());
         if (_rows.IsEmpty)
@@ -246,6 +249,11 @@ internal sealed class TableArranger
     private void AddRow(GridRow row, bool isAtPageStart)
     {
         LogicalRow next = _mapper.Map(row, _columns.Layout!, _groups.Text);
+        if (!_numberedCells.TrySettle(next))
+        {
+            return;
+        }
+
         _groups.AddRow();
         if (_rows.Add(next, _columns.Layout!, isAtPageStart))
         {

@@ -26,6 +26,9 @@ internal static class DetailLabel
     private const int LongestLabel = 20;
     private const int LongestSubmitter = 30;
     private const int LongestCode = 3;
+    private const int LongestProvision = 40;
+
+    private static readonly char[] s_around = [.. "(（)）【】[]［］"];
 
     private static readonly char[] s_brackets = [.. "()[]【】〔〕<>《》" + Bullets.Shapes];
     private static readonly SearchValues<char> s_ends = SearchValues.Create(":：)）】］]〕＞>》");
@@ -43,6 +46,18 @@ internal static class DetailLabel
         return RoleOf(NormalizedText.Fold(words).Trim(s_brackets)) is { } role
             ? new(role, null, words, value.Length > 0 ? RichText.FromParagraphs(value) : null)
             : null;
+    }
+
+    /// <summary>A provision alone in brackets, the place of the opinion below it: （規則第１条の３第１項）; null for other lines.</summary>
+    public static ParagraphLabel? MatchProvision(string line)
+    {
+        string inner = line.Trim().Trim(s_around);
+        bool isProvision =
+            inner.Length is > 0 and <= LongestProvision
+            && s_openings.Contains(line.TrimStart()[0])
+            && CitationFinder.Find(inner) is [{ Start: 0 }, ..] found
+            && found[^1].Start + found[^1].Length == inner.Length;
+        return isProvision ? new(ColumnRole.Place, null, "", RichText.FromParagraphs(inner)) : null;
     }
 
     /// <summary>Whether a text is what stands behind such a label, and not what an opinion or a response goes on with.</summary>

@@ -37,6 +37,7 @@ internal sealed class LabelSequence
             Settle(index);
         }
 
+        LeaveColumnHeadings();
         SettleBeforeFirstOpinion();
     }
 
@@ -67,17 +68,38 @@ internal sealed class LabelSequence
     /// Whether the first labels are the headings of a table that lost its columns: No. / 意見の内容 / 考え方, with nothing but other headings
     /// and numbers between.
     /// </summary>
-    public bool IsOfColumnHeadings()
+    public bool IsOfColumnHeadings() => FindColumnHeadings() is not null;
+
+    // 意見 / 総務省の考え方 / 意見1-1 / …: headings of columns whose cells have labels of their own.
+    private void LeaveColumnHeadings()
     {
-        int opinion = Array.FindIndex(_labels, label => label?.Role == ColumnRole.Opinion);
+        if (
+            FindColumnHeadings() is var (opinion, response)
+            && Array.Exists(
+                _labels[(response + 1)..],
+                label => label is { Role: ColumnRole.Opinion, Number: not null }
+            )
+        )
+        {
+            _labels[opinion] = null;
+            _labels[response] = null;
+        }
+    }
+
+    private (int Opinion, int Response)? FindColumnHeadings()
+    {
+        int opinion = Array.FindIndex(_labels, IsOpinion);
         int next = Array.FindIndex(_labels, opinion + 1, label => label is not null);
-        return next > opinion
+        bool areHeadings =
+            next > opinion
+            && opinion >= 0
             && _labels[opinion]!.Rest is null
             && _labels[next]!.Role == ColumnRole.Response
             && Array.TrueForAll(
                 _paragraphs[(opinion + 1)..next],
                 paragraph => IsColumnHeading(paragraph.Content.ToPlainText())
             );
+        return areHeadings ? (opinion, next) : null;
     }
 
     private static bool IsColumnHeading(string text) =>
@@ -127,7 +149,8 @@ internal sealed class LabelSequence
     // 該当箇所 and the line below it, 提出者：個人, （修正の有無）なし
     private ParagraphLabel? DetailAt(int index)
     {
-        if (DetailLabel.Match(_paragraphs[index].Content.ToPlainText()) is not { } label)
+        string line = _paragraphs[index].Content.ToPlainText();
+        if ((DetailLabel.Match(line) ?? DetailLabel.MatchProvision(line)) is not { } label)
         {
             return null;
         }
@@ -239,12 +262,17 @@ internal sealed class LabelSequence
         return index < _labels.Length ? _labels[index] : null;
     }
 
-    // Between a label and the next one a short opinion may stand, which is no heading.
+    // Between a label and the next one of the same words a short opinion may stand, which is no heading.
     private bool StandsOverOpinion(int index) =>
         index + 1 < _labels.Length
         && (
             _onlyNumbers[index + 1]
             || _labels[index + 1] is { Role: ColumnRole.Opinion or ColumnRole.Place }
+            || (
+                LabelBehindHeadings(index + 1)
+                    is { Role: ColumnRole.Opinion or ColumnRole.Place } next
+                && next.Printed != _labels[index]!.Printed
+            )
         );
 
     private bool StandsOverCount(int index) =>

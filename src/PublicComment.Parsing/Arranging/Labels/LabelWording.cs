@@ -200,6 +200,27 @@ internal static class LabelWording
         return 0;
     }
 
+    // 2, 1-2
+    private static int StartOfNumber(string folded, int end)
+    {
+        int start = end;
+        while (
+            start > 0 && (char.IsAsciiDigit(folded[start - 1]) || IsBranch(folded, start - 1, end))
+        )
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static bool IsBranch(string folded, int at, int end) =>
+        folded[at] == '-'
+        && at > 0
+        && at + 1 < end
+        && char.IsAsciiDigit(folded[at - 1])
+        && char.IsAsciiDigit(folded[at + 1]);
+
     /// <summary>What a label says of the text behind it, and the number behind its words; null where it is none.</summary>
     /// <param name="printed">The line, or what stands before the text of a paragraph.</param>
     /// <param name="hasTextBehind">Whether text follows in the same paragraph, behind a bracket or a colon.</param>
@@ -227,11 +248,11 @@ internal static class LabelWording
 
         string bare = folded.Trim(s_brackets);
         int end = folded.TrimEnd(s_brackets).TrimEnd(s_behindNumber).Length;
-        int digits = folded[..end].TrimEnd(s_digits).Length;
+        int digits = StartOfNumber(folded, end);
         string? number = digits < end ? view.Printed(digits, end).Of(printed).ToString() : null;
         string words = number is null
             ? bare
-            : bare.TrimEnd(s_behindNumber).TrimEnd(s_digits).TrimEnd(s_beforeNumber);
+            : bare.TrimEnd(s_behindNumber)[..^(end - digits)].TrimEnd(s_beforeNumber);
         bool isLabel =
             hasTextBehind
             || s_brackets.Contains(folded[0])
@@ -249,6 +270,8 @@ internal static class LabelWording
             !isLabel
             || char.IsAsciiDigit(folded[0])
             || folded is ['(', >= '0' and <= '9', ..]
+            // 「意見提出用紙」により is a sentence about how to send opinions in.
+            || folded is ['「', .., not ('」' or ':' or (>= '0' and <= '9'))]
             || WordSearch.StartsWithAny(words, s_beginnings)
             || WordSearch.ContainsAny(words, s_captions)
             || (!hasTextBehind && IsTopic(words, folded))

@@ -27,11 +27,22 @@ internal static class ReferenceReader
     // Before a bare number alone: 上記（１）のとおり points to a part of the response.
     private static readonly string[] s_aboveMarkers = ["上記", "前記"];
 
-    // A marker that is looked for apart, since it refers only before some words.
-    private const string OpinionMarker = "意見";
+    // Markers that are looked for apart, since they refer only before some words.
+    private static readonly string[] s_opinionMarkers = ["意見", "考え方"];
+
+    private static readonly string[] s_behindOpinionMarkers =
+    [
+        "の",
+        "への",
+        "と同",
+        "に同",
+        "を参照",
+        "を御参照",
+        "をご参照",
+    ];
 
     private static readonly SearchValues<char> s_firstLetters = SearchValues.Create([
-        .. s_markers.Concat(s_aboveMarkers).Append(OpinionMarker).Select(marker => marker[0]),
+        .. s_markers.Concat(s_aboveMarkers).Concat(s_opinionMarkers).Select(marker => marker[0]),
     ]);
 
     private static readonly string[] s_tails =
@@ -91,23 +102,22 @@ internal static class ReferenceReader
         return offset < 0 ? folded.Length : position + offset;
     }
 
-    // 意見1の回答のとおり refers; （意見1について） is the label of a part.
+    // 意見1の回答のとおり and 考え方1-2に同じ refer; （意見1について） is the label of a part.
     private static int AfterOpinionMarker(string folded, int start)
     {
-        if (
-            !folded.AsSpan(start).StartsWith(OpinionMarker, StringComparison.Ordinal)
-            || !TryReadNumber(folded, start + OpinionMarker.Length, out _, out int end)
-        )
+        int marked = AfterAny(folded, start, s_opinionMarkers);
+        if (marked == start || !TryReadNumber(folded, marked, out _, out int end))
         {
             return start;
         }
 
-        ReadOnlySpan<char> tail = folded.AsSpan(end);
-        return
-            tail.StartsWith("の", StringComparison.Ordinal)
-            || tail.StartsWith("への", StringComparison.Ordinal)
-            || tail.StartsWith("と同", StringComparison.Ordinal)
-            ? start + OpinionMarker.Length
+        while (end < folded.Length && (char.IsAsciiDigit(folded[end]) || folded[end] == '-'))
+        {
+            end++;
+        }
+
+        return WordSearch.StartsWithAny(folded.AsSpan(end), s_behindOpinionMarkers)
+            ? marked
             : start;
     }
 

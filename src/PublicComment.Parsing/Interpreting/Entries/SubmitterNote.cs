@@ -1,14 +1,20 @@
+using System.Buffers;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing;
 
 /// <summary>
 /// Reads the bracket at the end of an opinion that says who sent it, where the table has no column for that: （団体）, （個人3名）,
-/// (みどりの会、(株)みなと、個人(3名)).
+/// (みどりの会、(株)みなと、個人(3名)), 【個人Ａ】.
 /// </summary>
 internal static class SubmitterNote
 {
     private const int LongestNote = 100;
+    private const int LongestIndividual = 4;
+
+    private static readonly SearchValues<char> s_letters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+    );
 
     // Behind what the bracket stands: a note that ends an opinion stands behind its last sentence, or on a line of its own.
     private const string SentenceEnds = "。．！？!?」』)）";
@@ -89,13 +95,13 @@ internal static class SubmitterNote
         {
             depth += text[position] switch
             {
-                ')' or '）' => 1,
-                '(' or '（' => -1,
+                ')' or '）' or '】' or ']' or '］' => 1,
+                '(' or '（' or '【' or '[' or '［' => -1,
                 _ => 0,
             };
             if (depth == 0)
             {
-                return text[position] is '(' or '（' ? position : -1;
+                return text[position] is '(' or '（' or '【' or '[' or '［' ? position : -1;
             }
         }
 
@@ -117,8 +123,15 @@ internal static class SubmitterNote
     {
         ReadOnlySpan<char> name = WithoutCount(piece);
         return WordSearch.EndsWithAny(name, s_endings)
-            || WordSearch.StartsWithAny(name, s_beginnings);
+            || WordSearch.StartsWithAny(name, s_beginnings)
+            || IsLetteredIndividual(name);
     }
+
+    // 個人A, 個人12
+    private static bool IsLetteredIndividual(ReadOnlySpan<char> name) =>
+        name.StartsWith("個人", StringComparison.Ordinal)
+        && name.Length <= LongestIndividual
+        && name[2..].IndexOfAnyExcept(s_letters) < 0;
 
     // 個人(3名), 個人3名, 団体等
     private static ReadOnlySpan<char> WithoutCount(ReadOnlySpan<char> piece)

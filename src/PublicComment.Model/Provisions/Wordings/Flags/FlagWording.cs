@@ -98,6 +98,8 @@ internal static class FlagWording
         "案のとおり",
         "案どおり",
         "現行どおり",
+        "現行のとおり",
+        "現行のまま",
         "既に記載",
         "既記載",
         "記載済",
@@ -184,12 +186,24 @@ internal static class FlagWording
             : AmendmentStatus.NotStated;
     }
 
-    /// <summary>The status that stands in a bracket before a response: 【修正なし】….</summary>
-    public static AmendmentStatus ReadBefore(ReadOnlySpan<char> response)
+    /// <summary>The status that stands in a bracket before or behind a response: 【修正なし】…, …（修正なし）.</summary>
+    public static AmendmentStatus ReadBeside(ReadOnlySpan<char> response)
     {
-        ReadOnlySpan<char> text = response.TrimStart();
+        ReadOnlySpan<char> text = response.Trim();
         int close = text is ['【' or '［' or '[', ..] ? text.IndexOfAny("】］]") : -1;
-        string flag = close is > 0 and <= LongestFlag ? WordingText.Plain(text[1..close]) : "";
+        AmendmentStatus before =
+            close > 0 ? ReadBracket(text[1..close]) : AmendmentStatus.NotStated;
+        int open = text is [.., '】' or '］' or ']' or ')' or '）']
+            ? text.LastIndexOfAny("【［[(（")
+            : -1;
+        return before == AmendmentStatus.NotStated && open > 0
+            ? ReadBracket(text[(open + 1)..^1])
+            : before;
+    }
+
+    private static AmendmentStatus ReadBracket(ReadOnlySpan<char> inner)
+    {
+        string flag = inner.Length <= LongestFlag ? WordingText.Plain(inner) : "";
         return flag.Length >= ShortestStatement ? Read(flag) : AmendmentStatus.NotStated;
     }
 

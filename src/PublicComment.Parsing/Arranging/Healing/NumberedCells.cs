@@ -1,0 +1,138 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Takes the number out of the cells that begin with it, where a table has no column of numbers: 意見１－１ … beside 考え方１－１ …, or a
+/// row of these alone above the row with the texts.
+/// </summary>
+internal sealed class NumberedCells(
+    SourceText source,
+    DiagnosticBag diagnostics,
+    Action<SourceParagraph> keepAsNote
+)
+{
+    private const int LongestNumber = 8;
+    private const string Opening = "【［[（(〔<＜";
+    private const string Closing = "】］]）)〕>＞";
+
+    private static readonly string[] s_opinions = ["御意見", "ご意見", "意見", "コメント"];
+    private static readonly string[] s_responses = ["考え方", "回答", "見解"];
+
+    private LogicalCell? _above;
+
+    /// <summary>
+    /// Moves the number of a row's opinion into a cell of its own, and leaves it out of the response; false where the row holds nothing
+    /// but the number of the row below it.
+    /// </summary>
+    public bool TrySettle(LogicalRow row)
+    {
+        if (row.Columns.Has(ColumnRole.Number))
+        {
+            return true;
+        }
+
+        NumberedText? opinion = Read(row[ColumnRole.Opinion], s_opinions);
+        NumberedText? response = Read(row[ColumnRole.Response], s_responses);
+        if (opinion is null)
+        {
+            row[ColumnRole.Number] = _above;
+            _above = null;
+            return true;
+        }
+
+        KeepNumberOfNoRow();
+        LogicalCell number = new(
+            RichText.FromParagraphs(opinion.Number),
+            row[ColumnRole.Opinion]!.Span
+        );
+        bool isSame = response is not null && NumberCell.AreSame(response.Number, opinion.Number);
+        bool isAlone =
+            opinion.Text.Blocks.IsEmpty
+            && (row.IsBlank(ColumnRole.Response) || (isSame && response!.Text.Blocks.IsEmpty));
+        if (!isAlone && opinion.Text.Blocks.IsEmpty)
+        {
+            return true;
+        }
+
+        Report(row, ColumnRole.Opinion);
+        if (isSame)
+        {
+            Report(row, ColumnRole.Response);
+        }
+
+        if (isAlone)
+        {
+            _above = number;
+            return false;
+        }
+
+        row[ColumnRole.Number] = number;
+        row[ColumnRole.Opinion] = row[ColumnRole.Opinion]!.Select(_ => opinion.Text);
+        row[ColumnRole.Response] = isSame
+            ? row[ColumnRole.Response]!.Select(_ => response!.Text)
+            : row[ColumnRole.Response];
+        return true;
+    }
+
+    /// <summary>Keeps a number below which no row stands.</summary>
+    public void KeepNumberOfNoRow()
+    {
+        if (_above is { } number)
+        {
+            keepAsNote(new(number.Span, number.Content, ParagraphKind.Cell));
+        }
+
+        _above = null;
+    }
+
+    private void Report(LogicalRow row, ColumnRole role) =>
+        diagnostics.Add(
+            DiagnosticDescriptors.LabelRecognized,
+            row[role]!.Span,
+            role.ToString().ToLowerInvariant()
+        );
+
+    // What is left out of the text has to stand in the source as printed.
+    private NumberedText? Read(LogicalCell? cell, string[] words)
+    {
+        if (
+            cell is null or { IsFromAbove: true }
+            || cell.Content.Blocks is not [Paragraph { Text: { Length: > 0 } text }, ..]
+        )
+        {
+            return null;
+        }
+
+        int open = Opening.Contains(text[0]) ? 1 : 0;
+        int start = open + WordSearch.LengthAtStart(text.AsSpan(open), words);
+        int end = start;
+        while (end < text.Length && IsOfNumber(text[end]))
+        {
+            end++;
+        }
+
+        int behind = Math.Min(end + open, text.Length);
+        bool isLabel =
+            start > open
+            && end - start is > 0 and <= LongestNumber
+            && char.IsDigit(text[start])
+            && char.IsDigit(text[end - 1])
+            && (open == 0 || (end < text.Length && Closing.Contains(text[end])))
+            && (behind == text.Length || open > 0 || char.IsWhiteSpace(text[behind]))
+            && source.Slice(cell.Span).Contains(text.AsSpan(0, behind), StringComparison.Ordinal);
+        if (!isLabel)
+        {
+            return null;
+        }
+
+        string rest = text[behind..].TrimStart();
+        IEnumerable<TextBlock> first = rest.Length > 0 ? [new Paragraph(rest)] : [];
+        return new(text[start..end], new(first.Concat(cell.Content.Blocks.Skip(1)).ToValueList()));
+    }
+
+    private static bool IsOfNumber(char character) =>
+        char.IsDigit(character) || character is '-' or '－' or '‐' or '−' or '–' or 'ー';
+
+    private sealed record NumberedText(string Number, RichText Text);
+}
