@@ -11,22 +11,6 @@ internal static class NumberCell
     private const int LongestPrinted = 200;
     private const string Punctuation = "().-‐－・#[]<>:、,";
 
-    private static readonly string[] s_labels =
-    [
-        "意見番号",
-        "整理番号",
-        "通し番号",
-        "御意見",
-        "ご意見",
-        "意見",
-        "番号",
-        "項番",
-        "No",
-        "NO",
-        "no",
-        "第",
-    ];
-
     /// <summary>Whether the text can number a row.</summary>
     public static bool IsNumber(ReadOnlySpan<char> printed)
     {
@@ -88,19 +72,8 @@ internal static class NumberCell
         return ContinuationMark.Without(folded).Length < folded.Length;
     }
 
-    private static string WithoutLabel(string printed)
-    {
-        string folded = ContinuationMark.Without(printed);
-        foreach (string label in s_labels)
-        {
-            if (folded.StartsWith(label, StringComparison.Ordinal))
-            {
-                return folded[label.Length..].TrimStart('.').TrimEnd('番');
-            }
-        }
-
-        return folded;
-    }
+    private static string WithoutLabel(string printed) =>
+        NumberLabels.TakeOff(ContinuationMark.Without(printed));
 
     private static bool IsDigit(char character) =>
         char.IsDigit(character)

@@ -11,6 +11,8 @@ public class AmendmentWordingTests
     [InlineData("（修正あり）", AmendmentStatus.Amended)]
     [InlineData("御意見を踏まえ修正します。", AmendmentStatus.Amended)]
     [InlineData("Ⅰ．当該意見を踏まえて内容を修正するもの", AmendmentStatus.Amended)]
+    [InlineData("訂正した意見", AmendmentStatus.Amended)]
+    [InlineData("現行のとおり", AmendmentStatus.NotAmended)]
     [InlineData("計画に反映した意見", AmendmentStatus.Amended)]
     [InlineData("なし", AmendmentStatus.NotAmended)]
     [InlineData("無", AmendmentStatus.NotAmended)]

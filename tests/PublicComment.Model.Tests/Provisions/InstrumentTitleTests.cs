@@ -7,6 +7,10 @@ public class InstrumentTitleTests
     [InlineData("電波法施行規則等の一部を改正する省令（案）", "電波法施行規則 Rule Amend")]
     [InlineData("電波法施行規則の一部を改正する省令案等", "電波法施行規則 Rule Amend")]
     [InlineData("電波法施行規則の一部を改正する省令（案）等", "電波法施行規則 Rule Amend")]
+    [InlineData(
+        "電波法施行規則若しくは水先法施行規則の一部を改正する省令案",
+        "電波法施行規則 Rule Amend; 水先法施行規則 Rule Amend"
+    )]
     [InlineData("旧郵便年金法施行令を廃止する政令案", "旧郵便年金法施行令 CabinetOrder Repeal")]
     [InlineData(
         "道路運送法及び貨物自動車運送事業法の一部を改正する法律案",

@@ -18,6 +18,8 @@ public class NumberRuleTests
     [InlineData("Warning PCV0402 entries[2].opinions[0].number", "1", "2", "4")]
     [InlineData("Warning PCV0402 entries[0].opinions[0].number", "2", "3", "4")]
     [InlineData("Warning PCV0401 entries[2].opinions[0].number", "1-1", "1-2", "1-1")]
+    [InlineData("Warning PCV0402 entries[1].opinions[0].number", "項番１", "項番３", "項番４")]
+    [InlineData("Warning PCV0401 entries[2].opinions[0].number", "意見No.1", "意見番号2", "1")]
     public void Warns_of_repeated_and_missing_numbers(string failure, params string?[] numbers) =>
         Assert.Equal([failure], Failures.Of(Numbered(numbers)));
 

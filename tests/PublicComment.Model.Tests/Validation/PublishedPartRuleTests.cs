@@ -70,7 +70,15 @@ public class PublishedPartRuleTests
     [InlineData("意見は０件でした。")]
     [InlineData("意見の募集を行いましたが、意見の提出はありませんでした。")]
     [InlineData("提 出 意 見 な し")]
+    [InlineData("御意見も寄せられませんでした。")]
     public void None_may_be_said(string note) => Failures.None(s_empty with { Notes = [note] });
+
+    [Theory]
+    [InlineData("反対意見はありませんでした。")]
+    [InlineData("意見の提出がなかった場合は、案のとおり定めます。")]
+    [InlineData("御意見は10件でした。")]
+    public void What_is_said_of_some_opinions_is_not_said_of_all(string note) =>
+        Assert.Equal(["Warning PCV0303 entries"], Failures.Of(s_empty with { Notes = [note] }));
 
     [Fact]
     public void The_outcome_is_item_4()

@@ -11,7 +11,9 @@ internal static class DecisionPage
     public static object ValueOf(string name)
     {
         string[] parts = name.Split('.');
-        Type type = typeof(ResultDocument).Assembly.GetType($"PublicComment.Parsing.{parts[0]}")!;
+        Type type = typeof(ResultDocument)
+            .Assembly.GetTypes()
+            .Single(type => type.Name == parts[0]);
         return type.GetField(
                     parts[1],
                     BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic

@@ -143,7 +143,7 @@ internal static class LongNames
     {
         int length = Math.Max(
             WordSearch.LengthAtStart(text, Openings),
-            WordSearch.LengthAtStart(text, NameBoundaries.Conjunctions)
+            WordSearch.LengthAtStart(text, Conjunctions.Words)
         );
         bool isParticle = text is ['、' or 'と' or 'や' or 'の' or 'に' or 'を', ..];
         return length > 0 || !isParticle ? length : 1;

@@ -10,20 +10,6 @@ internal static class NameBoundaries
         "。．！？!?「」『』【】〔〕［］《》〈〉“”：；:;()（）\r\n\t |｜/／＊*→⇒<> \u3000\u00A0，,"
     );
 
-    /// <summary>The words that join two names, or two parts of one name.</summary>
-    public static readonly string[] Conjunctions =
-    [
-        "及び",
-        "並びに",
-        "又は",
-        "若しくは",
-        "および",
-        "ならびに",
-        "または",
-        "もしくは",
-        "及ビ",
-    ];
-
     private static readonly string[] ListClosings = ["等", "及び", "又は", "並びに", "その他"];
 
     /// <summary>Whether a name whose last word begins at <paramref name="head"/> cannot reach across the border before <paramref name="at"/>.</summary>
@@ -58,7 +44,7 @@ internal static class NameBoundaries
 
     // The は of 又は and 若しくは is no topic.
     private static bool IsConjunctionBefore(ReadOnlySpan<char> before) =>
-        WordSearch.EndsWithAny(before, Conjunctions);
+        WordSearch.EndsWithAny(before, Conjunctions.Words);
 
     // A list inside a name is closed by 及び, 等 or the like before the name ends; a comma of the sentence stands behind kana.
     private static bool IsInsideList(ReadOnlySpan<char> text, int at, int head, int floor)
@@ -80,7 +66,7 @@ internal static class NameBoundaries
     private static bool EndsWithListedName(ReadOnlySpan<char> text, int at, int floor)
     {
         ReadOnlySpan<char> before = text[floor..at];
-        int conjunction = WordSearch.LengthAtEnd(before, Conjunctions);
+        int conjunction = WordSearch.LengthAtEnd(before, Conjunctions.Words);
         if (conjunction > 0)
         {
             before = before[..^conjunction];

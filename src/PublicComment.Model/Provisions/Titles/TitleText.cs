@@ -36,18 +36,7 @@ internal static class TitleText
 
     private static readonly string[] Amendments = ["改正", "改定", "改訂", "修正", "変更"];
 
-    private static readonly string[] Conjunctions =
-    [
-        "並びに",
-        "及び",
-        "および",
-        "ならびに",
-        "、",
-        "，",
-        "・",
-        "と",
-        "又は",
-    ];
+    private static readonly string[] Joints = [.. Conjunctions.Words, "、", "，", "・", "と"];
 
     private const int LongestRemark = 120;
 
@@ -173,5 +162,5 @@ internal static class TitleText
 
     /// <summary>The length of the word that joins two names at the start of a text; 0 where none stands.</summary>
     public static int ConjunctionAt(ReadOnlySpan<char> text) =>
-        WordSearch.LengthAtStart(text, Conjunctions);
+        WordSearch.LengthAtStart(text, Joints);
 }

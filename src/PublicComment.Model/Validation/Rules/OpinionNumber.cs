@@ -6,19 +6,6 @@ namespace PublicComment.Model;
 /// <summary>Compares the printed numbers of opinions: 3, ３, ③, №3, No.3 and 意見3 are the same.</summary>
 internal static class OpinionNumber
 {
-    private static readonly string[] s_labels =
-    [
-        "No",
-        "NO",
-        "no",
-        "御意見",
-        "ご意見",
-        "意見",
-        "整理",
-        "番号",
-        "第",
-    ];
-
     /// <summary>The number without its label, in one spelling; empty where nothing is printed.</summary>
     public static string KeyOf(string? printed)
     {
@@ -33,7 +20,7 @@ internal static class OpinionNumber
             Append(character, plain);
         }
 
-        return WithoutLabels(plain.ToString()).Trim('.', '(', ')', '[', ']', ':', '番');
+        return NumberLabels.TakeOff(plain.ToString()).Trim('.', '(', ')', '[', ']', ':', '番');
     }
 
     /// <summary>Reads a key as a number from 1; false where it is of another kind, such as 1-2 or ア.</summary>
@@ -58,23 +45,10 @@ internal static class OpinionNumber
         else
         {
             plain.Append(
-                character is > '！' and <= '～'
+                character is >= '！' and <= '～'
                     ? (char)(character - NumeralWriter.ToFullWidth)
                     : character
             );
         }
-    }
-
-    private static string WithoutLabels(string number)
-    {
-        foreach (string label in s_labels)
-        {
-            if (number.StartsWith(label, StringComparison.Ordinal))
-            {
-                number = number[label.Length..].TrimStart('.');
-            }
-        }
-
-        return number;
     }
 }

@@ -3,28 +3,6 @@ namespace PublicComment.Model;
 /// <summary>The parts that article 43(1) of the Administrative Procedure Act wants published, beyond title and notice.</summary>
 internal static class PublishedPartRules
 {
-    // 御意見の提出はございませんでした, 意見等がなかった, 意見は、寄せられませんでした, 意見は0件.
-    private static readonly string[] s_noOpinions =
-    [
-        "意見なし",
-        .. from noun in (string[])["意見", "意見等", "意見の提出", "意見等の提出"]
-        from particle in (string[])["は", "は、", "が", "も"]
-        from none in (string[])
-            [
-                "ありません",
-                "ございません",
-                "なかった",
-                "なし",
-                "無し",
-                "提出されません",
-                "提出されなかった",
-                "寄せられません",
-                "寄せられなかった",
-                "0件",
-            ]
-        select noun + particle + none,
-    ];
-
     public static void Check(ConsultationResult result, FailureSink<ConsultationResult> failures)
     {
         if (result.Entries.IsEmpty)
@@ -48,7 +26,7 @@ internal static class PublishedPartRules
     {
         bool saysNone =
             result.DeclaredCounts is { Opinions: 0 } or { Opinions: null, Submitters: 0 }
-            || NoteWording.Find(result.Notes, s_noOpinions) is not null;
+            || result.Notes.Any(note => NoOpinions.Says(WordingText.Plain(note)));
         if (!saysNone)
         {
             failures.Add(ValidationRules.OpinionsMissing, "entries");

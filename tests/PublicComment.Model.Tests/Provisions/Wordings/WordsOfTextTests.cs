@@ -44,12 +44,17 @@ public class WordsOfTextTests
     [InlineData("【参考】今後の参考とします。")]
     [InlineData("（有）海風丸の提案として承ります。")]
     [InlineData("事業名を変更する場合があります。")]
+    [InlineData("御指摘を区政に反映します。")]
+    [InlineData("御指摘を都政に反映します。")]
+    [InlineData("参考とします（追記）")]
     public void They_do_not_say_so(string response) =>
         Assert.Equal(AmendmentStatus.NotStated, AmendmentWording.ReadResponse(response));
 
     [Theory]
     [InlineData("【修正なし】御意見として承ります。")]
     [InlineData("【原案どおり】御意見として承ります。")]
+    [InlineData("規制する考えはありません。（修正なし）")]
+    [InlineData("100ｍとしました。【修正なし】")]
     public void They_keep_it(string response) =>
         Assert.Equal(AmendmentStatus.NotAmended, AmendmentWording.ReadResponse(response));
 }

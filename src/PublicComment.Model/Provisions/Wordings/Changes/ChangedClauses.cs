@@ -81,23 +81,6 @@ internal static class ChangedClauses
         "ものの、",
     ];
 
-    private static readonly string[] s_joints =
-    [
-        "及び",
-        "および",
-        "並びに",
-        "ならびに",
-        "又は",
-        "または",
-        "若しくは",
-        "もしくは",
-        "、",
-        "，",
-        "・",
-        "と",
-        "や",
-    ];
-
     /// <summary>The citations in sentences that announce a change, without its reasons and without words that were replaced.</summary>
     /// <param name="text">The plain text of the response.</param>
     /// <param name="citations">Its citations, in order.</param>
@@ -196,13 +179,15 @@ internal static class ChangedClauses
             isReason[index] =
                 index + 1 < citations.Length
                 && isReason[index + 1]
-                && Array.IndexOf(s_joints, text[end..Math.Max(end, citations[index + 1].Start)])
-                    >= 0;
+                && IsJoined(text, end, citations[index + 1].Start);
             isReason[index] |= IsReason(text.AsSpan(end));
         }
 
         return isReason;
     }
+
+    private static bool IsJoined(string text, int end, int next) =>
+        ListConnectors.Skip(text, end, out bool isConnected) == next && isConnected;
 
     private static bool IsReason(ReadOnlySpan<char> behind)
     {

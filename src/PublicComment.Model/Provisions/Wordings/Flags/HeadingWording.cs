@@ -43,7 +43,17 @@ internal static class HeadingWording
         .. Municipalities.Each("政に反映"),
     ];
 
-    private static readonly string[] s_verbs = ["修正等", "修正", "反映", "採用", "追記", "加筆"];
+    private static readonly string[] s_verbs =
+    [
+        "修正等",
+        "修正",
+        "修文",
+        "訂正",
+        "反映",
+        "採用",
+        "追記",
+        "加筆",
+    ];
 
     private static readonly string[] s_forms =
     [

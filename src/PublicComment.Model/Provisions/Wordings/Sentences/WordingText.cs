@@ -17,7 +17,7 @@ internal static class WordingText
         {
             if (!char.IsWhiteSpace(c))
             {
-                plain[length++] = c is > '！' and <= '～'
+                plain[length++] = c is >= '！' and <= '～'
                     ? (char)(c - NumeralWriter.ToFullWidth)
                     : CjkRadicals.Unify(c);
             }

@@ -1,4 +1,4 @@
-namespace PublicComment.Parsing;
+namespace PublicComment;
 
 /// <summary>Recognises the statement that no opinion came in; a result that says so needs no table.</summary>
 internal static class NoOpinions
@@ -16,9 +16,10 @@ internal static class NoOpinions
         "なく、",
         "なし",
         "無し",
+        "0件",
     ];
 
-    private static readonly string[] s_particles = ["は", "は、", "が", ":"];
+    private static readonly string[] s_particles = ["は", "は、", "が", "も", ":"];
 
     private static readonly string[] s_subjects =
     [
@@ -53,6 +54,8 @@ internal static class NoOpinions
         "団体からの",
     ];
 
+    /// <summary>Whether a text says so.</summary>
+    /// <param name="folded">The text without blanks, its characters narrow.</param>
     public static bool Says(string folded) =>
         Array.Exists(s_absences, absence => IsOfOpinions(folded, absence));
 
