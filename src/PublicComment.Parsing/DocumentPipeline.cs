@@ -19,6 +19,6 @@ internal static class DocumentPipeline
         ArrangedDocument arranged = TableArranger.Arrange(document, context);
         arranged = options.CleansText ? arranged.Select(TextCleaner.Clean) : arranged;
         ConsultationResult result = ResultInterpreter.Interpret(arranged, context);
-        return new(result, diagnostics.ToValueList());
+        return new(result, diagnostics.ToValueList()) { Text = decoded.Text };
     }
 }

@@ -7,12 +7,15 @@ namespace PublicComment.Parsing;
 /// <param name="Diagnostics">What was found or decided, in the order of the text.</param>
 public sealed record ResultDocument(ConsultationResult Result, ValueList<Diagnostic> Diagnostics)
 {
+    /// <summary>The decoded text, without a byte order mark, in which the spans of <see cref="Diagnostics"/> count.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>Whether a diagnostic is an error: the document, or a part of it, could not be read.</summary>
     public bool HasErrors =>
         Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Reads a text. No content makes it throw: what cannot be read is reported in <see cref="Diagnostics"/>.</summary>
-    /// <remarks>Spans of diagnostics count in the text, without a byte order mark in front of it.</remarks>
+    /// <remarks>Spans of diagnostics count in <see cref="Text"/>, which lacks a byte order mark in front of it.</remarks>
     /// <param name="text">The whole document; <see cref="ParsingOptions.Encoding"/> does not matter to it.</param>
     /// <param name="options">How to read it; <see cref="ParsingOptions.Default"/> where null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -24,7 +27,7 @@ public sealed record ResultDocument(ConsultationResult Result, ValueList<Diagnos
     }
 
     /// <summary>Reads the bytes of a document; their encoding is recognised unless the options name one. No content makes it throw.</summary>
-    /// <remarks>Spans of diagnostics count in the decoded text, which begins behind a byte order mark.</remarks>
+    /// <remarks>Spans of diagnostics count in <see cref="Text"/>, which begins behind a byte order mark.</remarks>
     /// <param name="bytes">The whole document. They are not changed, and not looked at again after the call.</param>
     /// <param name="options">How to read it; <see cref="ParsingOptions.Default"/> where null.</param>
     public static ResultDocument Parse(ReadOnlyMemory<byte> bytes, ParsingOptions? options = null)

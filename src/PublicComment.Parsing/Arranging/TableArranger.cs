@@ -65,7 +65,12 @@ internal sealed class TableArranger
 
         if (
             _columns.Layout is null
-            && LabelledParagraphs.TryArrange(_document.Source, _text.Pending, _diagnostics)
+            && LabelledParagraphs.TryArrange(
+                _document.Source,
+                _text.Pending,
+                _diagnostics,
+                _cancellation
+            )
                 is { } labelled
         )
         {

@@ -47,8 +47,9 @@ public class LibraryPageTests
         using WorkingFolder folder = new();
         using StringWriter console = new() { NewLine = "\n" };
         // example
-        string text = File.ReadAllText("samples/documents/torn-by-page-breaks.md");
-        ResultDocument document = ResultDocument.Parse(text);
+        ResultDocument document = ResultDocument.Parse(
+            File.ReadAllBytes("samples/documents/torn-by-page-breaks.md")
+        );
 
         console.WriteLine($"errors: {document.HasErrors}");
         foreach (Diagnostic diagnostic in document.Diagnostics)
@@ -57,7 +58,7 @@ public class LibraryPageTests
         }
 
         Diagnostic header = document.Diagnostics.First(found => found.Id == "PC0303");
-        console.WriteLine(header.Span.Of(text).ToString());
+        console.WriteLine(header.Span.Of(document.Text).ToString());
         // end of the example
         AssertPrints(1, console);
     }

@@ -15,16 +15,38 @@ internal sealed record ReadFile(string Path, ResultDocument? Document, string Pr
         CancellationToken cancellation
     )
     {
+        Stream stream;
         try
         {
-            await using Stream stream = InputFile.Open(path, terminal);
+            stream = InputFile.Open(path, terminal);
+        }
+        catch (Exception exception) when (InputFile.IsUnreadable(exception))
+        {
+            return new(path, null, InputFile.Problem(path, exception));
+        }
+
+        await using (stream)
+        {
+            return await ParseAsync(path, stream, cancellation);
+        }
+    }
+
+    // A folder opens as a file on some systems and cannot be read then; other exceptions are faults of the parser, which no file excuses.
+    private static async Task<ReadFile> ParseAsync(
+        string path,
+        Stream stream,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
             return new(
                 path,
                 await ResultDocument.ParseAsync(stream, options: null, cancellation),
                 ""
             );
         }
-        catch (Exception exception) when (InputFile.IsUnreadable(exception))
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return new(path, null, InputFile.Problem(path, exception));
         }

@@ -20,7 +20,12 @@ internal sealed class LabelSequence
 
     /// <param name="paragraphs">The paragraphs, of which some are or begin with labels.</param>
     /// <param name="source">The text in which they stand.</param>
-    public LabelSequence(IEnumerable<SourceParagraph> paragraphs, SourceText source)
+    /// <param name="cancellation">Stops the reading.</param>
+    public LabelSequence(
+        IEnumerable<SourceParagraph> paragraphs,
+        SourceText source,
+        CancellationToken cancellation
+    )
     {
         _paragraphs = [.. paragraphs];
         _labels = Array.ConvertAll(
@@ -34,6 +39,7 @@ internal sealed class LabelSequence
         // What stands behind a label decides, so that the last one comes first.
         for (int index = _labels.Length - 1; index >= 0; index--)
         {
+            cancellation.ThrowIfCancellationRequested();
             Settle(index);
         }
 

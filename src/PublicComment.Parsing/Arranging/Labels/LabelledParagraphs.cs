@@ -26,12 +26,14 @@ internal sealed class LabelledParagraphs
     public static ArrangedDocument? TryArrange(
         SourceText source,
         IReadOnlyList<SourceParagraph> paragraphs,
-        DiagnosticBag diagnostics
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation
     )
     {
         LabelSequence sequence = new(
             paragraphs.SelectMany(paragraph => Lines(paragraph, source)),
-            source
+            source,
+            cancellation
         );
         bool hasBoth =
             sequence.HasLabel(ColumnRole.Opinion) && sequence.HasLabel(ColumnRole.Response);
