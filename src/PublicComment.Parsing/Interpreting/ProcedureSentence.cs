@@ -11,9 +11,6 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
 {
     // Before which the subject of a sentence ends.
     private const int LongestSubject = 40;
-    private const int LongestTitle = 400;
-    private const int ShortestTitle = 4;
-
     private static readonly string[] s_procedures =
     [
         "意見を募集",
@@ -47,85 +44,6 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
         "制定",
     ];
 
-    private static readonly string[] s_titleEnds =
-    [
-        "について、",
-        "につきまして、",
-        "についての意見",
-        "に関する意見",
-        "に対する意見",
-        "に係る意見",
-        "に関するパブリック",
-        "に対するパブリック",
-        "に係るパブリック",
-    ];
-
-    private static readonly string[] s_draftEnds =
-    [
-        "案について",
-        "案に対して",
-        "案に関して",
-        "案につきまして",
-        "案）について",
-        "案）に対して",
-        "案）に関して",
-        "案）につきまして",
-        "案)について",
-        "案)に対して",
-        "案)に関して",
-        "案)につきまして",
-    ];
-
-    // What a clause before the title ends with; の規定に基づき、 is a part of titles.
-    private static readonly string[] s_clauseEnds =
-    [
-        "を踏まえ、",
-        "を踏まえて、",
-        "に伴い、",
-        "を受け、",
-        "を受けて、",
-        "に向け、",
-        "に向けて、",
-        "のため、",
-        "するため、",
-        "に当たり、",
-        "にあたり、",
-        "に当たって、",
-        "にあたって、",
-        "計画に基づき、",
-        "プランに基づき、",
-        "方針に基づき、",
-    ];
-
-    // ９月30日までの間、 and …の期間において、 stand between the subject and the title.
-    private static readonly string[] s_beforeTitles =
-    [
-        "において、",
-        "期間、",
-        "間、",
-        "まで、",
-        "日に、",
-        "付けで、",
-    ];
-
-    // What a title or an office cannot begin with.
-    private static readonly string[] s_openings =
-    [
-        "また",
-        "なお",
-        "さらに",
-        "今般",
-        "今回",
-        "このたび",
-        "この度",
-        "このほど",
-        "このため",
-        "そこで",
-        "あわせて",
-        "併せて",
-        "本日",
-    ];
-
     // 本市では, 当組合では, 各府省では.
     private static readonly char[] s_beginningsOfOthers = ['本', '当', '各', '同', '関'];
 
@@ -145,7 +63,7 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
                 int subject = EndOfSubject(sentence);
                 found = new(
                     found.Office ?? OfficeIn(sentence[..subject]),
-                    found.Title ?? TitleIn(sentence[subject..])
+                    found.Title ?? TitleInSentence.Read(sentence[subject..])
                 );
             }
         }
@@ -177,17 +95,7 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
     // Without what leads on from the sentence before: また、総務省では、…
     private static IEnumerable<string> SentencesOf(LetterLine line) =>
         from sentence in line.Printed.Split('。')
-        select WithoutOpening(sentence.Trim());
-
-    private static string WithoutOpening(string sentence)
-    {
-        while (WordSearch.LengthAtStart(sentence, s_openings) is > 0 and var length)
-        {
-            sentence = sentence[length..].TrimStart('、', ' ', '　');
-        }
-
-        return sentence;
-    }
+        select SentenceOpening.Skip(sentence.Trim());
 
     // Behind the first は、 and the like; 0 where the sentence begins without a subject.
     private static int EndOfSubject(string printed)
@@ -218,54 +126,4 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
             ? office
             : null;
     }
-
-    private static string? TitleIn(string printed)
-    {
-        int end = EndOfTitle(printed);
-        if (end <= 0)
-        {
-            return null;
-        }
-
-        ReadOnlySpan<char> title = printed.AsSpan(0, end);
-        foreach (string before in (string[])[.. s_beforeTitles, .. s_clauseEnds])
-        {
-            int behind = title.LastIndexOf(before, StringComparison.Ordinal);
-            title = behind < 0 ? title : title[(behind + before.Length)..];
-        }
-
-        string name = WithoutOpening(QuotedTitle.Unquote(title.Trim().ToString()));
-        return
-            name.Length is > ShortestTitle and <= LongestTitle
-            && NamesDraft(NormalizedText.Fold(name))
-            && !name.Contains('。', StringComparison.Ordinal)
-            && !PointsBack(name)
-            ? name
-            : null;
-    }
-
-    // 本年４月13日から30日間で実施した本方針案, …するため、素案
-    private static bool PointsBack(string name) =>
-        name.Length - name.LastIndexOf('、') <= ShortestTitle
-        || WordSearch.ContainsAny(name, ["日間", "実施した本"]);
-
-    // …案について令和７年… and …案に対して、…; other titles need a word that only the procedure has.
-    private static int EndOfTitle(string printed)
-    {
-        int end = WordSearch.IndexOfAny(printed, s_titleEnds);
-        foreach (string draft in s_draftEnds)
-        {
-            int found = printed.IndexOf(draft, StringComparison.Ordinal);
-            int close = found + draft.IndexOf('に', StringComparison.Ordinal);
-            end = found > 0 && (end < 0 || close < end) ? close : end;
-        }
-
-        return end;
-    }
-
-    private static bool NamesDraft(string folded) =>
-        TitleEnd.EndsWithDraft(folded)
-        || folded.EndsWith("改正", StringComparison.Ordinal)
-        || folded.EndsWith("案)」", StringComparison.Ordinal)
-        || folded.EndsWith("案」", StringComparison.Ordinal);
 }

@@ -11,8 +11,6 @@ internal sealed class PipeWidths
     // Of the first row of a table, one line a cell and further ones inside cells.
     private const int MostLines = 200;
 
-    private const int MostMarkedColumns = 12;
-
     private readonly Dictionary<int, int> _widthsByStart = [];
     private readonly HashSet<int> _rowMarks = [];
 
@@ -48,70 +46,25 @@ internal sealed class PipeWidths
     /// <summary>Whether a line is the outer pipe with which a row begins, and no empty cell.</summary>
     public bool IsRowMark(TextSpan line) => _rowMarks.Contains(line.Start);
 
-    // | / 番号 | / ご意見 | / | / 1 | / …: a table that begins with a pipe alone has one before each row.
     private void NoteMarked(SourceText source, TextSpan[] lines)
     {
-        bool isInTable = false;
+        bool isBehindPipe = false;
         for (int line = 0; line < lines.Length; line++)
         {
             ReadOnlySpan<char> text = source.Slice(lines[line]);
-            if (!isInTable && text.Trim() is "|")
-            {
-                NoteMarkedTable(source, lines.AsSpan(line));
-            }
-
-            isInTable = text.Contains('|');
-        }
-    }
-
-    private void NoteMarkedTable(SourceText source, ReadOnlySpan<TextSpan> lines)
-    {
-        for (int width = 2; width <= MostMarkedColumns; width++)
-        {
-            if (MarksOf(source, lines, width) is { Count: > 1 } marks)
+            if (
+                !isBehindPipe
+                && PipeRowMarks.IsPipeAlone(text)
+                && PipeRowMarks.Find(source, lines.AsSpan(line)) is var (width, marks)
+            )
             {
                 _rowMarks.UnionWith(marks);
-                _widthsByStart[lines[1].Start] = width;
-                return;
+                _widthsByStart[lines[line + 1].Start] = width;
             }
+
+            // A blank line ends a table.
+            isBehindPipe = !text.IsWhiteSpace() && (isBehindPipe || text.Contains('|'));
         }
-    }
-
-    // A pipe alone may be an empty cell too, so that one has to stand behind every row.
-    private static List<int>? MarksOf(SourceText source, ReadOnlySpan<TextSpan> lines, int width)
-    {
-        List<int> marks = [];
-        int pipes = width;
-        foreach (TextSpan line in lines)
-        {
-            ReadOnlySpan<char> text = source.Slice(line);
-            if (text.IsWhiteSpace())
-            {
-                break;
-            }
-
-            if (pipes == width && text.Contains('|'))
-            {
-                if (text.Trim() is not "|")
-                {
-                    return null;
-                }
-
-                marks.Add(line.Start);
-                pipes = 0;
-            }
-            else
-            {
-                pipes += text.Count('|');
-            }
-
-            if (pipes > width)
-            {
-                return null;
-            }
-        }
-
-        return marks;
     }
 
     // 番号 | / ご意見 | / 市の考え方 | / 1 | / …: a cell a line.

@@ -74,13 +74,13 @@ internal sealed class LabelSequence
     /// Whether the first labels are the headings of a table that lost its columns: No. / 意見の内容 / 考え方, with nothing but other headings
     /// and numbers between.
     /// </summary>
-    public bool IsOfColumnHeadings() => FindColumnHeadings() is not null;
+    public bool IsOfColumnHeadings() => ColumnHeadingLabels.Find(_paragraphs, _labels) is not null;
 
     // 意見 / 総務省の考え方 / 意見1-1 / …: headings of columns whose cells have labels of their own.
     private void LeaveColumnHeadings()
     {
         if (
-            FindColumnHeadings() is var (opinion, response)
+            ColumnHeadingLabels.Find(_paragraphs, _labels) is var (opinion, response)
             && Array.Exists(
                 _labels[(response + 1)..],
                 label => label is { Role: ColumnRole.Opinion, Number: not null }
@@ -91,35 +91,6 @@ internal sealed class LabelSequence
             _labels[response] = null;
         }
     }
-
-    private (int Opinion, int Response)? FindColumnHeadings()
-    {
-        int opinion = Array.FindIndex(_labels, IsOpinion);
-        int next = Array.FindIndex(_labels, opinion + 1, label => label is not null);
-        bool areHeadings =
-            next > opinion
-            && opinion >= 0
-            && _labels[opinion]!.Rest is null
-            && _labels[next]!.Role == ColumnRole.Response
-            && Array.TrueForAll(
-                _paragraphs[(opinion + 1)..next],
-                paragraph => IsColumnHeading(paragraph.Content.ToPlainText())
-            );
-        return areHeadings ? (opinion, next) : null;
-    }
-
-    private static bool IsColumnHeading(string text) =>
-        NumberCell.IsNumber(text)
-        || HeadingText.CanHead(text)
-            && ColumnVocabulary.RoleOf(text)
-                is ColumnRole.Number
-                    or ColumnRole.Place
-                    or ColumnRole.Flag
-                    or ColumnRole.Submitter
-                    or ColumnRole.Count
-                    or ColumnRole.FurtherCount
-                    or ColumnRole.Reason
-                    or ColumnRole.Remarks;
 
     private void Settle(int index)
     {

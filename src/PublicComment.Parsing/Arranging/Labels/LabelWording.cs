@@ -6,34 +6,6 @@ internal static class LabelWording
     /// <summary>The longest label in UTF-16 code units.</summary>
     public const int Longest = 30;
 
-    // What only looks like one label: 御意見の概要及び考え方, and two headings that lost what stood between them.
-    private static readonly string[] s_captions =
-    [
-        "及び",
-        "並びに",
-        "意見と",
-        "概要と",
-        "内容と",
-        "概要意見",
-        "概要御意見",
-        "概要ご意見",
-        "内容意見",
-        "内容御意見",
-        "内容ご意見",
-        "要旨と",
-    ];
-
-    // What stands between two headings that name both: 意見の内容・市の考え方.
-    private static readonly string[] s_joints = ["・", "および", "、", "/", "／"];
-
-    private static readonly string[] s_endsOfOpinionHeadings =
-    [
-        "の概要",
-        "の内容",
-        "の要旨",
-        "の趣旨",
-    ];
-
     // Not of the words that tell the role: 意見等, 市の考え方など.
     private static readonly string[] s_plurals = ["など", "等"];
 
@@ -163,43 +135,6 @@ internal static class LabelWording
                 words.Length > ending.Length && words.EndsWith(ending, StringComparison.Ordinal)
         );
 
-    // ご意見の概要国土交通省の考え方: two headings of columns that lost what stood between them.
-    private static bool NamesBoth(string words)
-    {
-        foreach (string joint in s_joints)
-        {
-            int at = words.IndexOf(joint, StringComparison.Ordinal);
-            if (
-                at > 0
-                && ColumnVocabulary.RoleOf(words.AsSpan(0, at)) == ColumnRole.Opinion
-                && ColumnVocabulary.RoleOf(words.AsSpan(at + joint.Length)) == ColumnRole.Response
-            )
-            {
-                return true;
-            }
-        }
-
-        return EndOfOpinionHeading(words) is > 0 and var end
-            && end < words.Length
-            && words[end] != 'に'
-            && ColumnVocabulary.RoleOf(words.AsSpan(end)) == ColumnRole.Response;
-    }
-
-    // ご意見の概要, behind which another heading may stand
-    private static int EndOfOpinionHeading(string words)
-    {
-        foreach (string ending in s_endsOfOpinionHeadings)
-        {
-            int at = words.IndexOf(ending, StringComparison.Ordinal);
-            if (at > 0 && ColumnVocabulary.RoleOf(words.AsSpan(0, at)) == ColumnRole.Opinion)
-            {
-                return at + ending.Length;
-            }
-        }
-
-        return 0;
-    }
-
     // 2, 1-2
     private static int StartOfNumber(string folded, int end)
     {
@@ -273,9 +208,8 @@ internal static class LabelWording
             // 「意見提出用紙」により is a sentence about how to send opinions in.
             || folded is ['「', .., not ('」' or ':' or (>= '0' and <= '9'))]
             || WordSearch.StartsWithAny(words, s_beginnings)
-            || WordSearch.ContainsAny(words, s_captions)
             || (!hasTextBehind && IsTopic(words, folded))
-            || NamesBoth(words)
+            || HeadingOfBoth.Is(words)
         )
         {
             return null;

@@ -1,0 +1,121 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Reads the draft on which a sentence says that opinions were asked for: …の一部を改正する省令案について、令和３年９月16日から….</summary>
+internal static class TitleInSentence
+{
+    private const int LongestTitle = 400;
+    private const int ShortestTitle = 4;
+
+    private static readonly string[] s_titleEnds =
+    [
+        "について、",
+        "につきまして、",
+        "についての意見",
+        "に関する意見",
+        "に対する意見",
+        "に係る意見",
+        "に関するパブリック",
+        "に対するパブリック",
+        "に係るパブリック",
+    ];
+
+    private static readonly string[] s_draftEnds =
+    [
+        "案について",
+        "案に対して",
+        "案に関して",
+        "案につきまして",
+        "案）について",
+        "案）に対して",
+        "案）に関して",
+        "案）につきまして",
+        "案)について",
+        "案)に対して",
+        "案)に関して",
+        "案)につきまして",
+    ];
+
+    // What a clause before the title ends with; の規定に基づき、 is a part of titles.
+    private static readonly string[] s_clauseEnds =
+    [
+        "を踏まえ、",
+        "を踏まえて、",
+        "に伴い、",
+        "を受け、",
+        "を受けて、",
+        "に向け、",
+        "に向けて、",
+        "のため、",
+        "するため、",
+        "に当たり、",
+        "にあたり、",
+        "に当たって、",
+        "にあたって、",
+        "計画に基づき、",
+        "プランに基づき、",
+        "方針に基づき、",
+    ];
+
+    // ９月30日までの間、 and …の期間において、 stand between the subject and the title.
+    private static readonly string[] s_beforeTitles =
+    [
+        "において、",
+        "期間、",
+        "間、",
+        "まで、",
+        "日に、",
+        "付けで、",
+    ];
+
+    /// <summary>The title; null where the sentence names no draft.</summary>
+    /// <param name="printed">The sentence behind its subject.</param>
+    public static string? Read(string printed)
+    {
+        int end = EndOfTitle(printed);
+        if (end <= 0)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> title = printed.AsSpan(0, end);
+        foreach (string before in (string[])[.. s_beforeTitles, .. s_clauseEnds])
+        {
+            int behind = title.LastIndexOf(before, StringComparison.Ordinal);
+            title = behind < 0 ? title : title[(behind + before.Length)..];
+        }
+
+        string name = SentenceOpening.Skip(QuotedTitle.Unquote(title.Trim().ToString()));
+        return
+            name.Length is > ShortestTitle and <= LongestTitle
+            && NamesDraft(NormalizedText.Fold(name))
+            && !name.Contains('。', StringComparison.Ordinal)
+            && !PointsBack(name)
+            ? name
+            : null;
+    }
+
+    // 本年４月13日から30日間で実施した本方針案, …するため、素案
+    private static bool PointsBack(string name) =>
+        name.Length - name.LastIndexOf('、') <= ShortestTitle
+        || WordSearch.ContainsAny(name, ["日間", "実施した本"]);
+
+    // …案について令和７年… and …案に対して、…; other titles need a word that only the procedure has.
+    private static int EndOfTitle(string printed)
+    {
+        int end = WordSearch.IndexOfAny(printed, s_titleEnds);
+        foreach (string draft in s_draftEnds)
+        {
+            int found = printed.IndexOf(draft, StringComparison.Ordinal);
+            int close = found + draft.IndexOf('に', StringComparison.Ordinal);
+            end = found > 0 && (end < 0 || close < end) ? close : end;
+        }
+
+        return end;
+    }
+
+    private static bool NamesDraft(string folded) =>
+        TitleEnd.EndsWithDraft(folded)
+        || folded.EndsWith("改正", StringComparison.Ordinal)
+        || folded.EndsWith("案)」", StringComparison.Ordinal)
+        || folded.EndsWith("案」", StringComparison.Ordinal);
+}
