@@ -71,14 +71,19 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
         return found;
     }
 
-    /// <summary>The office with whose name a sentence about a draft begins: 白波市では、…計画を策定しました。</summary>
+    /// <summary>
+    /// The office with whose name a sentence about a draft begins, 白波市では、…計画を策定しました。; a ministry is read apart, since others tell what
+    /// it did.
+    /// </summary>
     public static Publisher? OfficeThatDrafts(IEnumerable<LetterLine> lines) =>
         lines
             .Where(line => line.IsText && WordSearch.ContainsAny(line.Text, s_drafting))
             .Select(line => line.Printed[..EndOfSubject(line.Printed)])
             .Where(subject => subject.EndsWith(OfItself, StringComparison.Ordinal))
             .Select(OfficeIn)
-            .FirstOrDefault(office => office is not null);
+            .FirstOrDefault(office =>
+                office is not null && !OrganizationName.IsOfMinistry(office.Organization)
+            );
 
     /// <summary>The ministry that a sentence speaks of itself as: 総務省では、…検討会を開催してきました。</summary>
     public static Publisher? MinistryThatWrites(IReadOnlyList<LetterLine> lines) =>

@@ -296,6 +296,7 @@ public class OfficeNameTests
         "御意見と区の考え方などは、閲覧場所のほか、区政資料室（区役所西棟２階）で閲覧できます。",
         null
     )]
+    [InlineData("環境省では、指針を改めました。これを受け、本市では、計画を見直します。", null)]
     public void A_ministry_writes_of_itself(string line, string? organization) =>
         Assert.Equal(organization, Read(line).Publisher?.Organization);
 

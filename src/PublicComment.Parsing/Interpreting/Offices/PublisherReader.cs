@@ -53,7 +53,12 @@ internal static class PublisherReader
                 ?? Alone(letter, OrganizationName.IsOfCity)
                 ?? RespondingMunicipality.Read(responseHeadings, letter, title)
                 ?? ProcedureSentence.OfficeThatDrafts(letter)
-                ?? ProcedureSentence.MinistryThatWrites(letter),
+                // A municipality writes what ministries did before it.
+                ?? (
+                    RespondingMunicipality.Writes(letter)
+                        ? null
+                        : ProcedureSentence.MinistryThatWrites(letter)
+                ),
             lines
         );
 

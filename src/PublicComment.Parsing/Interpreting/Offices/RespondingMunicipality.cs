@@ -31,12 +31,12 @@ internal static class RespondingMunicipality
         "選挙区",
     ];
 
+    private static readonly string[] s_asSubject = ["では", "は、", "が、"];
+
     // Behind 市 and the like, where a municipality writes of itself.
     private static readonly string[] s_ofItself =
     [
-        "では",
-        "は、",
-        "が、",
+        .. s_asSubject,
         "の考え",
         "の方針",
         "の皆",
@@ -68,24 +68,26 @@ internal static class RespondingMunicipality
             .. responseHeadings.Select(heading => NormalizedText.Fold(heading)),
             .. letter.Select(line => line.Text),
         ];
-        IEnumerable<char?> kinds =
-        [
-            .. texts.Select(KindIn),
-            .. Municipalities
-                .Letters.Where(kind => Array.Exists(texts, text => SpeaksOf(text, kind)))
-                .Cast<char?>(),
-        ];
-        return
-            kinds
-                .Select(kind => kind is { } letter ? NameIn(title, letter) : null)
-                .FirstOrDefault(name => name is not null)
-                is { } found
-            ? new(found)
-            : null;
+        IEnumerable<char> responding = texts.Select(KindIn).OfType<char>();
+        IEnumerable<char> writing = Municipalities.Letters.Where(kind =>
+            Array.Exists(texts, text => SpeaksOf(text, kind, s_ofItself))
+        );
+        return responding
+            .Concat(writing)
+            .Select(kind => NameIn(title, kind))
+            .OfType<string>()
+            .Select(name => new Publisher(name))
+            .FirstOrDefault();
     }
 
-    // 町では、, 府民意見, 本市の: a municipality that writes of itself.
-    private static bool SpeaksOf(string text, char kind)
+    /// <summary>Whether a municipality writes the letter, named or not: 本市では、, 町は、.</summary>
+    public static bool Writes(IEnumerable<LetterLine> letter) =>
+        letter.Any(line =>
+            Municipalities.Letters.Any(kind => SpeaksOf(line.Text, kind, s_asSubject))
+        );
+
+    // 町では、, 府民意見, 本市の
+    private static bool SpeaksOf(string text, char kind, string[] words)
     {
         for (
             int at = text.IndexOf(kind, StringComparison.Ordinal);
@@ -94,7 +96,7 @@ internal static class RespondingMunicipality
         )
         {
             bool beginsWord = at == 0 || !IsKanji(text[at - 1]) || text[at - 1] is '本' or '当';
-            if (beginsWord && WordSearch.StartsWithAny(text.AsSpan(at + 1), s_ofItself))
+            if (beginsWord && WordSearch.StartsWithAny(text.AsSpan(at + 1), words))
             {
                 return true;
             }
