@@ -16,6 +16,9 @@ public class FlagLegendTests
     )]
     [InlineData("A=反映 B=記載済み C=参考\n")]
     [InlineData(
+        "Ａ、御意見の趣旨を踏まえ、案の修正を行う場合、3件\nＢ、修正せず原案のとおりとする場合、2件\nＣ、今後の参考とする場合、1件\n"
+    )]
+    [InlineData(
         "| 区分 | 内容 | 件数 |\n|---|---|---|\n| Ａ | 意見を反映し、案を修正したもの | 2 |\n| Ｂ | 反映できないもの | 3 |\n| Ｃ | 今後の参考とするもの | 4 |\n"
     )]
     public void A_letter_means_what_the_legend_says(string legend)

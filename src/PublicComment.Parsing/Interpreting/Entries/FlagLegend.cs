@@ -81,10 +81,14 @@ internal sealed class FlagLegend
         }
     }
 
-    // Ａ：計画に反映する says of opinions what 計画に反映するもの does.
+    // Ａ：計画に反映する and Ａ：案の修正を行う場合 say of opinions what 計画に反映するもの does.
     private static AmendmentStatus OutcomeOf(string words)
     {
-        AmendmentStatus status = AmendmentWording.Read(words);
-        return status != AmendmentStatus.NotStated ? status : AmendmentWording.Read($"{words}もの");
+        const string Case = "場合";
+        string said = words.EndsWith(Case, StringComparison.Ordinal)
+            ? words[..^Case.Length]
+            : words;
+        AmendmentStatus status = AmendmentWording.Read(said);
+        return status != AmendmentStatus.NotStated ? status : AmendmentWording.Read($"{said}もの");
     }
 }
