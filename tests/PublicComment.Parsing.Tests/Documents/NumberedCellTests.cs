@@ -60,6 +60,19 @@ public class NumberedCellTests
     }
 
     [Fact]
+    public void A_number_numbers_no_row_of_another_table()
+    {
+        ConsultationResult result = Read(
+            Header
+                + "| 意見２ | 考え方２ |\n\n| 番号 | 意見 | 考え方 |\n|---|---|---|\n| 7 | 甲です。 | 乙です。 |\n\n"
+                + Header
+                + "| 丙です。 | 丁です。 |\n"
+        );
+        Assert.Equal(["7:甲です。>乙です。", ":丙です。>丁です。"], EntryLine.Of(result));
+        Assert.Contains("２", result.Notes);
+    }
+
+    [Fact]
     public void A_response_refers_to_another_by_that_number() =>
         Assert.Equal(
             [new EntryReference("１－１")],

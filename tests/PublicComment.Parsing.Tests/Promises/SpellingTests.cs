@@ -47,6 +47,7 @@ public class SpellingTests
         Assert.NotEmpty(expected.Entries);
         AssertSame(text.ReplaceLineEndings("\r\n"), "CRLF");
         AssertSame("\uFEFF" + text, "a byte order mark");
+        Assert.Equal(text, ResultDocument.Parse("\uFEFF" + text).Text);
         AssertSame(text.TrimEnd(), "no line break at the end");
         AssertSame(text + "\n\n\n", "empty lines at the end");
         AssertSame(text.Replace("\n", "  \n", StringComparison.Ordinal), "trailing blanks");

@@ -29,6 +29,7 @@ internal sealed class NumberedCells(
     {
         if (row.Columns.Has(ColumnRole.Number))
         {
+            KeepNumberOfNoRow();
             return true;
         }
 

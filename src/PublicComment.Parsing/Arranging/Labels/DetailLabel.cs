@@ -26,6 +26,9 @@ internal static class DetailLabel
     private const int LongestLabel = 20;
     private const int LongestSubmitter = 30;
     private const int LongestCode = 3;
+
+    // What is longer goes on with the response: 修正：第３章を次のとおり改め、….
+    private const int LongestFlag = 30;
     private const int LongestProvision = 40;
 
     private static readonly char[] s_around = [.. "(（)）【】[]［］"];
@@ -68,7 +71,11 @@ internal static class DetailLabel
             ColumnRole.Submitter => text.Length is > 0 and <= LongestSubmitter
                 && !text.Contains('。', StringComparison.Ordinal)
                 && !CountLine.IsCount(text),
-            _ => IsCode(text) || AmendmentWording.Read(text) != AmendmentStatus.NotStated,
+            _ => IsCode(text)
+                || (
+                    text.Length <= LongestFlag
+                    && AmendmentWording.Read(text) != AmendmentStatus.NotStated
+                ),
         };
 
     // A bracket around both ends behind the value: （該当箇所：第３章）.

@@ -3,8 +3,8 @@ using PublicComment.Model;
 namespace PublicComment.Parsing;
 
 /// <summary>
-/// Finds which prefecture, city or town responds where headings say no more than 市の考え方: the one whose name the title of the draft begins with,
-/// 第２次白波市環境基本計画（案）.
+/// Finds which prefecture, city or town publishes where the headings say no more than 市の考え方, or the letter no more than 市では、: the
+/// one with whose name the title of the draft begins, 第２次白波市環境計画（案）.
 /// </summary>
 internal static class RespondingMunicipality
 {
@@ -51,7 +51,7 @@ internal static class RespondingMunicipality
         "内",
     ];
 
-    /// <summary>The organization alone; null where no heading says so, or the title names none of that kind.</summary>
+    /// <summary>The organization alone; null where neither says so, or the title names none of that kind.</summary>
     public static Publisher? Read(
         IReadOnlyList<string> responseHeadings,
         IReadOnlyList<LetterLine> letter,

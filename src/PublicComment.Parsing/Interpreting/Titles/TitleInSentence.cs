@@ -6,6 +6,9 @@ internal static class TitleInSentence
     private const int LongestTitle = 400;
     private const int ShortestTitle = 4;
 
+    // 実施した本方針案 is told before; 届出をした本人 is a person.
+    private const string Done = "した本";
+
     private static readonly string[] s_titleEnds =
     [
         "について、",
@@ -97,7 +100,10 @@ internal static class TitleInSentence
     // 本年４月13日から30日間で実施した本方針案, …するため、素案
     private static bool PointsBack(string name) =>
         name.Length - name.LastIndexOf('、') <= ShortestTitle
-        || WordSearch.ContainsAny(name, ["日間", "実施した本"]);
+        || (
+            name.IndexOf(Done, StringComparison.Ordinal) is >= 0 and var at
+            && !name.AsSpan(at + Done.Length).StartsWith("人", StringComparison.Ordinal)
+        );
 
     // …案について令和７年… and …案に対して、…; other titles need a word that only the procedure has.
     private static int EndOfTitle(string printed)
