@@ -38,7 +38,7 @@ internal sealed class TableArranger
     }
 
     public static ArrangedDocument Arrange(SourceDocument document, ParsingContext context) =>
-        new TableArranger(document, context).Arrange();
+        new TableArranger(PrintedTables.Join(document), context).Arrange();
 
     private ArrangedDocument Arrange()
     {

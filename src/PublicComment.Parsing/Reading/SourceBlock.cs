@@ -43,8 +43,11 @@ internal enum ParagraphKind
 }
 
 /// <summary>A table; its rows may have different numbers of cells.</summary>
-internal sealed record SourceTable(TextSpan Span, IReadOnlyList<SourceRow> Rows)
-    : SourceBlock(Span);
+internal sealed record SourceTable(TextSpan Span, IReadOnlyList<SourceRow> Rows) : SourceBlock(Span)
+{
+    /// <summary>Whether each row is a line as printed, of which a row of the table has several; blank lines are rows without text.</summary>
+    public bool HasPrintedLines { get; init; }
+}
 
 /// <summary>A row of a table.</summary>
 internal sealed record SourceRow(TextSpan Span, IReadOnlyList<SourceCell> Cells)

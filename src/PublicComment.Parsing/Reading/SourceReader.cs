@@ -11,6 +11,9 @@ internal static class SourceReader
             ),
             SourceFormat.Html => new HtmlReader(context).Read(),
             SourceFormat.Markdown => new MarkdownReader(context).Read(),
+            SourceFormat.PlainText
+                when !context.Source.Text.Contains('\t', StringComparison.Ordinal) =>
+                new AlignedTextReader(context).Read(),
             SourceFormat.PipeSeparated => new PipeSeparatedReader(context).Read(),
             _ => new SeparatedValuesReader(context).Read(
                 QuotedFields.Enclose(context.Source.Text, '\t')

@@ -1,0 +1,144 @@
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Finds the rows of printed lines. A number stands beside the first line of its row, or beside its middle; without numbers a row ends
+/// where the texts of all its columns do.
+/// </summary>
+internal sealed class PrintedRows
+{
+    private const int Texts = 2;
+    private const double NearMiddle = 0.5;
+    private const double NearFirstLine = 1.5;
+
+    private readonly IReadOnlyList<SourceRow> _lines;
+    private readonly int[] _texts;
+
+    private PrintedRows(IReadOnlyList<SourceRow> lines)
+    {
+        _lines = lines;
+        int columns = lines.Max(line => line.Cells.Count);
+        _texts =
+        [
+            .. Enumerable
+                .Range(0, columns)
+                .OrderByDescending(column => lines.Sum(line => TextAt(line, column).Length))
+                .Take(Texts)
+                .Order(),
+        ];
+    }
+
+    /// <summary>The lines of each row.</summary>
+    public static IEnumerable<Range> In(IReadOnlyList<SourceRow> lines)
+    {
+        PrintedRows rows = new(lines);
+        List<int> ends = rows.LinesOfNumbers() is { Count: > 0 } numbers
+            ? rows.EndsByNumbers(numbers)
+            : rows.EndsByTexts();
+        int start = 0;
+        foreach (int end in ends)
+        {
+            yield return start..(end + 1);
+            start = end + 1;
+        }
+
+        yield return start..lines.Count;
+    }
+
+    // The lines that stand beside 1, 2, 3 in a column before the texts; none where no column counts on.
+    private List<int> LinesOfNumbers()
+    {
+        for (int column = 0; column < _texts[0]; column++)
+        {
+            List<int> numbers = [];
+            int? last = null;
+            bool counts = true;
+            for (int line = 0; line < _lines.Count && counts; line++)
+            {
+                string text = TextAt(_lines[line], column);
+                if (text.Length > 0)
+                {
+                    int? number = NumberCell.IsNumber(text) ? NumberCell.OrdinalOf(text) : null;
+                    counts = number is not null && (last is null || number == last + 1);
+                    last = number;
+                    numbers.Add(line);
+                }
+            }
+
+            if (counts && numbers.Count > 0)
+            {
+                return numbers;
+            }
+        }
+
+        return [];
+    }
+
+    private List<int> EndsByNumbers(List<int> numbers)
+    {
+        List<int> above = [.. numbers.Where(line => line > 0).Select(line => line - 1)];
+        List<int> middle = EndsByMiddle(numbers);
+        double gain = middle.Sum(Score) - above.Where(line => line >= numbers[0]).Sum(Score);
+        return gain <= NearFirstLine * numbers.Count && above.TrueForAll(line => Score(line) > 0)
+            ? above
+            : middle;
+    }
+
+    // A row has as many lines above its number as below it, more or less.
+    private List<int> EndsByMiddle(List<int> numbers)
+    {
+        List<int> ends = [];
+        int start = 0;
+        for (int index = 0; index + 1 < numbers.Count; index++)
+        {
+            int middle = 2 * numbers[index] - start;
+            int best = numbers[index];
+            double most = double.MinValue;
+            for (int line = numbers[index]; line < numbers[index + 1]; line++)
+            {
+                double score = Score(line) - NearMiddle * Math.Abs(line - middle);
+                (best, most) = score > most ? (line, score) : (best, most);
+            }
+
+            ends.Add(best);
+            start = best + 1;
+        }
+
+        return ends;
+    }
+
+    private List<int> EndsByTexts() =>
+        [
+            .. Enumerable
+                .Range(0, _lines.Count - 1)
+                .Where(line => Score(line) > 2 * Texts && !_lines[line + 1].IsEmpty),
+        ];
+
+    // How much speaks for the end of a row behind a line.
+    private double Score(int line)
+    {
+        double score = _lines[line].IsEmpty ? 2 : 0;
+        foreach (int column in _texts)
+        {
+            score += EndsAt(column, line) ? 2 : -3;
+            bool begins =
+                TextAt(_lines[line], column).Length == 0
+                && TextAt(_lines[line + 1], column).Length > 0;
+            score += begins && !_lines[line].IsEmpty ? 1 : 0;
+        }
+
+        return score - (TextAt(_lines[line + 1], _texts[0]).Length == 0 ? 2 : 0);
+    }
+
+    private bool EndsAt(int column, int line)
+    {
+        while (line > 0 && TextAt(_lines[line], column).Length == 0)
+        {
+            line--;
+        }
+
+        return SentenceShape.EndsSentence(TextAt(_lines[line], column));
+    }
+
+    private static string TextAt(SourceRow line, int column) =>
+        column < line.Cells.Count ? line.Cells[column].Text : "";
+}

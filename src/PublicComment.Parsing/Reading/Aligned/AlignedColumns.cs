@@ -1,0 +1,179 @@
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// The columns of a table that is laid out with blanks. A column starts where pieces of several lines start, and where few lines run
+/// across; a full line may push what stands behind it a little to the right.
+/// </summary>
+internal sealed class AlignedColumns
+{
+    // Digits and letters are narrower than kanji, so that the pieces of a column do not start below each other exactly.
+    private const int Drift = 2;
+
+    // How far from its column a piece may start where a single blank parts it from the one before.
+    private const int DriftOfFullLine = 6;
+    private const int FewestPieces = 2;
+
+    private readonly List<int> _starts;
+
+    private AlignedColumns(List<int> starts) => _starts = starts;
+
+    public int Count => _starts.Count;
+
+    public static AlignedColumns Find(SourceText source, IReadOnlyList<AlignedLine> lines)
+    {
+        int width = lines.Max(line => line.End) + 1;
+        int[] starting = new int[width];
+        int[] crossing = new int[width + 1];
+        foreach (AlignedLine line in lines)
+        {
+            foreach (LinePiece piece in line.Pieces.SelectMany(piece => Words(source, line, piece)))
+            {
+                starting[piece.Start]++;
+                if (piece.Length > 2 * Drift)
+                {
+                    crossing[piece.Start + Drift + 1]++;
+                    crossing[piece.End - Drift]--;
+                }
+            }
+        }
+
+        for (int column = 1; column < width; column++)
+        {
+            crossing[column] += crossing[column - 1];
+        }
+
+        return new(Choose(starting, crossing));
+    }
+
+    /// <summary>The pieces of a line in their columns; null where one runs across several.</summary>
+    public LinePiece?[]? Lay(SourceText source, AlignedLine line)
+    {
+        LinePiece?[] cells = new LinePiece?[Count];
+        foreach (LinePiece piece in line.Pieces)
+        {
+            LinePiece rest = piece;
+            int column = ColumnOf(rest.Start);
+            while (column + 1 < Count && rest.End > _starts[column + 1] + 1)
+            {
+                int blank = BlankNear(source, line, rest, _starts[column + 1]);
+                if (blank < 0)
+                {
+                    break;
+                }
+
+                Put(cells, column, new(rest.Start, blank));
+                rest = new(blank + 1, rest.End);
+                column = Math.Max(column + 1, ColumnOf(rest.Start));
+            }
+
+            if (
+                column + 1 < Count
+                && rest.End > _starts[column + 1] + DriftOfFullLine
+                && line.Pieces.Count == 1
+                && column == 0
+            )
+            {
+                return null;
+            }
+
+            Put(cells, column, rest);
+        }
+
+        return cells;
+    }
+
+    private static void Put(LinePiece?[] cells, int column, LinePiece piece) =>
+        cells[column] = cells[column] is { } before ? new(before.Start, piece.End) : piece;
+
+    private int ColumnOf(int start)
+    {
+        int column = _starts.Count - 1;
+        while (column > 0 && start < _starts[column] - Drift)
+        {
+            column--;
+        }
+
+        return column;
+    }
+
+    // The blank nearest to where a column starts; -1 where none is near.
+    private static int BlankNear(SourceText source, AlignedLine line, LinePiece piece, int start)
+    {
+        ReadOnlySpan<char> text = source.Slice(line.Span);
+        int found = -1;
+        int last = Math.Min(piece.End - 1, start + DriftOfFullLine);
+        for (int at = Math.Max(piece.Start + 1, start - DriftOfFullLine); at <= last; at++)
+        {
+            if (
+                text[at] == ' '
+                && (found < 0 || Math.Abs(at + 1 - start) < Math.Abs(found + 1 - start))
+            )
+            {
+                found = at;
+            }
+        }
+
+        return found;
+    }
+
+    private static List<int> Choose(int[] starting, int[] crossing)
+    {
+        List<int> chosen = [];
+        foreach (
+            int column in Enumerable
+                .Range(0, starting.Length)
+                .Where(column => starting[column] > 0)
+                .OrderByDescending(column => Around(starting, column))
+                .ThenByDescending(column => starting[column])
+        )
+        {
+            int pieces = Around(starting, column);
+            bool isNew = chosen.TrueForAll(other => Math.Abs(other - column) > 2 * Drift);
+            if (isNew && pieces >= FewestPieces && crossing[column] * 2 <= pieces)
+            {
+                chosen.Add(column);
+            }
+        }
+
+        chosen.Sort();
+        return chosen;
+    }
+
+    private static int Around(int[] starting, int column)
+    {
+        int sum = 0;
+        for (
+            int at = Math.Max(0, column - Drift);
+            at <= Math.Min(starting.Length - 1, column + Drift);
+            at++
+        )
+        {
+            sum += starting[at];
+        }
+
+        return sum;
+    }
+
+    // A single blank between two wide characters parts columns too, as no Japanese sentence has one there.
+    private static IEnumerable<LinePiece> Words(
+        SourceText source,
+        AlignedLine line,
+        LinePiece piece
+    )
+    {
+        int start = piece.Start;
+        for (int at = piece.Start + 1; at < piece.End - 1; at++)
+        {
+            if (IsBlankBetweenWide(source.Text, line.Span.Start + at))
+            {
+                yield return new(start, at);
+                start = at + 1;
+            }
+        }
+
+        yield return new(start, piece.End);
+    }
+
+    private static bool IsBlankBetweenWide(string text, int at) =>
+        text[at] == ' ' && text[at - 1] > '\u2FFF' && text[at + 1] > '\u2FFF';
+}

@@ -1,0 +1,74 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>A piece of a line between runs of blanks.</summary>
+/// <param name="Start">The 0-based column at which it starts.</param>
+/// <param name="End">The column behind it.</param>
+internal readonly record struct LinePiece(int Start, int End)
+{
+    public int Length => End - Start;
+}
+
+/// <summary>A line of a page whose tables are laid out with blanks, and the pieces into which they part it.</summary>
+internal sealed class AlignedLine
+{
+    // A longer line is no line of a page.
+    private const int Longest = 1_000;
+    private const string PageBreaks = "\f";
+
+    private AlignedLine(TextSpan span, IReadOnlyList<LinePiece> pieces, bool beginsPage)
+    {
+        Span = span;
+        Pieces = pieces;
+        BeginsPage = beginsPage;
+    }
+
+    /// <summary>Where the line stands, without the mark of a new page.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>What stands between runs of two blanks and more.</summary>
+    public IReadOnlyList<LinePiece> Pieces { get; }
+
+    /// <summary>Whether a form feed before it, or in place of it, says that a page begins.</summary>
+    public bool BeginsPage { get; }
+
+    public bool IsBlank => Pieces.Count == 0;
+
+    /// <summary>Whether blanks part the line.</summary>
+    public bool IsParted => Pieces.Count > 1;
+
+    /// <summary>The column behind the last piece.</summary>
+    public int End => IsBlank ? 0 : Pieces[^1].End;
+
+    public static AlignedLine Read(SourceText source, TextSpan span)
+    {
+        ReadOnlySpan<char> printed = source.Slice(span);
+        int begin = printed.IndexOfAnyExcept(PageBreaks);
+        begin = begin < 0 ? printed.Length : begin;
+        ReadOnlySpan<char> line = printed[begin..];
+        return new(
+            TextSpan.FromBounds(span.Start + begin, span.End),
+            line.Length > Longest ? [new(0, line.Length)] : Part(line),
+            beginsPage: begin > 0
+        );
+    }
+
+    /// <summary>Where a piece stands in the document.</summary>
+    public TextSpan SpanOf(LinePiece piece) => new(Span.Start + piece.Start, piece.Length);
+
+    private static List<LinePiece> Part(ReadOnlySpan<char> line)
+    {
+        List<LinePiece> pieces = [];
+        int at = 0;
+        while (line[at..].IndexOfAnyExcept(' ') is >= 0 and int blanks)
+        {
+            int start = at + blanks;
+            int gap = line[start..].IndexOf("  ");
+            at = gap < 0 ? line.Length : start + gap;
+            pieces.Add(new(start, start + line[start..at].TrimEnd().Length));
+        }
+
+        return pieces;
+    }
+}

@@ -1,0 +1,115 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Reads lines of text. Where blanks lay out columns, as the extraction of a page's text with its layout does, the lines are rows of a
+/// table of printed lines; all others are paragraphs.
+/// </summary>
+internal sealed class AlignedTextReader(ParsingContext context)
+{
+    private readonly SourceText _source = context.Source;
+    private readonly MarkupReader _markup = new(context);
+    private readonly List<SourceBlock> _blocks = [];
+    private bool _isBelowLine;
+
+    public SourceDocument Read()
+    {
+        List<AlignedLine> page = [];
+        foreach (TextSpan span in _source.Lines)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            AlignedLine line = AlignedLine.Read(_source, span);
+            if (line.BeginsPage)
+            {
+                ReadPage(page);
+                page.Clear();
+            }
+
+            page.Add(line);
+        }
+
+        ReadPage(page);
+        return new(_source, _blocks);
+    }
+
+    private void ReadPage(List<AlignedLine> page)
+    {
+        int next = 0;
+        foreach (Range range in AlignedTables.In(page))
+        {
+            (int start, int length) = range.GetOffsetAndLength(page.Count);
+            AddLines(page[next..start]);
+            AddTable(page.GetRange(start, length));
+            next = start + length;
+        }
+
+        AddLines(page[next..]);
+    }
+
+    private void AddTable(List<AlignedLine> lines)
+    {
+        AlignedColumns columns = AlignedColumns.Find(_source, lines);
+        if (columns.Count < 2)
+        {
+            AddLines(lines);
+            return;
+        }
+
+        List<SourceRow> rows = [];
+        foreach (AlignedLine line in lines)
+        {
+            if (!context.Cells.TryTake(columns.Count, line.Span.Start))
+            {
+                break;
+            }
+
+            rows.Add(new(line.Span, Cells(columns, line)));
+        }
+
+        _isBelowLine = false;
+        _blocks.Add(
+            new SourceTable(TextSpan.FromBounds(lines[0].Span.Start, lines[^1].Span.End), rows)
+            {
+                HasPrintedLines = true,
+            }
+        );
+    }
+
+    private SourceCell[] Cells(AlignedColumns columns, AlignedLine line)
+    {
+        if (columns.Lay(_source, line) is not { } pieces)
+        {
+            TextSpan whole = TextSpan.FromBounds(
+                line.SpanOf(line.Pieces[0]).Start,
+                line.Span.Start + line.End
+            );
+            return [new(whole, Content(whole), columns.Count)];
+        }
+
+        return [.. pieces.Select(piece => CellOf(line, piece))];
+    }
+
+    private SourceCell CellOf(AlignedLine line, LinePiece? piece)
+    {
+        TextSpan span = piece is { } filled ? line.SpanOf(filled) : new(line.Span.Start, 0);
+        return new(span, Content(span));
+    }
+
+    private void AddLines(List<AlignedLine> lines)
+    {
+        foreach (AlignedLine line in lines)
+        {
+            RichText content = Content(line.Span);
+            if (!content.Blocks.IsEmpty)
+            {
+                ParagraphKind kind = _isBelowLine ? ParagraphKind.NextLine : ParagraphKind.Text;
+                _blocks.Add(new SourceParagraph(line.Span, content, kind));
+            }
+
+            _isBelowLine = !line.IsBlank;
+        }
+    }
+
+    private RichText Content(TextSpan span) => _markup.Read(_source.Slice(span).ToString(), span);
+}
