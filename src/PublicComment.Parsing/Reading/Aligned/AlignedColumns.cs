@@ -14,19 +14,25 @@ internal sealed class AlignedColumns
     private const int FewestPieces = 2;
 
     private readonly List<int> _starts;
+    private readonly LinePiece? _numbers;
 
-    private AlignedColumns(List<int> starts) => _starts = starts;
+    private AlignedColumns(List<int> starts, LinePiece? numbers)
+    {
+        _starts = starts;
+        _numbers = numbers;
+    }
 
     public int Count => _starts.Count;
 
     public static AlignedColumns Find(SourceText source, IReadOnlyList<AlignedLine> lines)
     {
+        LinePiece? numbers = AlignedNumbers.Find(source, lines);
         int width = lines.Max(line => line.End) + 1;
         int[] starting = new int[width];
         int[] crossing = new int[width + 1];
         foreach (AlignedLine line in lines)
         {
-            foreach (LinePiece piece in line.Pieces.SelectMany(piece => Words(source, line, piece)))
+            foreach (LinePiece piece in line.Pieces.Where(piece => numbers?.Covers(piece) != true))
             {
                 starting[piece.Start]++;
                 if (piece.Length > 2 * Drift)
@@ -42,7 +48,15 @@ internal sealed class AlignedColumns
             crossing[column] += crossing[column - 1];
         }
 
-        return new(Choose(starting, crossing));
+        List<int> starts = Choose(starting, crossing);
+        if (numbers is { } numbered)
+        {
+            starts.RemoveAll(start => start >= numbered.Start - Drift && start < numbered.End);
+            starts.Add(numbered.Start);
+            starts.Sort();
+        }
+
+        return new(starts, numbers);
     }
 
     /// <summary>The pieces of a line in their columns; null where one runs across several.</summary>
@@ -52,7 +66,7 @@ internal sealed class AlignedColumns
         foreach (LinePiece piece in line.Pieces)
         {
             LinePiece rest = piece;
-            int column = ColumnOf(rest.Start);
+            int column = ColumnOf(source, line, rest);
             while (column + 1 < Count && rest.End > _starts[column + 1] + 1)
             {
                 int blank = BlankNear(source, line, rest, _starts[column + 1]);
@@ -63,7 +77,7 @@ internal sealed class AlignedColumns
 
                 Put(cells, column, new(rest.Start, blank));
                 rest = new(blank + 1, rest.End);
-                column = Math.Max(column + 1, ColumnOf(rest.Start));
+                column = Math.Max(column + 1, ColumnOf(source, line, rest));
             }
 
             if (
@@ -85,8 +99,18 @@ internal sealed class AlignedColumns
     private static void Put(LinePiece?[] cells, int column, LinePiece piece) =>
         cells[column] = cells[column] is { } before ? new(before.Start, piece.End) : piece;
 
-    private int ColumnOf(int start)
+    private int ColumnOf(SourceText source, AlignedLine line, LinePiece piece)
     {
+        if (
+            _numbers is { } numbers
+            && numbers.Covers(piece)
+            && NumberCell.IsNumber(source.Slice(line.SpanOf(piece)))
+        )
+        {
+            return _starts.IndexOf(numbers.Start);
+        }
+
+        int start = piece.Start;
         int column = _starts.Count - 1;
         while (column > 0 && start < _starts[column] - Drift)
         {
@@ -153,27 +177,4 @@ internal sealed class AlignedColumns
 
         return sum;
     }
-
-    // A single blank between two wide characters parts columns too, as no Japanese sentence has one there.
-    private static IEnumerable<LinePiece> Words(
-        SourceText source,
-        AlignedLine line,
-        LinePiece piece
-    )
-    {
-        int start = piece.Start;
-        for (int at = piece.Start + 1; at < piece.End - 1; at++)
-        {
-            if (IsBlankBetweenWide(source.Text, line.Span.Start + at))
-            {
-                yield return new(start, at);
-                start = at + 1;
-            }
-        }
-
-        yield return new(start, piece.End);
-    }
-
-    private static bool IsBlankBetweenWide(string text, int at) =>
-        text[at] == ' ' && text[at - 1] > '\u2FFF' && text[at + 1] > '\u2FFF';
 }

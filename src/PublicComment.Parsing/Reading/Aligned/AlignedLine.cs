@@ -8,6 +8,8 @@ namespace PublicComment.Parsing;
 internal readonly record struct LinePiece(int Start, int End)
 {
     public int Length => End - Start;
+
+    public bool Covers(LinePiece piece) => piece.Start >= Start && piece.End <= End;
 }
 
 /// <summary>A line of a page whose tables are laid out with blanks, and the pieces into which they part it.</summary>
@@ -16,6 +18,9 @@ internal sealed class AlignedLine
     // A longer line is no line of a page.
     private const int Longest = 1_000;
     private const string PageBreaks = "\f";
+    private const char Blank = ' ';
+    private const char FirstWide = '\u2E80';
+    private const int LongestNumber = 5;
 
     private AlignedLine(TextSpan span, IReadOnlyList<LinePiece> pieces, bool beginsPage)
     {
@@ -27,7 +32,7 @@ internal sealed class AlignedLine
     /// <summary>Where the line stands, without the mark of a new page.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>What stands between runs of two blanks and more.</summary>
+    /// <summary>What blanks part: two and more, or one beside a number or between two wide characters, where no sentence has any.</summary>
     public IReadOnlyList<LinePiece> Pieces { get; }
 
     /// <summary>Whether a form feed before it, or in place of it, says that a page begins.</summary>
@@ -61,14 +66,30 @@ internal sealed class AlignedLine
     {
         List<LinePiece> pieces = [];
         int at = 0;
-        while (line[at..].IndexOfAnyExcept(' ') is >= 0 and int blanks)
+        while (line[at..].IndexOfAnyExcept(Blank) is >= 0 and int blanks)
         {
             int start = at + blanks;
-            int gap = line[start..].IndexOf("  ");
-            at = gap < 0 ? line.Length : start + gap;
-            pieces.Add(new(start, start + line[start..at].TrimEnd().Length));
+            int length = line[start..].IndexOf(Blank);
+            at = length < 0 ? line.Length : start + length;
+            LinePiece word = new(start, at);
+            if (blanks == 1 && pieces.Count > 0 && !Parts(line, pieces[^1], word))
+            {
+                pieces[^1] = new(pieces[^1].Start, word.End);
+            }
+            else
+            {
+                pieces.Add(word);
+            }
         }
 
         return pieces;
     }
+
+    private static bool Parts(ReadOnlySpan<char> line, LinePiece before, LinePiece word) =>
+        (line[before.End - 1] >= FirstWide && line[word.Start] >= FirstWide)
+        || IsNumber(line[before.Start..before.End])
+        || IsNumber(line[word.Start..word.End]);
+
+    private static bool IsNumber(ReadOnlySpan<char> word) =>
+        word.Length <= LongestNumber && NumberCell.IsNumber(word);
 }
