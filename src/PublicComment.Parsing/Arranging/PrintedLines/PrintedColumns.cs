@@ -78,14 +78,21 @@ internal sealed class PrintedColumns
         );
     }
 
-    private bool EndsParagraph(string line, string next, int column) =>
-        _widths[column] >= NarrowestText
-        && (
-            WidthOf(line) <= _widths[column] - RoomOfParagraphEnd
-            || (
-                SentenceShape.EndsSentence(line) && Enumerator.StyleOf(next) != EnumeratorStyle.None
-            )
-        );
+    private bool EndsParagraph(string line, string next, int column)
+    {
+        int width = WidthOf(line);
+        return _widths[column] >= NarrowestText
+            && (
+                width * 2 <= _widths[column]
+                || (
+                    SentenceShape.EndsSentence(line)
+                    && (
+                        width <= _widths[column] - RoomOfParagraphEnd
+                        || Enumerator.StyleOf(next) != EnumeratorStyle.None
+                    )
+                )
+            );
+    }
 
     // Kanji and kana are twice as wide as Latin letters.
     private static int WidthOf(ReadOnlySpan<char> text)

@@ -36,22 +36,38 @@ internal static class PrintedHeadings
             return 0;
         }
 
-        for (int count = 1; count <= MostLines && at + count <= lines.Count; count++)
+        int headings = 0;
+        int most = 0;
+        for (int count = 1; count <= MostLines && CanGoOn(lines, at, count, columns); count++)
         {
-            if (lines[at + count - 1].IsEmpty)
-            {
-                return 0;
-            }
-
             GridRow heading = Join(lines, at, count, columns);
-            if (HeaderRow.Match([heading], 0) is { } match)
+            int roles = HeaderRow.Match([heading], 0) is { } match ? KnownRoles(match.Layout) : 0;
+            if (roles > most)
             {
-                return count + Rest(lines, at + count, heading, match.Layout);
+                (most, headings) = (roles, count);
             }
         }
 
-        return 0;
+        return headings == 0 ? 0 : headings + Rest(lines, at, headings, columns);
     }
+
+    // A number begins the first row.
+    private static bool CanGoOn(
+        IReadOnlyList<SourceRow> lines,
+        int at,
+        int count,
+        PrintedColumns columns
+    ) =>
+        at + count <= lines.Count
+        && !lines[at + count - 1].IsEmpty
+        && (
+            count == 1
+            || !lines[at + count - 1]
+                .Cells.Any(cell => !cell.IsEmpty && NumberCell.IsNumber(cell.Text))
+        );
+
+    private static int KnownRoles(ColumnLayout layout) =>
+        layout.Roles.Where(role => role != ColumnRole.Unknown).Distinct().Count();
 
     private static bool CanBegin(SourceRow line) =>
         line.Cells.Count > 1
@@ -72,40 +88,38 @@ internal static class PrintedHeadings
     // The lines below that go on with a heading in each column that they fill.
     private static int Rest(
         IReadOnlyList<SourceRow> lines,
-        int next,
-        GridRow heading,
-        ColumnLayout layout
+        int at,
+        int headings,
+        PrintedColumns columns
     )
     {
-        int rest = 0;
+        int count = headings;
         while (
-            next + rest < lines.Count
-            && rest < MostLines
-            && !lines[next + rest].IsEmpty
-            && GoesOn(lines[next + rest], heading, layout)
+            at + count < lines.Count
+            && count < headings + MostLines
+            && !lines[at + count].IsEmpty
+            && GoesOn(lines[at + count], Join(lines, at, count, columns))
         )
         {
-            rest++;
+            count++;
         }
 
-        return rest;
+        return count - headings;
     }
 
-    private static bool GoesOn(SourceRow line, GridRow heading, ColumnLayout layout)
+    private static bool GoesOn(SourceRow line, GridRow heading)
     {
-        for (int column = 0; column < Math.Min(line.Cells.Count, layout.ColumnCount); column++)
+        for (int column = 0; column < line.Cells.Count; column++)
         {
-            SourceCell cell = line.Cells[column];
+            string rest = line.Cells[column].Text;
+            string above = heading.Cells[column]!.Text;
             bool goesOn =
-                cell.IsEmpty
-                || layout.Roles[column] switch
+                rest.Length == 0
+                || ColumnVocabulary.RoleOf(above) switch
                 {
-                    ColumnRole.Number => !NumberCell.IsNumber(cell.Text),
-                    ColumnRole.Opinion or ColumnRole.Response => GoesOn(
-                        heading.Cells[column]!.Text,
-                        cell.Text
-                    ),
-                    _ => HeadingText.CanHead(cell.Text, LongestRest),
+                    ColumnRole.Number => !NumberCell.IsNumber(rest),
+                    ColumnRole.Opinion or ColumnRole.Response => GoesOn(above, rest),
+                    _ => HeadingText.CanHead(rest, LongestRest),
                 };
             if (!goesOn)
             {

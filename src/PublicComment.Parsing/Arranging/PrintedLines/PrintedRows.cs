@@ -86,8 +86,8 @@ internal sealed class PrintedRows
     // A row has as many lines above its number as below it, more or less.
     private List<int> EndsByMiddle(List<int> numbers)
     {
-        List<int> ends = [];
-        int start = 0;
+        List<int> ends = EndOfRowAbove(numbers[0]) is { } above ? [above] : [];
+        int start = ends.Count == 0 ? 0 : ends[0] + 1;
         for (int index = 0; index + 1 < numbers.Count; index++)
         {
             int middle = 2 * numbers[index] - start;
@@ -106,6 +106,31 @@ internal sealed class PrintedRows
         return ends;
     }
 
+    // Where a row of the page before goes on above the first number; null where nothing shows that.
+    private int? EndOfRowAbove(int firstNumber)
+    {
+        bool isCut =
+            Array.Exists(_texts, column => TextAt(_lines[0], column).Length == 0)
+            || Array.Exists(
+                _texts,
+                column => SentenceShape.BeginsInsideWord(TextAt(_lines[0], column))
+            );
+        if (!isCut)
+        {
+            return null;
+        }
+
+        for (int line = firstNumber - 1; line >= 0; line--)
+        {
+            if (Score(line) >= 2 * Texts)
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
     private List<int> EndsByTexts() =>
         [
             .. Enumerable
@@ -120,14 +145,20 @@ internal sealed class PrintedRows
         foreach (int column in _texts)
         {
             score += EndsAt(column, line) ? 2 : -3;
-            bool begins =
-                TextAt(_lines[line], column).Length == 0
-                && TextAt(_lines[line + 1], column).Length > 0;
-            score += begins && !_lines[line].IsEmpty ? 1 : 0;
+            score += Begins(column, line) && !_lines[line].IsEmpty ? 1 : 0;
+        }
+
+        for (int column = 0; column < _lines[line + 1].Cells.Count; column++)
+        {
+            score += !_texts.Contains(column) && Begins(column, line) ? 1 : 0;
         }
 
         return score - (TextAt(_lines[line + 1], _texts[0]).Length == 0 ? 2 : 0);
     }
+
+    // Whether a cell begins below a line.
+    private bool Begins(int column, int line) =>
+        TextAt(_lines[line], column).Length == 0 && TextAt(_lines[line + 1], column).Length > 0;
 
     private bool EndsAt(int column, int line)
     {

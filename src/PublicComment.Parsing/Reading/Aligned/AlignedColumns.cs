@@ -27,28 +27,11 @@ internal sealed class AlignedColumns
     public static AlignedColumns Find(SourceText source, IReadOnlyList<AlignedLine> lines)
     {
         LinePiece? numbers = AlignedNumbers.Find(source, lines);
-        int width = lines.Max(line => line.End) + 1;
-        int[] starting = new int[width];
-        int[] crossing = new int[width + 1];
-        foreach (AlignedLine line in lines)
-        {
-            foreach (LinePiece piece in line.Pieces.Where(piece => numbers?.Covers(piece) != true))
-            {
-                starting[piece.Start]++;
-                if (piece.Length > 2 * Drift)
-                {
-                    crossing[piece.Start + Drift + 1]++;
-                    crossing[piece.End - Drift]--;
-                }
-            }
-        }
-
-        for (int column = 1; column < width; column++)
-        {
-            crossing[column] += crossing[column - 1];
-        }
-
-        List<int> starts = Choose(starting, crossing);
+        LinePiece[] pieces =
+        [
+            .. lines.SelectMany(line => line.Pieces).Where(piece => numbers?.Covers(piece) != true),
+        ];
+        List<int> starts = Choose(pieces);
         if (numbers is { } numbered)
         {
             starts.RemoveAll(start => start >= numbered.Start - Drift && start < numbered.End);
@@ -62,12 +45,17 @@ internal sealed class AlignedColumns
     /// <summary>The pieces of a line in their columns; null where one runs across several.</summary>
     public LinePiece?[]? Lay(SourceText source, AlignedLine line)
     {
+        if (line.Pieces.Count == Count && StandInOrder(line))
+        {
+            return [.. line.Pieces.Select(piece => (LinePiece?)piece)];
+        }
+
         LinePiece?[] cells = new LinePiece?[Count];
         foreach (LinePiece piece in line.Pieces)
         {
             LinePiece rest = piece;
             int column = ColumnOf(source, line, rest);
-            while (column + 1 < Count && rest.End > _starts[column + 1] + 1)
+            while (column + 1 < Count && rest.End > _starts[column + 1])
             {
                 int blank = BlankNear(source, line, rest, _starts[column + 1]);
                 if (blank < 0)
@@ -95,6 +83,12 @@ internal sealed class AlignedColumns
 
         return cells;
     }
+
+    // A piece for each column, as headings are where they leave no room between them.
+    private bool StandInOrder(AlignedLine line) =>
+        Count > 2
+        && line.Pieces.Zip(_starts)
+            .All(pair => Math.Abs(pair.First.Start - pair.Second) <= 2 * DriftOfFullLine);
 
     private static void Put(LinePiece?[] cells, int column, LinePiece piece) =>
         cells[column] = cells[column] is { } before ? new(before.Start, piece.End) : piece;
@@ -140,27 +134,90 @@ internal sealed class AlignedColumns
         return found;
     }
 
-    private static List<int> Choose(int[] starting, int[] crossing)
+    private static List<int> Choose(LinePiece[] pieces)
     {
-        List<int> chosen = [];
-        foreach (
-            int column in Enumerable
-                .Range(0, starting.Length)
-                .Where(column => starting[column] > 0)
-                .OrderByDescending(column => Around(starting, column))
-                .ThenByDescending(column => starting[column])
-        )
+        int width = pieces.Select(piece => piece.End).DefaultIfEmpty().Max() + 1;
+        int[] starting = new int[width];
+        foreach (LinePiece piece in pieces)
         {
-            int pieces = Around(starting, column);
-            bool isNew = chosen.TrueForAll(other => Math.Abs(other - column) > 2 * Drift);
-            if (isNew && pieces >= FewestPieces && crossing[column] * 2 <= pieces)
+            starting[piece.Start]++;
+        }
+
+        List<int> chosen = [];
+        int[] crossing = Crossing(pieces, width);
+        while (Best(starting, crossing) is { } best)
+        {
+            if (chosen.TrueForAll(other => other < best || !Reach(pieces, best, other)))
             {
-                chosen.Add(column);
+                chosen.Add(best);
             }
+
+            Array.Clear(
+                starting,
+                Math.Max(0, best - Drift),
+                Math.Min(width, best + Drift + 1) - Math.Max(0, best - Drift)
+            );
         }
 
         chosen.Sort();
         return chosen;
+    }
+
+    // For each column of characters, how many pieces run across it.
+    private static int[] Crossing(LinePiece[] pieces, int width)
+    {
+        int[] crossing = new int[width];
+        foreach (LinePiece piece in pieces.Where(piece => piece.Length > 2 * Drift))
+        {
+            crossing[piece.Start + Drift + 1]++;
+            crossing[piece.End - Drift]--;
+        }
+
+        for (int column = 1; column < width; column++)
+        {
+            crossing[column] += crossing[column - 1];
+        }
+
+        return crossing;
+    }
+
+    // Where most pieces start that no column has yet; null where too few do.
+    private static int? Best(int[] starting, int[] crossing)
+    {
+        int? best = null;
+        (int, int) most = default;
+        for (int column = 0; column < starting.Length; column++)
+        {
+            (int Around, int Here) count = (Around(starting, column), starting[column]);
+            if (
+                count.Here > 0
+                && count.Around >= FewestPieces
+                && crossing[column] * 2 <= count.Around
+                && count.CompareTo(most) > 0
+            )
+            {
+                (best, most) = (column, count);
+            }
+        }
+
+        return best;
+    }
+
+    // Whether most pieces that start at a column run on over the start of another one: then both are one.
+    private static bool Reach(LinePiece[] pieces, int column, int other)
+    {
+        int near = 0;
+        int reaching = 0;
+        foreach (LinePiece piece in pieces)
+        {
+            if (Math.Abs(piece.Start - column) <= Drift)
+            {
+                near++;
+                reaching += piece.End > other + Drift ? 1 : 0;
+            }
+        }
+
+        return reaching * 2 > near;
     }
 
     private static int Around(int[] starting, int column)
