@@ -1,3 +1,5 @@
+using PublicComment.Model;
+
 namespace PublicComment.Parsing;
 
 /// <summary>
@@ -31,9 +33,10 @@ internal sealed class PrintedRows
     public static IEnumerable<Range> In(IReadOnlyList<SourceRow> lines)
     {
         PrintedRows rows = new(lines);
-        List<int> ends = rows.LinesOfNumbers() is { Count: > 0 } numbers
-            ? rows.EndsByNumbers(numbers)
-            : rows.EndsByTexts();
+        List<int> marks = rows.LinesOfNumbers() is { Count: > 0 } numbers
+            ? numbers
+            : rows.LinesOfFlags();
+        List<int> ends = marks.Count > 0 ? rows.EndsByMarks(marks) : rows.EndsByTexts();
         int start = 0;
         foreach (int end in ends)
         {
@@ -73,27 +76,61 @@ internal sealed class PrintedRows
         return [];
     }
 
-    private List<int> EndsByNumbers(List<int> numbers)
+    // The lines beside which outcomes stand in a column behind the texts; none where other words stand there.
+    private List<int> LinesOfFlags()
     {
-        List<int> above = [.. numbers.Where(line => line > 0).Select(line => line - 1)];
-        List<int> middle = EndsByMiddle(numbers);
-        double gain = middle.Sum(Score) - above.Where(line => line >= numbers[0]).Sum(Score);
-        return gain <= NearFirstLine * numbers.Count && above.TrueForAll(line => Score(line) > 0)
+        int columns = _lines.Max(line => line.Cells.Count);
+        for (int column = _texts[^1] + 1; column < columns; column++)
+        {
+            List<int> flags = [];
+            string flag = "";
+            bool areFlags = true;
+            for (int line = 0; line <= _lines.Count && areFlags; line++)
+            {
+                string text = line < _lines.Count ? TextAt(_lines[line], column) : "";
+                if (text.Length > 0 && flag.Length == 0)
+                {
+                    flags.Add(line);
+                }
+                else if (text.Length == 0 && flag.Length > 0)
+                {
+                    areFlags = AmendmentWording.Read(flag) != AmendmentStatus.NotStated;
+                    flag = "";
+                }
+
+                flag += text;
+            }
+
+            if (areFlags && flags.Count > 0)
+            {
+                return flags;
+            }
+        }
+
+        return [];
+    }
+
+    private List<int> EndsByMarks(List<int> marks)
+    {
+        List<int> above = [.. marks.Where(line => line > 0).Select(line => line - 1)];
+        List<int> middle = EndsByMiddle(marks);
+        double gain = middle.Sum(Score) - above.Where(line => line >= marks[0]).Sum(Score);
+        return gain <= NearFirstLine * marks.Count && above.TrueForAll(line => Score(line) > 0)
             ? above
             : middle;
     }
 
     // A row has as many lines above its number as below it, more or less.
-    private List<int> EndsByMiddle(List<int> numbers)
+    private List<int> EndsByMiddle(List<int> marks)
     {
-        List<int> ends = EndOfRowAbove(numbers[0]) is { } above ? [above] : [];
+        List<int> ends = EndOfRowAbove(marks[0]) is { } above ? [above] : [];
         int start = ends.Count == 0 ? 0 : ends[0] + 1;
-        for (int index = 0; index + 1 < numbers.Count; index++)
+        for (int index = 0; index + 1 < marks.Count; index++)
         {
-            int middle = 2 * numbers[index] - start;
-            int best = numbers[index];
+            int middle = 2 * marks[index] - start;
+            int best = marks[index];
             double most = double.MinValue;
-            for (int line = numbers[index]; line < numbers[index + 1]; line++)
+            for (int line = marks[index]; line < marks[index + 1]; line++)
             {
                 double score = Score(line) - NearMiddle * Math.Abs(line - middle);
                 (best, most) = score > most ? (line, score) : (best, most);

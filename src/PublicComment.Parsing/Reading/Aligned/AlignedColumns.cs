@@ -9,20 +9,25 @@ internal sealed class AlignedColumns
     // Digits and letters are narrower than kanji, so that the pieces of a column do not start below each other exactly.
     private const int Drift = 2;
 
-    // How far from its column a piece may start where a single blank parts it from the one before.
-    private const int DriftOfFullLine = 6;
     private const int FewestPieces = 2;
 
-    private readonly List<int> _starts;
-    private readonly LinePiece? _numbers;
-
-    private AlignedColumns(List<int> starts, LinePiece? numbers)
+    private AlignedColumns(IReadOnlyList<int> starts, LinePiece? numbers)
     {
-        _starts = starts;
-        _numbers = numbers;
+        Starts = starts;
+        Numbers = numbers;
     }
 
-    public int Count => _starts.Count;
+    /// <summary>Where the columns start, from left to right.</summary>
+    public IReadOnlyList<int> Starts { get; }
+
+    /// <summary>From where to where the numbers of the rows stand; null where there are none.</summary>
+    public LinePiece? Numbers { get; }
+
+    public int Count => Starts.Count;
+
+    /// <summary>The 0-based column of the numbers; -1 where there is none.</summary>
+    public int ColumnOfNumbers =>
+        Numbers is { } numbers ? Starts.TakeWhile(start => start != numbers.Start).Count() : -1;
 
     public static AlignedColumns Find(SourceText source, IReadOnlyList<AlignedLine> lines)
     {
@@ -32,6 +37,7 @@ internal sealed class AlignedColumns
             .. lines.SelectMany(line => line.Pieces).Where(piece => numbers?.Covers(piece) != true),
         ];
         List<int> starts = Choose(pieces);
+        JoinThoseOfDifferentLines(starts, lines);
         if (numbers is { } numbered)
         {
             starts.RemoveAll(start => start >= numbered.Start - Drift && start < numbered.End);
@@ -42,97 +48,29 @@ internal sealed class AlignedColumns
         return new(starts, numbers);
     }
 
-    /// <summary>The pieces of a line in their columns; null where one runs across several.</summary>
-    public LinePiece?[]? Lay(SourceText source, AlignedLine line)
+    // Centred words of different lengths start at different places; what stands beside each other nowhere is one column.
+    private static void JoinThoseOfDifferentLines(
+        List<int> starts,
+        IReadOnlyList<AlignedLine> lines
+    )
     {
-        if (line.Pieces.Count == Count && StandInOrder(line))
+        for (int column = starts.Count - 1; column > 0; column--)
         {
-            return [.. line.Pieces.Select(piece => (LinePiece?)piece)];
-        }
-
-        LinePiece?[] cells = new LinePiece?[Count];
-        foreach (LinePiece piece in line.Pieces)
-        {
-            LinePiece rest = piece;
-            int column = ColumnOf(source, line, rest);
-            while (column + 1 < Count && rest.End > _starts[column + 1])
+            int start = starts[column];
+            int before = starts[column - 1];
+            bool isBeside = lines.Any(line =>
+                line.Pieces.Any(piece => IsNear(piece, before))
+                && line.Pieces.Any(piece => IsNear(piece, start))
+            );
+            if (!isBeside)
             {
-                int blank = BlankNear(source, line, rest, _starts[column + 1]);
-                if (blank < 0)
-                {
-                    break;
-                }
-
-                Put(cells, column, new(rest.Start, blank));
-                rest = new(blank + 1, rest.End);
-                column = Math.Max(column + 1, ColumnOf(source, line, rest));
-            }
-
-            if (
-                column + 1 < Count
-                && rest.End > _starts[column + 1] + DriftOfFullLine
-                && line.Pieces.Count == 1
-                && column == 0
-            )
-            {
-                return null;
-            }
-
-            Put(cells, column, rest);
-        }
-
-        return cells;
-    }
-
-    // A piece for each column, as headings are where they leave no room between them.
-    private bool StandInOrder(AlignedLine line) =>
-        Count > 2
-        && line.Pieces.Zip(_starts)
-            .All(pair => Math.Abs(pair.First.Start - pair.Second) <= 2 * DriftOfFullLine);
-
-    private static void Put(LinePiece?[] cells, int column, LinePiece piece) =>
-        cells[column] = cells[column] is { } before ? new(before.Start, piece.End) : piece;
-
-    private int ColumnOf(SourceText source, AlignedLine line, LinePiece piece)
-    {
-        if (
-            _numbers is { } numbers
-            && numbers.Covers(piece)
-            && NumberCell.IsNumber(source.Slice(line.SpanOf(piece)))
-        )
-        {
-            return _starts.IndexOf(numbers.Start);
-        }
-
-        int start = piece.Start;
-        int column = _starts.Count - 1;
-        while (column > 0 && start < _starts[column] - Drift)
-        {
-            column--;
-        }
-
-        return column;
-    }
-
-    // The blank nearest to where a column starts; -1 where none is near.
-    private static int BlankNear(SourceText source, AlignedLine line, LinePiece piece, int start)
-    {
-        ReadOnlySpan<char> text = source.Slice(line.Span);
-        int found = -1;
-        int last = Math.Min(piece.End - 1, start + DriftOfFullLine);
-        for (int at = Math.Max(piece.Start + 1, start - DriftOfFullLine); at <= last; at++)
-        {
-            if (
-                text[at] == ' '
-                && (found < 0 || Math.Abs(at + 1 - start) < Math.Abs(found + 1 - start))
-            )
-            {
-                found = at;
+                starts.RemoveAt(column);
             }
         }
-
-        return found;
     }
+
+    private static bool IsNear(LinePiece piece, int column) =>
+        Math.Abs(piece.Start - column) <= Drift;
 
     private static List<int> Choose(LinePiece[] pieces)
     {
@@ -210,7 +148,7 @@ internal sealed class AlignedColumns
         int reaching = 0;
         foreach (LinePiece piece in pieces)
         {
-            if (Math.Abs(piece.Start - column) <= Drift)
+            if (IsNear(piece, column))
             {
                 near++;
                 reaching += piece.End > other + Drift ? 1 : 0;

@@ -56,6 +56,7 @@ internal sealed class AlignedTextReader(ParsingContext context)
             return;
         }
 
+        AlignedCells cells = new(_source, columns);
         List<SourceRow> rows = [];
         foreach (AlignedLine line in lines)
         {
@@ -64,7 +65,7 @@ internal sealed class AlignedTextReader(ParsingContext context)
                 break;
             }
 
-            rows.Add(new(line.Span, Cells(columns, line)));
+            rows.Add(new(line.Span, CellsOf(line, cells.Lay(line), columns.Count)));
         }
 
         _isBelowLine = false;
@@ -76,18 +77,15 @@ internal sealed class AlignedTextReader(ParsingContext context)
         );
     }
 
-    private SourceCell[] Cells(AlignedColumns columns, AlignedLine line)
+    private SourceCell[] CellsOf(AlignedLine line, LinePiece?[]? pieces, int columns)
     {
-        if (columns.Lay(_source, line) is not { } pieces)
+        if (pieces is not null)
         {
-            TextSpan whole = TextSpan.FromBounds(
-                line.SpanOf(line.Pieces[0]).Start,
-                line.Span.Start + line.End
-            );
-            return [new(whole, Content(whole), columns.Count)];
+            return [.. pieces.Select(piece => CellOf(line, piece))];
         }
 
-        return [.. pieces.Select(piece => CellOf(line, piece))];
+        TextSpan whole = line.SpanOf(new(line.Pieces[0].Start, line.End));
+        return [new(whole, Content(whole), columns)];
     }
 
     private SourceCell CellOf(AlignedLine line, LinePiece? piece)

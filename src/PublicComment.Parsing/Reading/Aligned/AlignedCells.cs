@@ -1,0 +1,115 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Puts the pieces of the lines of a table into its columns.</summary>
+internal sealed class AlignedCells(SourceText source, AlignedColumns columns)
+{
+    // How far from its column a piece may start where a single blank parts it from the one before.
+    private const int DriftOfFullLine = 6;
+
+    // The columns of the line above by where its pieces start: what stands below goes on in the same one.
+    private Dictionary<int, int> _above = [];
+
+    /// <summary>The pieces of a line in their columns; null where it runs across several.</summary>
+    public LinePiece?[]? Lay(AlignedLine line)
+    {
+        LinePiece?[] cells =
+            line.Pieces.Count == columns.Count && StandInOrder(line)
+                ? [.. line.Pieces.Select(piece => (LinePiece?)piece)]
+                : Place(line);
+        _above = [];
+        for (int column = 0; column < cells.Length; column++)
+        {
+            if (cells[column] is { } piece)
+            {
+                _above[piece.Start] = column;
+            }
+        }
+
+        return RunsAcross(line, cells) ? null : cells;
+    }
+
+    // A piece for each column, as headings are where they leave no room between them.
+    private bool StandInOrder(AlignedLine line) =>
+        columns.Count > 2
+        && line.Pieces.Zip(columns.Starts)
+            .All(pair => Math.Abs(pair.First.Start - pair.Second) <= 2 * DriftOfFullLine);
+
+    private LinePiece?[] Place(AlignedLine line)
+    {
+        LinePiece?[] cells = new LinePiece?[columns.Count];
+        foreach (LinePiece piece in line.Pieces)
+        {
+            LinePiece rest = piece;
+            int column = ColumnOf(line, rest);
+            while (
+                column + 1 < columns.Count
+                && rest.End > columns.Starts[column + 1]
+                && BlankNear(line, rest, columns.Starts[column + 1]) is { } blank
+            )
+            {
+                Put(cells, column, new(rest.Start, blank));
+                rest = new(blank + 1, rest.End);
+                column = Math.Max(column + 1, ColumnOf(line, rest));
+            }
+
+            Put(cells, column, rest);
+        }
+
+        return cells;
+    }
+
+    private static void Put(LinePiece?[] cells, int column, LinePiece piece) =>
+        cells[column] = cells[column] is { } before ? new(before.Start, piece.End) : piece;
+
+    // A heading or a note, which begins at the left and which no column holds.
+    private bool RunsAcross(AlignedLine line, LinePiece?[] cells) =>
+        line is { IsParted: false, IsBlank: false }
+        && cells[0] is { } piece
+        && piece.End > columns.Starts[1] + DriftOfFullLine;
+
+    private int ColumnOf(AlignedLine line, LinePiece piece)
+    {
+        if (IsNumber(line, piece))
+        {
+            return columns.ColumnOfNumbers;
+        }
+
+        return _above.TryGetValue(piece.Start, out int above) ? above : NearestTo(piece.Start);
+    }
+
+    private bool IsNumber(AlignedLine line, LinePiece piece) =>
+        columns.Numbers?.Covers(piece) == true
+        && NumberCell.IsNumber(source.Slice(line.SpanOf(piece)));
+
+    private int NearestTo(int start)
+    {
+        int nearest = columns.Count - 1;
+        while (
+            nearest > 0 && start - columns.Starts[nearest - 1] <= columns.Starts[nearest] - start
+        )
+        {
+            nearest--;
+        }
+
+        return nearest;
+    }
+
+    // The blank nearest to where a column starts; null where none is near.
+    private int? BlankNear(AlignedLine line, LinePiece piece, int start)
+    {
+        ReadOnlySpan<char> text = source.Slice(line.Span);
+        int? found = null;
+        int last = Math.Min(piece.End - 1, start + DriftOfFullLine);
+        for (int at = Math.Max(piece.Start + 1, start - DriftOfFullLine); at <= last; at++)
+        {
+            bool isNearer =
+                found is null || Math.Abs(at + 1 - start) < Math.Abs(found.Value + 1 - start);
+            if (text[at] == ' ' && isNearer)
+            {
+                found = at;
+            }
+        }
+
+        return found;
+    }
+}
