@@ -120,52 +120,49 @@ internal sealed class PrintedRows
             : middle;
     }
 
-    // A row has as many lines above its number as below it, more or less.
+    // A row has as many lines above its mark as below it, more or less.
     private List<int> EndsByMiddle(List<int> marks)
     {
-        List<int> ends = EndOfRowAbove(marks[0]) is { } above ? [above] : [];
+        List<int> ends = EndOfRowAbove(marks) is { } above ? [above] : [];
         int start = ends.Count == 0 ? 0 : ends[0] + 1;
         for (int index = 0; index + 1 < marks.Count; index++)
         {
-            int middle = 2 * marks[index] - start;
-            int best = marks[index];
-            double most = double.MinValue;
-            for (int line = marks[index]; line < marks[index + 1]; line++)
-            {
-                double score = Score(line) - NearMiddle * Math.Abs(line - middle);
-                (best, most) = score > most ? (line, score) : (best, most);
-            }
-
-            ends.Add(best);
-            start = best + 1;
+            int end = EndAround(marks, index, start).Line;
+            ends.Add(end);
+            start = end + 1;
         }
 
         return ends;
     }
 
-    // Where a row of the page before goes on above the first number; null where nothing shows that.
-    private int? EndOfRowAbove(int firstNumber)
+    private (int Line, double Score) EndAround(List<int> marks, int index, int start)
     {
-        bool isCut =
-            Array.Exists(_texts, column => TextAt(_lines[0], column).Length == 0)
-            || Array.Exists(
-                _texts,
-                column => SentenceShape.BeginsInsideWord(TextAt(_lines[0], column))
-            );
-        if (!isCut)
+        int middle = 2 * marks[index] - start;
+        if (index + 1 == marks.Count)
         {
-            return null;
+            int last = _lines.Count - 1;
+            return (last, -NearMiddle * Math.Abs(last - middle));
         }
 
-        for (int line = firstNumber - 1; line >= 0; line--)
+        return Enumerable
+            .Range(marks[index], marks[index + 1] - marks[index])
+            .Select(line => (line, Score(line) - NearMiddle * Math.Abs(line - middle)))
+            .MaxBy(end => end.Item2);
+    }
+
+    // Where a row of the page before goes on above the first mark; null where that stands better in the middle of all above it.
+    private int? EndOfRowAbove(List<int> marks)
+    {
+        int? found = null;
+        double best = EndAround(marks, 0, start: 0).Score;
+        for (int line = 0; line < marks[0]; line++)
         {
-            if (Score(line) >= 2 * Texts)
-            {
-                return line;
-            }
+            double beginning = Score(line) - 2 * Texts;
+            double score = beginning < 0 ? best : EndAround(marks, 0, line + 1).Score + beginning;
+            (found, best) = score > best ? (line, score) : (found, best);
         }
 
-        return null;
+        return found;
     }
 
     private List<int> EndsByTexts() =>

@@ -37,10 +37,11 @@ internal sealed class AlignedCells(SourceText source, AlignedColumns columns)
     private LinePiece?[] Place(AlignedLine line)
     {
         LinePiece?[] cells = new LinePiece?[columns.Count];
+        int next = 0;
         foreach (LinePiece piece in line.Pieces)
         {
             LinePiece rest = piece;
-            int column = ColumnOf(line, rest);
+            int column = ColumnOf(line, rest, next);
             while (
                 column + 1 < columns.Count
                 && rest.End > columns.Starts[column + 1]
@@ -49,10 +50,11 @@ internal sealed class AlignedCells(SourceText source, AlignedColumns columns)
             {
                 Put(cells, column, new(rest.Start, blank));
                 rest = new(blank + 1, rest.End);
-                column = Math.Max(column + 1, ColumnOf(line, rest));
+                column = Math.Max(column + 1, ColumnOf(line, rest, column + 1));
             }
 
             Put(cells, column, rest);
+            next = column + 1;
         }
 
         return cells;
@@ -67,32 +69,30 @@ internal sealed class AlignedCells(SourceText source, AlignedColumns columns)
         && cells[0] is { } piece
         && piece.End > columns.Starts[1] + DriftOfFullLine;
 
-    private int ColumnOf(AlignedLine line, LinePiece piece)
+    private int ColumnOf(AlignedLine line, LinePiece piece, int first)
     {
         if (IsNumber(line, piece))
         {
             return columns.ColumnOfNumbers;
         }
 
-        return _above.TryGetValue(piece.Start, out int above) ? above : NearestTo(piece.Start);
+        for (int drift = 0; drift <= 1; drift++)
+        {
+            if (
+                _above.TryGetValue(piece.Start - drift, out int above)
+                || _above.TryGetValue(piece.Start + drift, out above)
+            )
+            {
+                return above;
+            }
+        }
+
+        return columns.ColumnOf(piece, first);
     }
 
     private bool IsNumber(AlignedLine line, LinePiece piece) =>
         columns.Numbers?.Covers(piece) == true
         && NumberCell.IsNumber(source.Slice(line.SpanOf(piece)));
-
-    private int NearestTo(int start)
-    {
-        int nearest = columns.Count - 1;
-        while (
-            nearest > 0 && start - columns.Starts[nearest - 1] <= columns.Starts[nearest] - start
-        )
-        {
-            nearest--;
-        }
-
-        return nearest;
-    }
 
     // The blank nearest to where a column starts; null where none is near.
     private int? BlankNear(AlignedLine line, LinePiece piece, int start)

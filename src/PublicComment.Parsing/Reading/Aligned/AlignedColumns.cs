@@ -11,6 +11,9 @@ internal sealed class AlignedColumns
 
     private const int FewestPieces = 2;
 
+    // In fewer lines a column may start once.
+    private const int ShortTable = 12;
+
     private AlignedColumns(IReadOnlyList<int> starts, LinePiece? numbers)
     {
         Starts = starts;
@@ -29,6 +32,15 @@ internal sealed class AlignedColumns
     public int ColumnOfNumbers =>
         Numbers is { } numbers ? Starts.TakeWhile(start => start != numbers.Start).Count() : -1;
 
+    /// <summary>The 0-based column of a piece: a centred one lies within it, one that runs on into the next was pushed to the left.</summary>
+    /// <param name="piece">The piece.</param>
+    /// <param name="first">The first column that it may be in, behind those of the pieces before it.</param>
+    public int ColumnOf(LinePiece piece, int first)
+    {
+        int nearest = Nearest(Starts, piece.Start);
+        return nearest > first && piece.End <= Starts[nearest] ? nearest - 1 : nearest;
+    }
+
     public static AlignedColumns Find(SourceText source, IReadOnlyList<AlignedLine> lines)
     {
         LinePiece? numbers = AlignedNumbers.Find(source, lines);
@@ -36,12 +48,13 @@ internal sealed class AlignedColumns
         [
             .. lines.SelectMany(line => line.Pieces).Where(piece => numbers?.Covers(piece) != true),
         ];
-        List<int> starts = Choose(pieces);
+        int fewest = lines.Count <= ShortTable ? 1 : FewestPieces;
+        List<int> starts = Choose(pieces, fewest);
+        starts.RemoveAll(start => numbers is { } numbered && IsAmong(numbered, start));
         JoinThoseOfDifferentLines(starts, lines);
-        if (numbers is { } numbered)
+        if (numbers is not null)
         {
-            starts.RemoveAll(start => start >= numbered.Start - Drift && start < numbered.End);
-            starts.Add(numbered.Start);
+            starts.Add(numbers.Value.Start);
             starts.Sort();
         }
 
@@ -56,11 +69,9 @@ internal sealed class AlignedColumns
     {
         for (int column = starts.Count - 1; column > 0; column--)
         {
-            int start = starts[column];
-            int before = starts[column - 1];
             bool isBeside = lines.Any(line =>
-                line.Pieces.Any(piece => IsNear(piece, before))
-                && line.Pieces.Any(piece => IsNear(piece, start))
+                line.Pieces.Any(piece => Nearest(starts, piece.Start) == column)
+                && line.Pieces.Any(piece => Nearest(starts, piece.Start) == column - 1)
             );
             if (!isBeside)
             {
@@ -69,10 +80,25 @@ internal sealed class AlignedColumns
         }
     }
 
+    private static int Nearest(IReadOnlyList<int> starts, int start)
+    {
+        int nearest = starts.Count - 1;
+        while (nearest > 0 && start - starts[nearest - 1] <= starts[nearest] - start)
+        {
+            nearest--;
+        }
+
+        return nearest;
+    }
+
+    // The heading of the numbers starts beside them.
+    private static bool IsAmong(LinePiece numbers, int start) =>
+        start >= numbers.Start - Drift && start < numbers.End;
+
     private static bool IsNear(LinePiece piece, int column) =>
         Math.Abs(piece.Start - column) <= Drift;
 
-    private static List<int> Choose(LinePiece[] pieces)
+    private static List<int> Choose(LinePiece[] pieces, int fewest)
     {
         int width = pieces.Select(piece => piece.End).DefaultIfEmpty().Max() + 1;
         int[] starting = new int[width];
@@ -83,7 +109,7 @@ internal sealed class AlignedColumns
 
         List<int> chosen = [];
         int[] crossing = Crossing(pieces, width);
-        while (Best(starting, crossing) is { } best)
+        while (Best(starting, crossing, fewest) is { } best)
         {
             if (chosen.TrueForAll(other => other < best || !Reach(pieces, best, other)))
             {
@@ -120,7 +146,7 @@ internal sealed class AlignedColumns
     }
 
     // Where most pieces start that no column has yet; null where too few do.
-    private static int? Best(int[] starting, int[] crossing)
+    private static int? Best(int[] starting, int[] crossing, int fewest)
     {
         int? best = null;
         (int, int) most = default;
@@ -129,7 +155,7 @@ internal sealed class AlignedColumns
             (int Around, int Here) count = (Around(starting, column), starting[column]);
             if (
                 count.Here > 0
-                && count.Around >= FewestPieces
+                && count.Around >= fewest
                 && crossing[column] * 2 <= count.Around
                 && count.CompareTo(most) > 0
             )
