@@ -8,6 +8,19 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal sealed class PrintedRows
 {
+    private static readonly string[] s_conjunctions =
+    [
+        "なお、",
+        "また、",
+        "ただし、",
+        "一方、",
+        "さらに、",
+        "このため、",
+        "そのため、",
+        "したがって、",
+        "しかし、",
+    ];
+
     private const int Texts = 2;
     private const double NearMiddle = 0.5;
     private const double NearFirstLine = 1.5;
@@ -169,7 +182,9 @@ internal sealed class PrintedRows
         [
             .. Enumerable
                 .Range(0, _lines.Count - 1)
-                .Where(line => Score(line) > 2 * Texts && !_lines[line + 1].IsEmpty),
+                .Where(line =>
+                    Score(line) >= 2 * Texts && !_lines[line + 1].IsEmpty && BeginsTexts(line + 1)
+                ),
         ];
 
     // How much speaks for the end of a row behind a line.
@@ -189,6 +204,18 @@ internal sealed class PrintedRows
 
         return score - (TextAt(_lines[line + 1], _texts[0]).Length == 0 ? 2 : 0);
     }
+
+    // A sentence that goes on from the one before is a further paragraph.
+    private bool BeginsTexts(int line) =>
+        !Array.Exists(
+            _texts,
+            column =>
+                Array.Exists(
+                    s_conjunctions,
+                    words =>
+                        TextAt(_lines[line], column).StartsWith(words, StringComparison.Ordinal)
+                )
+        );
 
     // Whether a cell begins below a line.
     private bool Begins(int column, int line) =>

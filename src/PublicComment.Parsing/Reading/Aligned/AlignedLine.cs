@@ -43,6 +43,23 @@ internal sealed class AlignedLine
     /// <summary>Whether blanks part the line.</summary>
     public bool IsParted => Pieces.Count > 1;
 
+    /// <summary>Whether two blanks and more part it, as words of a sentence are parted nowhere.</summary>
+    public bool HasGap
+    {
+        get
+        {
+            for (int piece = 1; piece < Pieces.Count; piece++)
+            {
+                if (Pieces[piece].Start - Pieces[piece - 1].End > 1)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The column behind the last piece.</summary>
     public int End => IsBlank ? 0 : Pieces[^1].End;
 
@@ -85,8 +102,13 @@ internal sealed class AlignedLine
         return pieces;
     }
 
+    // Letter-spaced words have a blank between all their letters.
     private static bool Parts(ReadOnlySpan<char> line, LinePiece before, LinePiece word) =>
-        (line[before.End - 1] >= FirstWide && line[word.Start] >= FirstWide)
+        (
+            line[before.End - 1] >= FirstWide
+            && line[word.Start] >= FirstWide
+            && (before.Length > 1 || word.Length > 1)
+        )
         || IsNumber(line[before.Start..before.End])
         || IsNumber(line[word.Start..word.End]);
 

@@ -3,8 +3,11 @@ namespace PublicComment.Parsing;
 /// <summary>Finds the lines of a page that are laid out in columns.</summary>
 internal static class AlignedTables
 {
-    // Fewer lines that blanks part are labels beside their values.
-    private const int FewestPartedLines = 3;
+    // Fewer lines with gaps are labels beside their values.
+    private const int FewestLines = 3;
+
+    // What a narrow column holds of its heading in a line.
+    private const int LongestPart = 8;
 
     // A line that begins at the left and fills so much of the page is no line of a column.
     private const double ShareOfParagraph = 0.7;
@@ -36,13 +39,19 @@ internal static class AlignedTables
         && line.Pieces[0].Start <= Indent
         && line.Pieces[0].Length >= width * ShareOfParagraph;
 
-    // From the first line that blanks part to the last one, and what goes on below it without a blank line.
+    // From the first line with a gap, or a heading that begins above it, to the last one that blanks part, and what goes on below
+    // that without a blank line.
     private static Range? TableWithin(IReadOnlyList<AlignedLine> page, int start, int end)
     {
         int first = start;
-        while (first < end && !page[first].IsParted)
+        while (first < end && !page[first].HasGap)
         {
             first++;
+        }
+
+        if (first == end)
+        {
+            return null;
         }
 
         int last = end - 1;
@@ -51,10 +60,19 @@ internal static class AlignedTables
             last--;
         }
 
+        int gaps = 0;
         int parted = 0;
         for (int line = first; line <= last; line++)
         {
+            gaps += page[line].HasGap ? 1 : 0;
             parted += page[line].IsParted ? 1 : 0;
+        }
+
+        bool isTable =
+            gaps >= FewestLines || (gaps > 0 && parted >= FewestLines && parted * 2 > last - first);
+        while (first > start && BeginsHeading(page[first - 1], page[first]))
+        {
+            first--;
         }
 
         while (last + 1 < end && !page[last + 1].IsBlank)
@@ -62,6 +80,11 @@ internal static class AlignedTables
             last++;
         }
 
-        return parted >= FewestPartedLines ? first..(last + 1) : null;
+        return isTable ? first..(last + 1) : null;
     }
+
+    // 案の修正 above の有無, which stands beside the other headings.
+    private static bool BeginsHeading(AlignedLine line, AlignedLine below) =>
+        line.Pieces is [{ Length: <= LongestPart } part]
+        && below.Pieces.Any(piece => Math.Abs(piece.Start - part.Start) <= LongestPart / 2);
 }

@@ -19,6 +19,11 @@ internal sealed class AlignedTextReader(ParsingContext context)
         foreach (TextSpan span in _source.Lines)
         {
             context.Cancellation.ThrowIfCancellationRequested();
+            if (context.Cells.IsSpent)
+            {
+                break;
+            }
+
             AlignedLine line = AlignedLine.Read(_source, span);
             if (line.BeginsPage)
             {
@@ -68,9 +73,14 @@ internal sealed class AlignedTextReader(ParsingContext context)
             rows.Add(new(line.Span, CellsOf(line, cells.Lay(line), columns.Count)));
         }
 
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
         _isBelowLine = false;
         _blocks.Add(
-            new SourceTable(TextSpan.FromBounds(lines[0].Span.Start, lines[^1].Span.End), rows)
+            new SourceTable(TextSpan.FromBounds(rows[0].Span.Start, rows[^1].Span.End), rows)
             {
                 HasPrintedLines = true,
             }
