@@ -29,10 +29,19 @@ internal sealed class AlignedCells(SourceText source, AlignedColumns columns)
     }
 
     // A piece for each column, as headings are where they leave no room between them.
-    private bool StandInOrder(AlignedLine line) =>
-        columns.Count > 2
-        && line.Pieces.Zip(columns.Starts)
-            .All(pair => Math.Abs(pair.First.Start - pair.Second) <= 2 * DriftOfFullLine);
+    private bool StandInOrder(AlignedLine line)
+    {
+        bool isInOrder = columns.Count > 2;
+        for (int column = 0; isInOrder && column < columns.Count; column++)
+        {
+            int start = line.Pieces[column].Start;
+            isInOrder =
+                start >= columns.Starts[column] - 2 * DriftOfFullLine
+                && (column + 1 == columns.Count || start < columns.Starts[column + 1]);
+        }
+
+        return isInOrder;
+    }
 
     private LinePiece?[] Place(AlignedLine line)
     {

@@ -22,11 +22,17 @@ internal sealed class AlignedLine
     private const char FirstWide = '\u2E80';
     private const int LongestNumber = 5;
 
-    private AlignedLine(TextSpan span, IReadOnlyList<LinePiece> pieces, bool beginsPage)
+    private AlignedLine(
+        TextSpan span,
+        IReadOnlyList<LinePiece> pieces,
+        bool beginsPage,
+        bool hasBlank
+    )
     {
         Span = span;
         Pieces = pieces;
         BeginsPage = beginsPage;
+        HasBlank = hasBlank;
     }
 
     /// <summary>Where the line stands, without the mark of a new page.</summary>
@@ -37,6 +43,9 @@ internal sealed class AlignedLine
 
     /// <summary>Whether a form feed before it, or in place of it, says that a page begins.</summary>
     public bool BeginsPage { get; }
+
+    /// <summary>Whether a blank stands inside its text.</summary>
+    public bool HasBlank { get; }
 
     public bool IsBlank => Pieces.Count == 0;
 
@@ -72,7 +81,8 @@ internal sealed class AlignedLine
         return new(
             TextSpan.FromBounds(span.Start + begin, span.End),
             line.Length > Longest ? [new(0, line.Length)] : Part(line),
-            beginsPage: begin > 0
+            beginsPage: begin > 0,
+            hasBlank: line.Trim(Blank).Contains(Blank)
         );
     }
 

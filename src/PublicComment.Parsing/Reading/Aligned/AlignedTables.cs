@@ -20,7 +20,7 @@ internal static class AlignedTables
         while (start < page.Count)
         {
             int end = start;
-            while (end < page.Count && !IsParagraph(page[end], width))
+            while (end < page.Count && !IsParagraph(page, end, width))
             {
                 end++;
             }
@@ -34,10 +34,15 @@ internal static class AlignedTables
         }
     }
 
-    private static bool IsParagraph(AlignedLine line, int width) =>
-        line is { IsParted: false, IsBlank: false }
-        && line.Pieces[0].Start <= Indent
-        && line.Pieces[0].Length >= width * ShareOfParagraph;
+    private static bool IsParagraph(IReadOnlyList<AlignedLine> page, int line, int width) =>
+        page[line] is { IsParted: false, IsBlank: false } alone
+        && alone.Pieces[0].Start <= Indent
+        && alone.Pieces[0].Length >= width * ShareOfParagraph
+        && !(alone.HasBlank && (IsParted(page, line - 1) || IsParted(page, line + 1)));
+
+    // A full column leaves one blank, which beside a digit or a letter may be a word's.
+    private static bool IsParted(IReadOnlyList<AlignedLine> page, int line) =>
+        line >= 0 && line < page.Count && page[line].IsParted;
 
     // From the first line with a gap, or a heading that begins above it, to the last one that blanks part, and what goes on below
     // that without a blank line.
