@@ -85,14 +85,29 @@ internal sealed class PrintedColumns
             && (
                 width * 2 <= _widths[column]
                 || (
-                    SentenceShape.EndsSentence(line)
-                    && (
-                        width <= _widths[column] - RoomOfParagraphEnd
-                        || Enumerator.StyleOf(next) != EnumeratorStyle.None
-                    )
+                    EndsSentence(line)
+                    && (width <= _widths[column] - RoomOfParagraphEnd || BeginsItem(next))
                 )
             );
     }
+
+    // ○○法 is a name that was left out.
+    private static bool BeginsItem(string line) =>
+        line[0] == '・'
+        || (
+            Enumerator.StyleOf(line)
+                is EnumeratorStyle.Mark
+                    or EnumeratorStyle.Circled
+                    or EnumeratorStyle.Number
+                    or EnumeratorStyle.DottedNumber
+                    or EnumeratorStyle.BracketedNumber
+                    or EnumeratorStyle.HalfBracketedNumber
+            && line[0] != line[1]
+        );
+
+    // A bracket closes as often within a sentence.
+    private static bool EndsSentence(string line) =>
+        line[^1] is '。' or '．' or '！' or '？' || line is [.., '。', '」' or '』' or ')' or '）'];
 
     // Kanji and kana are twice as wide as Latin letters.
     private static int WidthOf(ReadOnlySpan<char> text)

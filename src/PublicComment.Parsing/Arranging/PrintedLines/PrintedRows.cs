@@ -1,57 +1,31 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing;
 
 /// <summary>
-/// Finds the rows of printed lines. A number stands beside the first line of its row, or beside its middle; without numbers a row ends
-/// where the texts of all its columns do.
+/// Finds the rows of printed lines. A number, or else a flag, stands beside the first line of its row or beside its middle; without
+/// either a row ends where the texts of all its columns do.
 /// </summary>
 internal sealed class PrintedRows
 {
-    private static readonly string[] s_conjunctions =
-    [
-        "なお、",
-        "また、",
-        "ただし、",
-        "一方、",
-        "さらに、",
-        "このため、",
-        "そのため、",
-        "したがって、",
-        "しかし、",
-    ];
+    // What a line too many above or below the mark takes from the evidence.
+    private const double OutOfMiddle = 0.5;
 
-    private const int Texts = 2;
-    private const double NearMiddle = 0.5;
-    private const double NearFirstLine = 1.5;
+    // How much more evidence, for each row, rows need whose marks stand in their middle.
+    private const double MoreForMiddle = 1.5;
 
-    private readonly IReadOnlyList<SourceRow> _lines;
-    private readonly int[] _texts;
+    private readonly PrintedBlock _block;
+    private readonly RowEndEvidence _evidence;
 
     private PrintedRows(IReadOnlyList<SourceRow> lines)
     {
-        _lines = lines;
-        int columns = lines.Max(line => line.Cells.Count);
-        _texts =
-        [
-            .. Enumerable
-                .Range(0, columns)
-                .OrderByDescending(column => lines.Sum(line => TextAt(line, column).Length))
-                .Take(Texts)
-                .Order(),
-        ];
+        _block = new(lines);
+        _evidence = new(_block);
     }
 
     /// <summary>The lines of each row.</summary>
     public static IEnumerable<Range> In(IReadOnlyList<SourceRow> lines)
     {
-        PrintedRows rows = new(lines);
-        List<int> marks = rows.LinesOfNumbers() is { Count: > 0 } numbers
-            ? numbers
-            : rows.LinesOfFlags();
-        List<int> ends = marks.Count > 0 ? rows.EndsByMarks(marks) : rows.EndsByTexts();
         int start = 0;
-        foreach (int end in ends)
+        foreach (int end in new PrintedRows(lines).Ends())
         {
             yield return start..(end + 1);
             start = end + 1;
@@ -60,87 +34,38 @@ internal sealed class PrintedRows
         yield return start..lines.Count;
     }
 
-    // The lines that stand beside 1, 2, 3 in a column before the texts; none where no column counts on.
-    private List<int> LinesOfNumbers()
+    private IReadOnlyList<int> Ends()
     {
-        for (int column = 0; column < _texts[0]; column++)
+        if (_block.Marks.Count == 0)
         {
-            List<int> numbers = [];
-            int? last = null;
-            bool counts = true;
-            for (int line = 0; line < _lines.Count && counts; line++)
-            {
-                string text = TextAt(_lines[line], column);
-                if (text.Length > 0)
-                {
-                    int? number = NumberCell.IsNumber(text) ? NumberCell.OrdinalOf(text) : null;
-                    counts = number is not null && (last is null || number == last + 1);
-                    last = number;
-                    numbers.Add(line);
-                }
-            }
-
-            if (counts && numbers.Count > 0)
-            {
-                return numbers;
-            }
+            return EndsByTexts();
         }
 
-        return [];
-    }
-
-    // The lines beside which outcomes stand in a column behind the texts; none where other words stand there.
-    private List<int> LinesOfFlags()
-    {
-        int columns = _lines.Max(line => line.Cells.Count);
-        for (int column = _texts[^1] + 1; column < columns; column++)
-        {
-            List<int> flags = [];
-            string flag = "";
-            bool areFlags = true;
-            for (int line = 0; line <= _lines.Count && areFlags; line++)
-            {
-                string text = line < _lines.Count ? TextAt(_lines[line], column) : "";
-                if (text.Length > 0 && flag.Length == 0)
-                {
-                    flags.Add(line);
-                }
-                else if (text.Length == 0 && flag.Length > 0)
-                {
-                    areFlags = AmendmentWording.Read(flag) != AmendmentStatus.NotStated;
-                    flag = "";
-                }
-
-                flag += text;
-            }
-
-            if (areFlags && flags.Count > 0)
-            {
-                return flags;
-            }
-        }
-
-        return [];
-    }
-
-    private List<int> EndsByMarks(List<int> marks)
-    {
-        List<int> above = [.. marks.Where(line => line > 0).Select(line => line - 1)];
-        List<int> middle = EndsByMiddle(marks);
-        double gain = middle.Sum(Score) - above.Where(line => line >= marks[0]).Sum(Score);
-        return gain <= NearFirstLine * marks.Count && above.TrueForAll(line => Score(line) > 0)
+        int[] above = [.. _block.Marks.Where(line => line > 0).Select(line => line - 1)];
+        List<int> middle = EndsByMiddle();
+        double gain =
+            middle.Sum(_evidence.BehindLine)
+            - above.Where(line => line >= _block.Marks[0]).Sum(_evidence.BehindLine);
+        return
+            gain <= MoreForMiddle * _block.Marks.Count
+            && Array.TrueForAll(above, line => _evidence.BehindLine(line) > 0)
+            && HasAllTexts(_block.Marks[0])
             ? above
             : middle;
     }
 
+    // The texts begin beside a mark that stands beside the first line.
+    private bool HasAllTexts(int line) =>
+        Array.TrueForAll(_block.TextColumns, column => _block.TextAt(line, column).Length > 0);
+
     // A row has as many lines above its mark as below it, more or less.
-    private List<int> EndsByMiddle(List<int> marks)
+    private List<int> EndsByMiddle()
     {
-        List<int> ends = EndOfRowAbove(marks) is { } above ? [above] : [];
+        List<int> ends = EndOfRowAbove() is { } above ? [above] : [];
         int start = ends.Count == 0 ? 0 : ends[0] + 1;
-        for (int index = 0; index + 1 < marks.Count; index++)
+        for (int index = 0; index + 1 < _block.Marks.Count; index++)
         {
-            int end = EndAround(marks, index, start).Line;
+            int end = EndAround(index, start).Line;
             ends.Add(end);
             start = end + 1;
         }
@@ -148,31 +73,34 @@ internal sealed class PrintedRows
         return ends;
     }
 
-    private (int Line, double Score) EndAround(List<int> marks, int index, int start)
+    private (int Line, double Evidence) EndAround(int index, int start)
     {
+        IReadOnlyList<int> marks = _block.Marks;
         int middle = 2 * marks[index] - start;
         if (index + 1 == marks.Count)
         {
-            int last = _lines.Count - 1;
-            return (last, -NearMiddle * Math.Abs(last - middle));
+            int last = _block.Count - 1;
+            return (last, -OutOfMiddle * Math.Abs(last - middle));
         }
 
         return Enumerable
             .Range(marks[index], marks[index + 1] - marks[index])
-            .Select(line => (line, Score(line) - NearMiddle * Math.Abs(line - middle)))
+            .Select(line =>
+                (line, _evidence.BehindLine(line) - OutOfMiddle * Math.Abs(line - middle))
+            )
             .MaxBy(end => end.Item2);
     }
 
     // Where a row of the page before goes on above the first mark; null where that stands better in the middle of all above it.
-    private int? EndOfRowAbove(List<int> marks)
+    private int? EndOfRowAbove()
     {
         int? found = null;
-        double best = EndAround(marks, 0, start: 0).Score;
-        for (int line = 0; line < marks[0]; line++)
+        double best = EndAround(0, start: 0).Evidence;
+        for (int line = 0; line < _block.Marks[0]; line++)
         {
-            double beginning = Score(line) - 2 * Texts;
-            double score = beginning < 0 ? best : EndAround(marks, 0, line + 1).Score + beginning;
-            (found, best) = score > best ? (line, score) : (found, best);
+            int more = _evidence.BehindLine(line) - RowEndEvidence.Enough;
+            double evidence = more < 0 ? best : EndAround(0, line + 1).Evidence + more;
+            (found, best) = evidence > best ? (line, evidence) : (found, best);
         }
 
         return found;
@@ -181,56 +109,11 @@ internal sealed class PrintedRows
     private List<int> EndsByTexts() =>
         [
             .. Enumerable
-                .Range(0, _lines.Count - 1)
+                .Range(0, _block.Count - 1)
                 .Where(line =>
-                    Score(line) >= 2 * Texts && !_lines[line + 1].IsEmpty && BeginsTexts(line + 1)
+                    _evidence.BehindLine(line) >= RowEndEvidence.Enough
+                    && !_block.IsBlank(line + 1)
+                    && _evidence.BeginsTexts(line + 1)
                 ),
         ];
-
-    // How much speaks for the end of a row behind a line.
-    private double Score(int line)
-    {
-        double score = _lines[line].IsEmpty ? 2 : 0;
-        foreach (int column in _texts)
-        {
-            score += EndsAt(column, line) ? 2 : -3;
-            score += Begins(column, line) && !_lines[line].IsEmpty ? 1 : 0;
-        }
-
-        for (int column = 0; column < _lines[line + 1].Cells.Count; column++)
-        {
-            score += !_texts.Contains(column) && Begins(column, line) ? 1 : 0;
-        }
-
-        return score - (TextAt(_lines[line + 1], _texts[0]).Length == 0 ? 2 : 0);
-    }
-
-    // A sentence that goes on from the one before is a further paragraph.
-    private bool BeginsTexts(int line) =>
-        !Array.Exists(
-            _texts,
-            column =>
-                Array.Exists(
-                    s_conjunctions,
-                    words =>
-                        TextAt(_lines[line], column).StartsWith(words, StringComparison.Ordinal)
-                )
-        );
-
-    // Whether a cell begins below a line.
-    private bool Begins(int column, int line) =>
-        TextAt(_lines[line], column).Length == 0 && TextAt(_lines[line + 1], column).Length > 0;
-
-    private bool EndsAt(int column, int line)
-    {
-        while (line > 0 && TextAt(_lines[line], column).Length == 0)
-        {
-            line--;
-        }
-
-        return SentenceShape.EndsSentence(TextAt(_lines[line], column));
-    }
-
-    private static string TextAt(SourceRow line, int column) =>
-        column < line.Cells.Count ? line.Cells[column].Text : "";
 }

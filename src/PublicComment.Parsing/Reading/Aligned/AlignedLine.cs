@@ -24,19 +24,22 @@ internal sealed class AlignedLine
 
     private AlignedLine(
         TextSpan span,
+        IReadOnlyList<LinePiece> words,
         IReadOnlyList<LinePiece> pieces,
-        bool beginsPage,
-        bool hasBlank
+        bool beginsPage
     )
     {
         Span = span;
+        Words = words;
         Pieces = pieces;
         BeginsPage = beginsPage;
-        HasBlank = hasBlank;
     }
 
     /// <summary>Where the line stands, without the mark of a new page.</summary>
     public TextSpan Span { get; }
+
+    /// <summary>What stands between blanks.</summary>
+    public IReadOnlyList<LinePiece> Words { get; }
 
     /// <summary>What blanks part: two and more, or one beside a number or between two wide characters, where no sentence has any.</summary>
     public IReadOnlyList<LinePiece> Pieces { get; }
@@ -45,7 +48,7 @@ internal sealed class AlignedLine
     public bool BeginsPage { get; }
 
     /// <summary>Whether a blank stands inside its text.</summary>
-    public bool HasBlank { get; }
+    public bool HasBlank => Words.Count > Pieces.Count;
 
     public bool IsBlank => Pieces.Count == 0;
 
@@ -78,28 +81,43 @@ internal sealed class AlignedLine
         int begin = printed.IndexOfAnyExcept(PageBreaks);
         begin = begin < 0 ? printed.Length : begin;
         ReadOnlySpan<char> line = printed[begin..];
+        List<LinePiece> words = line.Length > Longest ? [new(0, line.Length)] : WordsOf(line);
         return new(
             TextSpan.FromBounds(span.Start + begin, span.End),
-            line.Length > Longest ? [new(0, line.Length)] : Part(line),
-            beginsPage: begin > 0,
-            hasBlank: line.Trim(Blank).Contains(Blank)
+            words,
+            Join(words, line),
+            beginsPage: begin > 0
         );
     }
 
     /// <summary>Where a piece stands in the document.</summary>
     public TextSpan SpanOf(LinePiece piece) => new(Span.Start + piece.Start, piece.Length);
 
-    private static List<LinePiece> Part(ReadOnlySpan<char> line)
+    private static List<LinePiece> WordsOf(ReadOnlySpan<char> line)
     {
-        List<LinePiece> pieces = [];
+        List<LinePiece> words = [];
         int at = 0;
         while (line[at..].IndexOfAnyExcept(Blank) is >= 0 and int blanks)
         {
             int start = at + blanks;
             int length = line[start..].IndexOf(Blank);
             at = length < 0 ? line.Length : start + length;
-            LinePiece word = new(start, at);
-            if (blanks == 1 && pieces.Count > 0 && !Parts(line, pieces[^1], word))
+            words.Add(new(start, at));
+        }
+
+        return words;
+    }
+
+    private static List<LinePiece> Join(List<LinePiece> words, ReadOnlySpan<char> line)
+    {
+        List<LinePiece> pieces = [];
+        foreach (LinePiece word in words)
+        {
+            if (
+                pieces.Count > 0
+                && word.Start - pieces[^1].End == 1
+                && !Parts(line, pieces[^1], word)
+            )
             {
                 pieces[^1] = new(pieces[^1].Start, word.End);
             }
@@ -122,6 +140,8 @@ internal sealed class AlignedLine
         || IsNumber(line[before.Start..before.End])
         || IsNumber(line[word.Start..word.End]);
 
+    // No. heads the numbers.
     private static bool IsNumber(ReadOnlySpan<char> word) =>
-        word.Length <= LongestNumber && NumberCell.IsNumber(word);
+        word is "No." or "No" or "NO." or "NO"
+        || (word.Length <= LongestNumber && NumberCell.OrdinalOf(word.ToString()) is not null);
 }

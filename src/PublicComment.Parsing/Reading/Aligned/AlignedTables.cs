@@ -13,8 +13,12 @@ internal static class AlignedTables
     private const double ShareOfParagraph = 0.7;
     private const int Indent = 4;
 
-    public static IEnumerable<Range> In(IReadOnlyList<AlignedLine> page)
+    /// <summary>The lines of each table.</summary>
+    /// <param name="page">The lines of a page.</param>
+    /// <param name="mayGoOn">Whether a table stands on the page before, of which this one may have few lines.</param>
+    public static IEnumerable<Range> In(IReadOnlyList<AlignedLine> page, bool mayGoOn)
     {
+        int fewest = mayGoOn ? 1 : FewestLines;
         int width = page.Count == 0 ? 0 : page.Max(line => line.End);
         int start = 0;
         while (start < page.Count)
@@ -25,7 +29,7 @@ internal static class AlignedTables
                 end++;
             }
 
-            if (TableWithin(page, start, end) is { } table)
+            if (TableWithin(page, start, end, fewest) is { } table)
             {
                 yield return table;
             }
@@ -46,7 +50,12 @@ internal static class AlignedTables
 
     // From the first line with a gap, or a heading that begins above it, to the last one that blanks part, and what goes on below
     // that without a blank line.
-    private static Range? TableWithin(IReadOnlyList<AlignedLine> page, int start, int end)
+    private static Range? TableWithin(
+        IReadOnlyList<AlignedLine> page,
+        int start,
+        int end,
+        int fewest
+    )
     {
         int first = start;
         while (first < end && !page[first].HasGap)
@@ -74,7 +83,7 @@ internal static class AlignedTables
         }
 
         bool isTable =
-            gaps >= FewestLines || (gaps > 0 && parted >= FewestLines && parted * 2 > last - first);
+            gaps >= fewest || (gaps > 0 && parted >= fewest && parted * 2 > last - first);
         while (first > start && BeginsHeading(page[first - 1], page[first]))
         {
             first--;

@@ -12,6 +12,7 @@ internal sealed class AlignedTextReader(ParsingContext context)
     private readonly MarkupReader _markup = new(context);
     private readonly List<SourceBlock> _blocks = [];
     private bool _isBelowLine;
+    private bool _hasTable;
 
     public SourceDocument Read()
     {
@@ -41,7 +42,7 @@ internal sealed class AlignedTextReader(ParsingContext context)
     private void ReadPage(List<AlignedLine> page)
     {
         int next = 0;
-        foreach (Range range in AlignedTables.In(page))
+        foreach (Range range in AlignedTables.In(page, _hasTable))
         {
             (int start, int length) = range.GetOffsetAndLength(page.Count);
             AddLines(page[next..start]);
@@ -78,7 +79,7 @@ internal sealed class AlignedTextReader(ParsingContext context)
             return;
         }
 
-        _isBelowLine = false;
+        (_hasTable, _isBelowLine) = (true, false);
         _blocks.Add(
             new SourceTable(TextSpan.FromBounds(rows[0].Span.Start, rows[^1].Span.End), rows)
             {

@@ -36,8 +36,6 @@ internal sealed record LabelledResult(
         ],
     ];
 
-    private static readonly string[] s_submitters = ["個人", "匿名", "株式会社白波電機"];
-
     public static Gen<LabelledResult> Results =>
         from style in Gen.Elements(LabelStyle.All)
         from order in Gen.Elements(s_orders)
@@ -48,7 +46,7 @@ internal sealed record LabelledResult(
         from flags in Gen.Elements(FlagWordings.All)
         // One paragraph that begins with a number is as likely a line of the letter.
         from count in Gen.Choose(style.Numbering == LabelNumbering.InsteadOfLabel ? 2 : 1, 5)
-        from entries in Entry(style, order, flags).ListOf(count)
+        from entries in SingleOpinions.Of(order, flags, mostSentences: 1).ListOf(count)
         select new LabelledResult(
             style,
             order,
@@ -69,61 +67,6 @@ internal sealed record LabelledResult(
         );
 
     public override string ToString() => $"{Style}\n{Text}";
-
-    private static Gen<ResultEntry> Entry(
-        LabelStyle style,
-        ColumnContent[] order,
-        FlagWordings flags
-    ) =>
-        from opinion in Gen.Elements(OpinionTexts.Sentences)
-        from place in Gen.Elements(OpinionTexts.Places)
-        from submitter in Gen.Elements(s_submitters)
-        from outcome in Gen.Elements(ResponseTexts.Sentences)
-        from isAmended in Gen.Elements(true, false)
-        let printed = isAmended ? AmendmentStatus.Amended : AmendmentStatus.NotAmended
-        select new ResultEntry
-        {
-            Opinions =
-            [
-                new()
-                {
-                    Text = RichText.FromParagraphs(opinion),
-                    Place = order.Contains(ColumnContent.Place) ? place : null,
-                    Submitter = order.Contains(ColumnContent.Submitter)
-                        ? SubmitterOf(submitter)
-                        : null,
-                },
-            ],
-            Response = new() { Text = RichText.FromParagraphs(outcome.Text) },
-            Amendment =
-                order.Contains(ColumnContent.Flag)
-                    ? Flag(printed, flags.Of(printed), AmendmentSource.Column)
-                : outcome.Status == AmendmentStatus.NotStated ? AmendmentFlag.NotStated
-                : Flag(outcome.Status, null, AmendmentSource.Response),
-        };
-
-    private static Submitter SubmitterOf(string printed) =>
-        new(
-            printed switch
-            {
-                "個人" => SubmitterKind.Individual,
-                "匿名" => SubmitterKind.Anonymous,
-                _ => SubmitterKind.Organization,
-            },
-            printed
-        );
-
-    private static AmendmentFlag Flag(
-        AmendmentStatus status,
-        string? text,
-        AmendmentSource source
-    ) =>
-        new()
-        {
-            Status = status,
-            Text = text,
-            Source = source,
-        };
 
     private static ResultEntry Numbered(ResultEntry entry, LabelStyle style, int number) =>
         entry with

@@ -1,0 +1,19 @@
+using FsCheck.Fluent;
+using PublicComment.Testing;
+
+namespace PublicComment.Parsing.Tests.Generation;
+
+/// <summary>Random tables that are laid out with blanks: every cell is put together from its printed lines.</summary>
+public class AlignedResultTests
+{
+    private const int Results = 400;
+
+    [Fact]
+    public void Every_entry_is_read_as_it_was_written() =>
+        Property.Holds(
+            Arb.From(AlignedResult.Results),
+            result =>
+                Expectation.CheckEntries(result.Entries, ResultDocument.Parse(result.Text), result),
+            Results
+        );
+}
