@@ -18,7 +18,10 @@ public enum SourceFormat
     /// <summary>A web page.</summary>
     Html,
 
-    /// <summary>Lines of text without any table; read as <see cref="TabSeparated"/> is, so that a line with tabs is a row all the same.</summary>
+    /// <summary>
+    /// Lines of text. Where blanks lay columns out, as <c>pdftotext -layout</c> writes the tables of a PDF, they are read as tables; a
+    /// text with tabs is read as <see cref="TabSeparated"/> is.
+    /// </summary>
     PlainText,
 
     /// <summary>

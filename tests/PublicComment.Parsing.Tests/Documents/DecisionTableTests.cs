@@ -56,6 +56,22 @@ public class DecisionTableTests
         );
 
     [Fact]
+    public void Ends_of_printed_rows_weigh_what_the_page_says() =>
+        Assert.All(
+            DocumentedPage.Table(
+                DecisionPage.Path,
+                "Points",
+                "Evidence",
+                "Behind a line ends a row, since"
+            ),
+            row =>
+                Assert.Equal(
+                    DecisionPage.ValueOf($"RowEndEvidence.{DecisionPage.NameIn(row[1])}"),
+                    int.Parse(row[0], CultureInfo.InvariantCulture)
+                )
+        );
+
+    [Fact]
     public void Enough_evidence_is_what_the_page_says() =>
         Assert.Equal(
             new[]

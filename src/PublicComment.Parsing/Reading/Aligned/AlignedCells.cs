@@ -8,6 +8,7 @@ internal sealed class AlignedCells(SourceText source, AlignedColumns columns)
 
     // The columns of the line above by where its pieces start: what stands below goes on in the same one.
     private Dictionary<int, int> _above = [];
+    private bool _hasLines;
 
     /// <summary>The pieces of a line in their columns; null where it runs across several.</summary>
     public LinePiece?[]? Lay(AlignedLine line)
@@ -16,6 +17,8 @@ internal sealed class AlignedCells(SourceText source, AlignedColumns columns)
             line.Pieces.Count == columns.Count && StandInOrder(line)
                 ? [.. line.Pieces.Select(piece => (LinePiece?)piece)]
                 : Place(line);
+        bool runsAcross = RunsAcross(line, cells);
+        _hasLines |= !line.IsBlank;
         _above = [];
         for (int column = 0; column < cells.Length; column++)
         {
@@ -25,7 +28,7 @@ internal sealed class AlignedCells(SourceText source, AlignedColumns columns)
             }
         }
 
-        return RunsAcross(line, cells) ? null : cells;
+        return runsAcross ? null : cells;
     }
 
     // A piece for each column, as headings are where they leave no room between them.
@@ -72,11 +75,18 @@ internal sealed class AlignedCells(SourceText source, AlignedColumns columns)
     private static void Put(LinePiece?[] cells, int column, LinePiece piece) =>
         cells[column] = cells[column] is { } before ? new(before.Start, piece.End) : piece;
 
-    // A heading or a note, which begins at the left and which no column holds.
+    // A heading or a note, which begins at the left and which no column holds; the headings of the columns stand above it.
     private bool RunsAcross(AlignedLine line, LinePiece?[] cells) =>
-        line is { IsParted: false, IsBlank: false }
+        !line.IsBlank
         && cells[0] is { } piece
-        && piece.End > columns.Starts[1] + DriftOfFullLine;
+        && (
+            line.IsParted
+                ? _hasLines
+                    && !line.HasGap
+                    && columns.ColumnOfNumbers == 0
+                    && !IsNumber(line, piece)
+                : piece.End > columns.Starts[1] + DriftOfFullLine
+        );
 
     private int ColumnOf(AlignedLine line, LinePiece piece, int first)
     {

@@ -26,13 +26,15 @@ internal sealed class AlignedLine
         TextSpan span,
         IReadOnlyList<LinePiece> words,
         IReadOnlyList<LinePiece> pieces,
-        bool beginsPage
+        bool beginsPage,
+        bool isNumber
     )
     {
         Span = span;
         Words = words;
         Pieces = pieces;
         BeginsPage = beginsPage;
+        IsNumber = isNumber;
     }
 
     /// <summary>Where the line stands, without the mark of a new page.</summary>
@@ -46,6 +48,9 @@ internal sealed class AlignedLine
 
     /// <summary>Whether a form feed before it, or in place of it, says that a page begins.</summary>
     public bool BeginsPage { get; }
+
+    /// <summary>Whether it is a number, such as 3 or - 3 -, and nothing else.</summary>
+    public bool IsNumber { get; }
 
     /// <summary>Whether a blank stands inside its text.</summary>
     public bool HasBlank => Words.Count > Pieces.Count;
@@ -86,7 +91,8 @@ internal sealed class AlignedLine
             TextSpan.FromBounds(span.Start + begin, span.End),
             words,
             Join(words, line),
-            beginsPage: begin > 0
+            beginsPage: begin > 0,
+            isNumber: NumberCell.IsNumber(line.Trim(Blank))
         );
     }
 
@@ -137,11 +143,11 @@ internal sealed class AlignedLine
             && line[word.Start] >= FirstWide
             && (before.Length > 1 || word.Length > 1)
         )
-        || IsNumber(line[before.Start..before.End])
-        || IsNumber(line[word.Start..word.End]);
+        || NumbersRow(line[before.Start..before.End])
+        || NumbersRow(line[word.Start..word.End]);
 
     // No. heads the numbers.
-    private static bool IsNumber(ReadOnlySpan<char> word) =>
+    private static bool NumbersRow(ReadOnlySpan<char> word) =>
         word is "No." or "No" or "NO." or "NO"
         || (word.Length <= LongestNumber && NumberCell.OrdinalOf(word.ToString()) is not null);
 }

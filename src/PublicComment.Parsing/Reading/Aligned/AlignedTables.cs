@@ -20,11 +20,12 @@ internal static class AlignedTables
     {
         int fewest = mayGoOn ? 1 : FewestLines;
         int width = page.Count == 0 ? 0 : page.Max(line => line.End);
+        int bottom = Bottom(page);
         int start = 0;
-        while (start < page.Count)
+        while (start < bottom)
         {
             int end = start;
-            while (end < page.Count && !IsParagraph(page, end, width))
+            while (end < bottom && !IsParagraph(page, end, width))
             {
                 end++;
             }
@@ -37,6 +38,26 @@ internal static class AlignedTables
             start = end + 1;
         }
     }
+
+    // Below it stand blank lines and the number of the page.
+    private static int Bottom(IReadOnlyList<AlignedLine> page)
+    {
+        int bottom = page.Count;
+        while (
+            bottom > 0
+            && (
+                page[bottom - 1].IsBlank || (page[bottom - 1].IsNumber && IsBlank(page, bottom - 2))
+            )
+        )
+        {
+            bottom--;
+        }
+
+        return bottom;
+    }
+
+    private static bool IsBlank(IReadOnlyList<AlignedLine> page, int line) =>
+        line < 0 || page[line].IsBlank;
 
     private static bool IsParagraph(IReadOnlyList<AlignedLine> page, int line, int width) =>
         page[line] is { IsParted: false, IsBlank: false } alone

@@ -1,0 +1,131 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing.Tests.Documents;
+
+/// <summary>Tables whose columns blanks lay out, as text that keeps the layout of a page has them.</summary>
+public class PrintedLineTests
+{
+    [Fact]
+    public void A_number_beside_the_first_line_begins_a_row() =>
+        Assert.Equal(
+            [
+                "1:防波堤が短いので延ばしてほしい。>来年度に延ばします。",
+                "2:駐車場が狭い。>広げます。",
+            ],
+            EntryLine.Of(
+                Read(
+                    """
+                    No.  御意見の概要      御意見に対する考え方
+                    1    防波堤が短いので    来年度に延ばします。
+                         延ばしてほしい。
+                    2    駐車場が狭い。     広げます。
+                    """
+                )
+            )
+        );
+
+    [Fact]
+    public void A_number_beside_the_middle_stands_for_the_lines_around_it() =>
+        Assert.Equal(
+            [
+                "1:防波堤が短いので来年度に延ばしてほしい。>延ばします。",
+                "2:駐車場が狭いので広げてほしい。また、舗装してほしい。>広げます。",
+            ],
+            EntryLine.Of(
+                Read(
+                    """
+                    No.  御意見の概要      御意見に対する考え方
+                         防波堤が短いので    延ばします。
+                    1    来年度に延ばして
+                         ほしい。
+                         駐車場が狭いので    広げます。
+                    2    広げてほしい。また、
+                         舗装してほしい。
+                    """
+                )
+            )
+        );
+
+    [Fact]
+    public void Without_numbers_flags_mark_the_rows()
+    {
+        ConsultationResult result = Read(
+            """
+            御意見の概要        御意見に対する考え方   修正の
+                                             有無
+            防波堤が短いので      来年度に延ばします。   あり
+            延ばしてほしい
+            駐車場が狭い        広げます。        なし
+            """
+        );
+        Assert.Equal(
+            [":防波堤が短いので延ばしてほしい>来年度に延ばします。", ":駐車場が狭い>広げます。"],
+            EntryLine.Of(result)
+        );
+        Assert.Equal(["あり", "なし"], result.Entries.Select(entry => entry.Amendment.Text));
+    }
+
+    [Fact]
+    public void A_page_goes_on_with_the_row_of_the_page_before() =>
+        Assert.Equal(
+            [
+                "1:照明が暗い。>明るくします。",
+                "2:防波堤が短いので延ばしてほしい。>来年度に延ばします。",
+                "3:駐車場が狭い。>広げます。",
+            ],
+            EntryLine.Of(
+                Read(
+                    "No.  御意見の概要      御意見に対する考え方\n"
+                        + "1    照明が暗い。      明るくします。\n"
+                        + "2    防波堤が短いので    来年度に\n"
+                        + "\n              - 1 -\n"
+                        + "\fNo.  御意見の概要      御意見に対する考え方\n"
+                        + "     延ばしてほしい。    延ばします。\n"
+                        + "3    駐車場が狭い。     広げます。\n"
+                )
+            )
+        );
+
+    [Fact]
+    public void A_line_across_the_columns_heads_a_group() =>
+        Assert.Equal(
+            ["第１章 防波堤について", "第２章 駐車場と照明について"],
+            Read(
+                """
+                No.  御意見の概要      御意見に対する考え方
+                第１章 防波堤について
+                1    短いので延ばして    来年度に延ばします。
+                     ほしい。
+                第２章 駐車場と照明について
+                2    駐車場が狭い。     広げます。
+                """
+            )
+                .Entries.Select(entry => entry.Group)
+        );
+
+    [Fact]
+    public void A_paragraph_ends_with_a_line_that_leaves_room() =>
+        Assert.Equal(
+            "防波堤が短い。\n駐車場も広げてほしい。夜間は暗い。",
+            Read(
+                """
+                No.  御意見の概要           御意見に対する考え方
+                1    防波堤が短い。          防波堤は延ばします。
+                     駐車場も広げてほしい。夜   駐車場は広げます。
+                     間は暗い。
+                """
+            )
+                .Entries[0]
+                .Opinions[0]
+                .Text.ToPlainText()
+        );
+
+    [Fact]
+    public void Labels_beside_their_values_are_no_table() =>
+        Assert.Equal(
+            ["実施期間  令和７年６月２日から７月１日まで", "提出件数  ２件"],
+            Read("実施期間  令和７年６月２日から７月１日まで\n提出件数  ２件\n").Notes
+        );
+
+    private static ConsultationResult Read(string text) => ResultDocument.Parse(text).Result;
+}
