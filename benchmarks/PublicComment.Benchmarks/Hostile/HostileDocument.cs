@@ -43,6 +43,14 @@ internal sealed record HostileDocument(string Name, int Count, Func<int, string>
                 + "\tあり\n"
                 + Repeat("2\t乙\t同上\tなし\n", n)
         ),
+        new("printed lines of a row", 40_000, n => Printed + Repeat("     甲は、   乙は、\n", n)),
+        new(
+            "printed lines without a number",
+            40_000,
+            n => Printed + Repeat("     甲。    乙。\n", n) + "1    丙。    丁。\n"
+        ),
+        new("printed lines of many columns", 4_000, n => Repeat(Repeat("甲  ", 300) + "\n", n)),
+        new("printed lines one column apart", 4_000, n => Stairs(n)),
         new("group headings", 20_000, n => Header + Repeat("第1条関係\t\t\n○乙関係\t\t\n", n)),
         new("references to numbers", 40_000, n => Header + "1\t甲\t" + Repeat("No.1、", n) + "\n"),
         new("notes of the same effect", 40_000, n => InCell(Repeat("（同旨1件）", n))),
@@ -55,6 +63,18 @@ internal sealed record HostileDocument(string Name, int Count, Func<int, string>
 
     private static string Repeat(string text, int count) =>
         string.Concat(Enumerable.Repeat(text, count));
+
+    private static string Printed => "No.  御意見  回答\n1    甲    乙\n2    甲    乙\n";
+
+    // Each line starts a blank further to the right.
+    private static string Stairs(int count) =>
+        string.Concat(
+            Enumerable
+                .Range(0, count)
+                .Select(line =>
+                    new string(' ', line % 900) + "甲" + new string(' ', 2 + line % 7) + "乙\n"
+                )
+        );
 
     private static string InCell(string text) => $"{Header}1\t{text}\t乙\n";
 

@@ -12,6 +12,9 @@ internal sealed class PrintedRows
     // How much more evidence, for each row, rows need whose marks stand in their middle.
     private const double MoreForMiddle = 1.5;
 
+    // No page has as many lines, and no row.
+    private const int MostLines = 400;
+
     private readonly PrintedBlock _block;
     private readonly RowEndEvidence _evidence;
 
@@ -84,7 +87,7 @@ internal sealed class PrintedRows
         }
 
         return Enumerable
-            .Range(marks[index], marks[index + 1] - marks[index])
+            .Range(marks[index], Math.Min(marks[index + 1] - marks[index], MostLines))
             .Select(line =>
                 (line, _evidence.BehindLine(line) - OutOfMiddle * Math.Abs(line - middle))
             )
@@ -96,7 +99,7 @@ internal sealed class PrintedRows
     {
         int? found = null;
         double best = EndAround(0, start: 0).Evidence;
-        for (int line = 0; line < _block.Marks[0]; line++)
+        for (int line = 0; line < Math.Min(_block.Marks[0], MostLines); line++)
         {
             int more = _evidence.BehindLine(line) - RowEndEvidence.Enough;
             double evidence = more < 0 ? best : EndAround(0, line + 1).Evidence + more;

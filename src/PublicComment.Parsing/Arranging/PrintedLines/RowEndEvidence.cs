@@ -1,7 +1,7 @@
 namespace PublicComment.Parsing;
 
 /// <summary>Adds up what speaks for the end of a row behind a printed line.</summary>
-internal sealed class RowEndEvidence(PrintedBlock block)
+internal sealed class RowEndEvidence
 {
     private const int BlankLine = 2;
     private const int EndedText = 2;
@@ -26,41 +26,59 @@ internal sealed class RowEndEvidence(PrintedBlock block)
         "しかし、",
     ];
 
+    private readonly PrintedBlock _block;
+    private readonly HashSet<int> _marks;
+
+    // For each text and line, whether the last line so far that it fills ends a sentence.
+    private readonly bool[][] _ended;
+
+    public RowEndEvidence(PrintedBlock block)
+    {
+        _block = block;
+        _marks = [.. block.Marks];
+        _ended = [.. block.TextColumns.Select(Ended)];
+    }
+
     public int BehindLine(int line)
     {
-        int sum = block.IsBlank(line) ? BlankLine : 0;
-        foreach (int column in block.TextColumns)
+        int sum = _block.IsBlank(line) ? BlankLine : 0;
+        for (int text = 0; text < _ended.Length; text++)
         {
-            sum += EndsAt(line, column) ? EndedText : CutText;
-            sum += block.BeginsBelow(line, column) && !block.IsBlank(line) ? BeginningCell : 0;
+            int column = _block.TextColumns[text];
+            sum += _ended[text][line] ? EndedText : CutText;
+            sum += _block.BeginsBelow(line, column) && !_block.IsBlank(line) ? BeginningCell : 0;
         }
 
         // A mark may stand beside the middle of its row, and what stands beside it with it.
-        sum += block.Marks.Contains(line + 1)
+        sum += _marks.Contains(line + 1)
             ? 0
-            : block.Labels.Count(column => block.BeginsBelow(line, column)) * BeginningCell;
+            : _block.Labels.Count(column => _block.BeginsBelow(line, column)) * BeginningCell;
         return sum
-            + (block.TextAt(line + 1, block.TextColumns[0]).Length == 0 ? MissingOpinion : 0);
+            + (_block.TextAt(line + 1, _block.TextColumns[0]).Length == 0 ? MissingOpinion : 0);
     }
 
     /// <summary>Whether neither text goes on from the one above.</summary>
     public bool BeginsTexts(int line) =>
         !Array.Exists(
-            block.TextColumns,
+            _block.TextColumns,
             column =>
                 Array.Exists(
                     s_conjunctions,
-                    words => block.TextAt(line, column).StartsWith(words, StringComparison.Ordinal)
+                    words => _block.TextAt(line, column).StartsWith(words, StringComparison.Ordinal)
                 )
         );
 
-    private bool EndsAt(int line, int column)
+    private bool[] Ended(int column)
     {
-        while (line > 0 && block.TextAt(line, column).Length == 0)
+        bool[] ended = new bool[_block.Count];
+        bool last = true;
+        for (int line = 0; line < ended.Length; line++)
         {
-            line--;
+            string text = _block.TextAt(line, column);
+            last = text.Length == 0 ? last : SentenceShape.EndsSentence(text);
+            ended[line] = last;
         }
 
-        return SentenceShape.EndsSentence(block.TextAt(line, column));
+        return ended;
     }
 }

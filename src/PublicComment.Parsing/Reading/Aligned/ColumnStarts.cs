@@ -11,6 +11,9 @@ internal static class ColumnStarts
     // In fewer lines a column may start once.
     private const int ShortTable = 12;
 
+    // More places where parts start are those of no table of opinions.
+    private const int MostStarts = 32;
+
     /// <param name="lines">The lines of a table.</param>
     /// <param name="numbers">Where the numbers of its rows stand; null where there are none.</param>
     public static List<int> Find(IReadOnlyList<AlignedLine> lines, LinePiece? numbers)
@@ -72,7 +75,11 @@ internal static class ColumnStarts
         }
 
         List<int> chosen = [];
-        while (Best(starting, crossing, fewest) is { } best)
+        for (
+            int tried = 0;
+            tried < MostStarts && Best(starting, crossing, fewest) is { } best;
+            tried++
+        )
         {
             if (chosen.TrueForAll(other => other < best || !Reach(lines, best, other)))
             {
