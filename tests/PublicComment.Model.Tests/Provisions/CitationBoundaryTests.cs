@@ -121,6 +121,12 @@ public class CitationBoundaryTests
     [InlineData("第5条（第2項を除く。）及び第7条", "第5条;第2項;第7条")]
     [InlineData("第5条ないし第7条", "第5条ないし第7条")]
     [InlineData("第5条から", "第5条")]
+    [InlineData("第5条から第7条は", "第5条から第7条")]
+    [InlineData("第5条から第7条に移す", "第5条;第7条")]
+    [InlineData("第5条から第7条第2項を", "第5条;第7条第2項")]
+    [InlineData("別表第一(16)項イ又は第5条", "別表第一(16)項イ;第5条")]
+    [InlineData("別表第一（五）項", "別表第一（五）項")]
+    [InlineData("別表第一(注)", "別表第一")]
     [InlineData("第5条～", "第5条")]
     public void A_list_goes_on_with_what_can_be_its_next_element(string text, string expected) =>
         Assert.Equal(expected, Found(text));

@@ -39,6 +39,12 @@ public class LawWordTests
         "規定による改正前の海岸等の保全に関する条例第22条第1項",
         "海岸等の保全に関する条例"
     )]
+    [InlineData(
+        "この条例の施行の際現に改正前の海岸等の保全に関する条例第22条第1項",
+        "海岸等の保全に関する条例"
+    )]
+    [InlineData("第三条中海岸法第22条第1項", "海岸法")]
+    [InlineData("第三条、中小企業基本法第22条第1項", "中小企業基本法")]
     [InlineData("海岸規則第5条により、同令第22条第1項", "海岸規則")]
     public void Blanks_brackets_and_verbs_are_no_part_of_the_name(string text, string law)
     {

@@ -87,7 +87,8 @@ internal static class AddressReader
         }
 
         bool isFragment = reading == AddressReading.Fragment && end == start;
-        if (address.Last == AddressLevel.Item || isFragment)
+        bool isRow = address is { AppendixRow: > 0, First: AddressLevel.None };
+        if (address.Last == AddressLevel.Item || isRow || isFragment)
         {
             ReadSubitems(text, ref end, ref address);
         }

@@ -128,6 +128,10 @@ internal static class Appendices
             (number, address.AppendixRow) = number.Split();
             at += BehindRow.Length;
         }
+        else if (kind == AppendixKind.Table && TryReadBracketedRow(text, ref at, out int row))
+        {
+            address.AppendixRow = row;
+        }
         else if (number.Count == 2 && text[at..].StartsWith("の欄"))
         {
             // 別表第一の二の欄 is a column; addresses do not reach into columns.
@@ -137,6 +141,31 @@ internal static class Appendices
         address.AppendixKind = kind;
         address.AppendixNumber = number;
         position = at;
+        return true;
+    }
+
+    // 別表第一(16)項 of the fire services' cabinet order.
+    private static bool TryReadBracketedRow(ReadOnlySpan<char> text, ref int position, out int row)
+    {
+        row = 0;
+        int at = Blanks.Skip(text, position);
+        if (at >= text.Length || text[at] is not ('(' or '（'))
+        {
+            return false;
+        }
+
+        at++;
+        if (
+            !Numeral.TryRead(text, ref at, out row)
+            || at + 1 >= text.Length
+            || text[at] is not (')' or '）')
+            || text[at + 1] != '項'
+        )
+        {
+            return false;
+        }
+
+        position = at + 2;
         return true;
     }
 

@@ -50,7 +50,7 @@ internal static class CitationRanges
 
         int until = isFrom ? Blanks.Skip(text, behind) : behind;
         bool isUntil = text[until..].StartsWith("まで");
-        if (isFrom && !isUntil)
+        if (isFrom && !isUntil && !(IsOfOneLevel(first, end) && EndsRange(text, behind)))
         {
             return null;
         }
@@ -63,4 +63,11 @@ internal static class CitationRanges
         position = isUntil ? until + 2 : behind;
         return end.ToProvision();
     }
+
+    private static bool IsOfOneLevel(in Address first, in Address end) =>
+        !end.HasPlace && end.First == end.Last && end.Last == first.Last;
+
+    // 第25条から第26条は: a range without まで; 第3条から第5条に移す is a way.
+    private static bool EndsRange(ReadOnlySpan<char> text, int position) =>
+        position < text.Length && text[position] is 'は' or 'が' or 'を' or '）' or ')';
 }

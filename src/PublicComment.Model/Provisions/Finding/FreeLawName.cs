@@ -73,6 +73,7 @@ internal static class FreeLawName
             start++;
         }
 
+        start += BeginsWithin(text, start, end, floor) ? 1 : 0;
         ProvisionVersion version = ProvisionVersion.Unspecified;
         start += VersionWords.PrefixOf(text[start..end], ref version);
         ReadOnlySpan<char> word = text[start..end];
@@ -105,6 +106,14 @@ internal static class FreeLawName
         };
         return true;
     }
+
+    // 第三条中租税特別措置法第三章: within the article before it; 中小企業 and the like begin so too.
+    private static bool BeginsWithin(ReadOnlySpan<char> text, int start, int end, int floor) =>
+        start == floor
+        && floor > 0
+        && end - start > 1
+        && text[start] == '中'
+        && text[start + 1] is not ('小' or '央' or '国' or '間' or '心');
 
     /// <summary>Whether a letter can stand in a run: kanji, katakana, Latin letters.</summary>
     public static bool IsNameLetter(char c) =>

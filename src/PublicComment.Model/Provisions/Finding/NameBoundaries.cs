@@ -27,6 +27,12 @@ internal static class NameBoundaries
             return true;
         }
 
+        // この条例の施行の際現に改正前の職員の…条例: the version is none of the name's words.
+        if (c == 'の' && VersionWords.Before(text[floor..at]) != ProvisionVersion.Unspecified)
+        {
+            return true;
+        }
+
         bool beforeKana = next is >= 'ぁ' and <= 'ゖ';
         return c switch
         {
