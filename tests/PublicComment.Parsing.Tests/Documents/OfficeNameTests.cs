@@ -185,6 +185,8 @@ public class OfficeNameTests
     [InlineData("", "提出された意見に対する白波市の考え方", "白波市")]
     [InlineData("", "コメントに対する放送通信委員会の回答", "放送通信委員会")]
     [InlineData("意見及びそれに対する白波市の検討結果をまとめたものです。", "回答", "白波市")]
+    [InlineData("御意見を短くし、原案の項目順に並べて市の考え方を添えました。", "回答", null)]
+    [InlineData("", "にかほ市の考え方", "にかほ市")]
     [InlineData("", "市の考え方", null)]
     [InlineData("", "本市の考え方", null)]
     [InlineData("", "関係省庁の考え方", null)]

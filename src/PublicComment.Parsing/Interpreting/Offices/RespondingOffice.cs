@@ -102,11 +102,29 @@ internal static class RespondingOffice
             name.Length >= ShortestName
             && name.All(character => char.IsLetter(character) && !char.IsAscii(character))
             && !name.Contains("意見", StringComparison.Ordinal)
+            && !HasParticle(name)
             && !WordSearch.StartsWithAny(name, s_others)
             && !s_localCommittees.Any(committee =>
                 name.EndsWith(committee, StringComparison.Ordinal)
                 && name.Length < committee.Length + ShortestName
             );
         return isName && OfficeName.Read(name) is { Division: null } office ? office : null;
+    }
+
+    // 原案の項目順に並べて市の考え方を…: words of a sentence; さいたま市 and にかほ市 have kana, but no particle behind kanji.
+    private static bool HasParticle(string name)
+    {
+        for (int at = 1; at < name.Length; at++)
+        {
+            if (
+                name[at] is 'の' or 'に' or 'を' or 'は' or 'が' or 'て' or 'で'
+                && name[at - 1] is >= '\u4E00' and <= '\u9FFF'
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -84,6 +84,11 @@ internal static class TitleEnd
         ReadOnlySpan<char> stated = WithoutRemark(
             TrimEnd(TrimEnd(before, s_honorifics), s_adjectives)
         );
+        if (stated is "この" or "今回の" or "次の")
+        {
+            return null;
+        }
+
         ReadOnlySpan<char> title = WithoutAspect(
             TrimEnd(ConcurrentAct.TakeOff(stated), s_connectives)
         );

@@ -20,6 +20,7 @@ internal static class TitleLabels
         "条例等の名称",
         "件名",
         "案件",
+        "タイトル",
     ];
 
     // The portal's field for what the order is to be called, which may be several titles.

@@ -5,8 +5,8 @@ internal static class TitleReader
 {
     private const int LongestTitle = 400;
 
-    // 当該規則（案）に対する意見 points to a title and is none.
-    private static readonly string[] s_pointers = ["当該", "上記", "本件"];
+    // 当該規則（案）に対する意見 and 今回の意見募集 point to a title and are none.
+    private static readonly string[] s_pointers = ["当該", "上記", "本件", "今回", "今般", "前回"];
 
     // Over how many further lines a title may be broken.
     private const int LongestBreak = 4;
@@ -119,9 +119,10 @@ internal static class TitleReader
             : null;
     }
 
-    // みなと市では、令和７年９月１日から…計画（案）に対する意見募集を行い
+    // みなと市では、令和７年９月１日から…計画（案）に対する意見募集を行い; 県の別の意見募集とも重なっており
     private static bool IsOfSentence(string title) =>
-        title.Contains("は、", StringComparison.Ordinal);
+        title.Contains("は、", StringComparison.Ordinal)
+        || title.EndsWith("の別", StringComparison.Ordinal);
 
     // …の一部を改正する省令案に関する / 意見募集の結果について, 「…基本指針」 / に関する意見募集の結果について
     private static bool EndsTitle(LetterLine before, LetterLine line) =>

@@ -28,7 +28,7 @@ internal static class TitleStart
     }
 
     private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> title) =>
-        title.TrimStart(Bullets.Shapes + "・　 ");
+        title.TrimStart(Bullets.Shapes + "・-　 ");
 
     // １　水辺公園の…, (1)（仮称）…, 資料２　…; 21 世紀の… and 1.5℃目標の… begin with what they are about.
     private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> title)
