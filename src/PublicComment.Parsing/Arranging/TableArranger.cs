@@ -38,7 +38,10 @@ internal sealed class TableArranger
     }
 
     public static ArrangedDocument Arrange(SourceDocument document, ParsingContext context) =>
-        new TableArranger(PrintedTables.Join(document), context).Arrange();
+        new TableArranger(
+            CellSequences.Join(PrintedTables.Join(document), context.Diagnostics),
+            context
+        ).Arrange();
 
     private ArrangedDocument Arrange()
     {

@@ -210,6 +210,15 @@ public static class DiagnosticDescriptors
             "The {0} stands here again and was left out."
         );
 
+    /// <summary>The cells of a table stand behind each other.</summary>
+    public static DiagnosticDescriptor CellsInSequence { get; } =
+        new(
+            "PC0320",
+            DiagnosticSeverity.Warning,
+            "Cells in sequence",
+            "The cells of the table stand behind each other on lines; where the responses of its {0} rows begin was read from the ends of sentences and lines."
+        );
+
     /// <summary>The title of the draft was not found.</summary>
     public static DiagnosticDescriptor TitleMissing { get; } =
         new(
@@ -308,6 +317,7 @@ public static class DiagnosticDescriptors
         LabelRecognized,
         PlaceShared,
         LabelRepeated,
+        CellsInSequence,
         TitleMissing,
         UnknownFlag,
         OpinionMissing,

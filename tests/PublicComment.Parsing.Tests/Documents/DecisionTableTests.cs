@@ -55,18 +55,19 @@ public class DecisionTableTests
                 .Select(row => $"{row[0]} {DecisionPage.NameIn(row[1])}: {row[2]}")
         );
 
-    [Fact]
-    public void Ends_of_printed_rows_weigh_what_the_page_says() =>
+    [Theory]
+    [InlineData("RowEndEvidence", "Evidence", "Behind a line ends a row, since")]
+    [InlineData("TextBorder", "Border", "The line")]
+    public void Evidence_in_printed_lines_weighs_what_the_page_says(
+        string type,
+        string evidence,
+        string line
+    ) =>
         Assert.All(
-            DocumentedPage.Table(
-                DecisionPage.Path,
-                "Points",
-                "Evidence",
-                "Behind a line ends a row, since"
-            ),
+            DocumentedPage.Table(DecisionPage.Path, "Points", evidence, line),
             row =>
                 Assert.Equal(
-                    DecisionPage.ValueOf($"RowEndEvidence.{DecisionPage.NameIn(row[1])}"),
+                    DecisionPage.ValueOf($"{type}.{DecisionPage.NameIn(row[1])}"),
                     int.Parse(row[0], CultureInfo.InvariantCulture)
                 )
         );

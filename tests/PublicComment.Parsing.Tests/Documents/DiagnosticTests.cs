@@ -90,6 +90,10 @@ public class DiagnosticTests
         "(3,6): info PC0319: The flag stands here again and was left out."
     )]
     [InlineData(
+        "No. 御意見 回答\n1\n賛成する。\n承ります。\n",
+        "(1,1): warning PC0320: The cells of the table stand behind each other on lines; where the responses of its 1 rows begin was read from the ends of sentences and lines."
+    )]
+    [InlineData(
         Header + "1\t甲\tNo.9の回答のとおりです。\n",
         "(2,5): warning PC0404: The response refers to number 9, which no opinion of the document has."
     )]

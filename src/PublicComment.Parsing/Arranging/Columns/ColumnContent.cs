@@ -88,8 +88,7 @@ internal static class ColumnContent
         }
 
         return Most(texts, text => NumberCell.IsNumber(text)) ? ColumnRole.Number
-            : Most(texts, text => s_submitters.Contains(NormalizedText.Fold(text)))
-                ? ColumnRole.Submitter
+            : Most(texts, IsSubmitter) ? ColumnRole.Submitter
             : Most(
                 texts,
                 text =>
@@ -105,6 +104,9 @@ internal static class ColumnContent
     /// <summary>Whether a text ends as offices end their answers; who sends an opinion may ask for something in the same words.</summary>
     public static bool IsAnswer(string text) =>
         IsResponse(text) && !WordSearch.ContainsAny(text, s_requests);
+
+    /// <summary>Whether a text is a word for those who send opinions: 個人, 匿名.</summary>
+    public static bool IsSubmitter(string text) => s_submitters.Contains(NormalizedText.Fold(text));
 
     private static bool IsResponse(string text) => WordSearch.EndsWithAny(text, s_responseEndings);
 

@@ -59,14 +59,10 @@ internal sealed class RowEndEvidence
 
     /// <summary>Whether neither text goes on from the one above.</summary>
     public bool BeginsTexts(int line) =>
-        !Array.Exists(
-            _block.TextColumns,
-            column =>
-                Array.Exists(
-                    s_conjunctions,
-                    words => _block.TextAt(line, column).StartsWith(words, StringComparison.Ordinal)
-                )
-        );
+        !Array.Exists(_block.TextColumns, column => GoesOnText(_block.TextAt(line, column)));
+
+    /// <summary>Whether a line begins as further sentences do: なお、, また、.</summary>
+    public static bool GoesOnText(string line) => WordSearch.StartsWithAny(line, s_conjunctions);
 
     private bool[] Ended(int column)
     {

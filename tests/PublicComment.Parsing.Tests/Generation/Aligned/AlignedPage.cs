@@ -55,7 +55,8 @@ internal sealed record AlignedPage(IReadOnlyList<int> Widths, bool MarksMiddle)
         return line.ToString();
     }
 
-    private static List<string> Broken(string text, int width)
+    /// <summary>A text broken to a width.</summary>
+    public static List<string> Broken(string text, int width)
     {
         List<string> lines = [];
         string line = "";

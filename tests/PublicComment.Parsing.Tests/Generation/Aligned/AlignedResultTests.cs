@@ -3,7 +3,7 @@ using PublicComment.Testing;
 
 namespace PublicComment.Parsing.Tests.Generation;
 
-/// <summary>Random tables that are laid out with blanks: every cell is put together from its printed lines.</summary>
+/// <summary>Random tables as the text of a page has them, beside or behind each other: every cell is put together from its printed lines.</summary>
 public class AlignedResultTests
 {
     private const int Results = 400;
@@ -12,6 +12,15 @@ public class AlignedResultTests
     public void Every_entry_is_read_as_it_was_written() =>
         Property.Holds(
             Arb.From(AlignedResult.Results),
+            result =>
+                Expectation.CheckEntries(result.Entries, ResultDocument.Parse(result.Text), result),
+            Results
+        );
+
+    [Fact]
+    public void Every_entry_is_read_where_its_cells_stand_behind_each_other() =>
+        Property.Holds(
+            Arb.From(SequenceResult.Results),
             result =>
                 Expectation.CheckEntries(result.Entries, ResultDocument.Parse(result.Text), result),
             Results

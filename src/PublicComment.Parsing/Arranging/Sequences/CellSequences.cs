@@ -1,0 +1,78 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Reads tables whose cells stand behind each other on lines, as extraction that follows the text of a page writes them: the number of a
+/// row, the lines of its opinion, those of its response, its flag.
+/// </summary>
+internal static class CellSequences
+{
+    // Between the headings and the first number a group may have its heading.
+    private const int MostLinesBeforeRows = 2;
+
+    public static SourceDocument Join(SourceDocument document, DiagnosticBag diagnostics)
+    {
+        if (document.LastTable >= 0)
+        {
+            return document;
+        }
+
+        SourceParagraph[] lines = [.. document.Blocks.Cast<SourceParagraph>()];
+        for (int at = 0; at < lines.Length; at++)
+        {
+            if (
+                HeadingSequence.At(lines, at) is { } headings
+                && FirstRow(lines, at + headings.LineCount) is { } first
+                && SequenceRows.Read(lines, first, headings) is { } rows
+            )
+            {
+                diagnostics.Add(
+                    DiagnosticDescriptors.CellsInSequence,
+                    headings.Cells[0].Span,
+                    rows.Numbered
+                );
+                return new(
+                    document.Source,
+                    [
+                        .. lines[..at],
+                        Table(headings, lines[(at + headings.LineCount)..first], rows),
+                        .. lines[rows.End..],
+                    ]
+                );
+            }
+        }
+
+        return document;
+    }
+
+    private static int? FirstRow(SourceParagraph[] lines, int at)
+    {
+        int last = Math.Min(lines.Length, at + MostLinesBeforeRows + 1);
+        for (int line = at; line < last; line++)
+        {
+            if (RowNumber.At(lines[line]) is not null)
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    private static SourceTable Table(
+        HeadingSequence headings,
+        SourceParagraph[] between,
+        SequenceRows rows
+    )
+    {
+        IEnumerable<SourceRow> groups = between.Select(line => new SourceRow(
+            line.Span,
+            [new(line.Span, line.Content, headings.ColumnCount)]
+        ));
+        return new(
+            TextSpan.FromBounds(headings.Row.Span.Start, rows.Rows[^1].Span.End),
+            [headings.Row, .. groups, .. rows.Rows]
+        );
+    }
+}

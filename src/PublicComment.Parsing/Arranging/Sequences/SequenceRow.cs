@@ -1,0 +1,217 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>A row whose cells stand behind each other on lines; below headings that stand again it goes on from the page before.</summary>
+internal sealed class SequenceRow
+{
+    private const int LongestFlag = 12;
+
+    private readonly HeadingSequence _headings;
+    private readonly RowNumber _number;
+    private readonly List<SequenceLine> _lines = [];
+    private readonly List<SequenceLine> _nextPage = [];
+    private readonly List<SourceRow> _furniture = [];
+    private readonly bool _isLast;
+
+    public SequenceRow(
+        IReadOnlyList<SourceParagraph> lines,
+        int start,
+        int end,
+        HeadingSequence headings
+    )
+    {
+        _headings = headings;
+        _isLast = end == lines.Count;
+        _number = RowNumber.At(lines[start])!;
+        End = start + 1;
+        if (_number.Behind is { } behind)
+        {
+            _lines.AddRange(new SequenceLine(behind, start, IsBelowBlank: false).Parts());
+        }
+
+        bool isOnNextPage = false;
+        for (int line = start + 1; line < end; line++)
+        {
+            if (HeadingSequence.At(lines, line) is { } again && again.IsLike(headings))
+            {
+                _furniture.Add(again.Row);
+                line += again.LineCount - 1;
+                isOnNextPage = true;
+            }
+            else if (PageFurniture.IsFurniture(lines[line].Content.ToPlainText()))
+            {
+                _furniture.Add(Across(lines[line]));
+            }
+            else
+            {
+                (isOnNextPage ? _nextPage : _lines).AddRange(
+                    SequenceLine.Of(lines[line], line).Parts()
+                );
+            }
+        }
+    }
+
+    /// <summary>Whether the lines showed where the response begins.</summary>
+    public bool IsParted { get; private set; }
+
+    /// <summary>The 0-based line behind the last one of the row.</summary>
+    public int End { get; private set; }
+
+    /// <summary>The row in its columns, page numbers and headings inside it, and what goes on below them; null where it has no two texts.</summary>
+    public IReadOnlyList<SourceRow>? Read()
+    {
+        SourceCell? submitter = Has(ColumnRole.Submitter) ? TakeSubmitter() : null;
+        SourceCell? flag = Has(ColumnRole.Flag) ? TakeFlag() : null;
+        if (_isLast && flag is null && _nextPage.Count == 0)
+        {
+            DropNotes();
+        }
+
+        if (TextBorder.In(_lines) is not { } border)
+        {
+            return null;
+        }
+
+        IsParted = border.IsClear;
+        End = Math.Max(End, (_nextPage.Count > 0 ? _nextPage : _lines)[^1].Line + 1);
+        List<SequenceLine> opinion = _lines[..border.Line];
+        List<SequenceLine> response = _lines[border.Line..];
+        SourceRow row = Row(_number.Cell, submitter, opinion, response, flag);
+        return _nextPage.Count == 0
+            ? [row, .. _furniture]
+            : [row, .. _furniture, Further(IsCut(opinion), IsCut(response))];
+    }
+
+    // The opinion goes on where it was cut, else the response; both where both were.
+    private SourceRow Further(bool isOpinionCut, bool isResponseCut)
+    {
+        int border =
+            !isOpinionCut ? 0
+            : !isResponseCut ? _nextPage.Count
+            : TextBorder.In(_nextPage)?.Line ?? _nextPage.Count;
+        return Row(null, null, _nextPage[..border], _nextPage[border..], null);
+    }
+
+    private SourceRow Row(
+        SourceCell? number,
+        SourceCell? submitter,
+        List<SequenceLine> opinion,
+        List<SequenceLine> response,
+        SourceCell? flag
+    )
+    {
+        SourceCell?[] cells =
+        [
+            .. _headings.Roles.Select(role =>
+                role switch
+                {
+                    ColumnRole.Number => number,
+                    ColumnRole.Submitter => submitter,
+                    ColumnRole.Opinion => Join(opinion),
+                    ColumnRole.Response => Join(response),
+                    _ => flag,
+                }
+            ),
+        ];
+        SourceCell[] filled = [.. cells.OfType<SourceCell>()];
+        TextSpan span = TextSpan.FromBounds(
+            filled.Min(cell => cell.Span.Start),
+            filled.Max(cell => cell.Span.End)
+        );
+        SourceCell empty = new(new(span.End, 0), RichText.Empty);
+        return new(span, [.. cells.Select(cell => cell ?? empty)]);
+    }
+
+    private bool Has(ColumnRole role) => _headings.Roles.Contains(role);
+
+    private SourceRow Across(SourceParagraph line) =>
+        new(line.Span, [new(line.Span, line.Content, _headings.ColumnCount)]);
+
+    private SourceCell? TakeSubmitter()
+    {
+        if (_lines.Count == 0)
+        {
+            return null;
+        }
+
+        (SourceCell first, SourceCell? behind) = _lines[0].PartBehindFirstWord();
+        if (!ColumnContent.IsSubmitter(first.Text))
+        {
+            return null;
+        }
+
+        if (behind is null)
+        {
+            _lines.RemoveAt(0);
+        }
+        else
+        {
+            _lines[0] = _lines[0] with { Cell = behind };
+        }
+
+        return first;
+    }
+
+    // The flag ends a row, or its part on the page above; what stands below that of the last row is no longer the table's.
+    private SourceCell? TakeFlag() =>
+        TakeFlag(_lines, _isLast && _nextPage.Count == 0) ?? TakeFlag(_nextPage, _isLast);
+
+    private SourceCell? TakeFlag(List<SequenceLine> lines, bool hasNotesBelow)
+    {
+        int first = hasNotesBelow ? 1 : Math.Max(1, lines.Count - 1);
+        for (int line = first; line < lines.Count; line++)
+        {
+            (SourceCell? before, SourceCell last) = lines[line].PartBeforeLastWord();
+            bool goesOn = line + 1 < lines.Count && lines[line + 1].Line == lines[line].Line;
+            if (
+                goesOn
+                || last.Text.Length > LongestFlag
+                || AmendmentWording.Read(last.Text) == AmendmentStatus.NotStated
+            )
+            {
+                continue;
+            }
+
+            End = lines[line].Line + 1;
+            lines.RemoveRange(line + 1, lines.Count - line - 1);
+            if (before is null)
+            {
+                lines.RemoveAt(line);
+            }
+            else
+            {
+                lines[line] = lines[line] with { Cell = before };
+            }
+
+            return last;
+        }
+
+        return null;
+    }
+
+    // Behind a blank line and the end of the response.
+    private void DropNotes()
+    {
+        int line = TextBorder.In(_lines) is { } border ? border.Line + 1 : _lines.Count;
+        while (
+            line < _lines.Count
+            && !(_lines[line].IsBelowBlank && PrintedCell.EndsSentence(_lines[line - 1].Text))
+        )
+        {
+            line++;
+        }
+
+        _lines.RemoveRange(line, _lines.Count - line);
+    }
+
+    private static bool IsCut(List<SequenceLine> text) => !PrintedCell.EndsSentence(text[^1].Text);
+
+    private static SourceCell? Join(List<SequenceLine> lines) =>
+        lines.Count == 0
+            ? null
+            : PrintedCell.Join(
+                [.. lines.Select(line => line.Cell)],
+                lines.Max(line => PrintedCell.WidthOf(line.Text))
+            );
+}

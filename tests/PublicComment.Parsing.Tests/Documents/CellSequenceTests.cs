@@ -1,0 +1,76 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing.Tests.Documents;
+
+/// <summary>Tables whose cells stand behind each other, as text that follows a page cell by cell has them.</summary>
+public class CellSequenceTests
+{
+    private const string Header = "番号 御意見の概要 御意見に対する考え方 修正の\n有無\n";
+
+    [Fact]
+    public void Each_cell_has_its_lines()
+    {
+        ConsultationResult result = Read(
+            Header
+                + "1\n防波堤が短いので、来年度\nまでに延ばしてほしい。\n御指摘のとおり、来年度の予\n算で延ばします。\nあり\n"
+                + "2 駐車場が狭い。\n現状のままとします。 なし\n"
+        );
+        Assert.Equal(
+            [
+                "1:防波堤が短いので、来年度までに延ばしてほしい。>御指摘のとおり、来年度の予算で延ばします。",
+                "2:駐車場が狭い。>現状のままとします。",
+            ],
+            EntryLine.Of(result)
+        );
+        Assert.Equal(["あり", "なし"], result.Entries.Select(entry => entry.Amendment.Text));
+    }
+
+    [Fact]
+    public void A_word_for_submitters_stands_before_the_opinion()
+    {
+        ResultEntry entry = Read(
+            "No.\n意見提出者\n御意見\n回答\n1\n個人 賛成する。\n承ります。\n"
+        ).Entries[0];
+        Assert.Equal(
+            ("個人", "賛成する。", "承ります。"),
+            (
+                entry.Opinions[0].Submitter?.Text,
+                entry.Opinions[0].Text.ToPlainText(),
+                entry.Response?.Text.ToPlainText()
+            )
+        );
+    }
+
+    [Fact]
+    public void What_follows_headings_that_stand_again_goes_on_with_the_text_that_they_cut() =>
+        Assert.Equal(
+            ["1:防波堤が短いので、延ばしてほしい。>延ばします。", "2:賛成する。>承ります。"],
+            EntryLine.Of(
+                Read(
+                    Header
+                        + "1\n防波堤が短いので、\n延ばします。\nあり\n3\n"
+                        + Header
+                        + "延ばしてほしい。\n2\n賛成する。\n承ります。\nなし\n"
+                )
+            )
+        );
+
+    [Fact]
+    public void Notes_below_the_last_flag_are_no_part_of_the_row()
+    {
+        ConsultationResult result = Read(
+            Header + "1\n賛成する。\n承ります。\nなし\n以上のとおり取りまとめました。\n"
+        );
+        Assert.Equal(["1:賛成する。>承ります。"], EntryLine.Of(result));
+        Assert.Contains("以上のとおり取りまとめました。", result.Notes);
+    }
+
+    [Theory]
+    [InlineData("1\n賛成する。\n")]
+    [InlineData("賛成する。\n承ります。\n")]
+    [InlineData("1\n賛成する\n反対する\n検討する\n承る\n")]
+    public void Rows_that_do_not_show_their_texts_are_none(string rows) =>
+        Assert.Empty(Read(Header + rows).Entries);
+
+    private static ConsultationResult Read(string text) => ResultDocument.Parse(text).Result;
+}
