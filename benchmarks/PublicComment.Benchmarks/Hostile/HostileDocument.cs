@@ -43,6 +43,8 @@ internal sealed record HostileDocument(string Name, int Count, Func<int, string>
                 + "\tあり\n"
                 + Repeat("2\t乙\t同上\tなし\n", n)
         ),
+        new("headings in sequence", 40_000, n => Repeat("番号 意見 回答\n1\n", n)),
+        new("cells in sequence", 40_000, n => "番号 意見 回答\n1\n" + Repeat("甲は、\n乙。\n", n)),
         new("printed lines of a row", 40_000, n => Printed + Repeat("     甲は、   乙は、\n", n)),
         new(
             "printed lines without a number",

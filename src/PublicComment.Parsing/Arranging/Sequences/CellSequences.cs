@@ -11,6 +11,9 @@ internal static class CellSequences
     // Between the headings and the first number a group may have its heading.
     private const int MostLinesBeforeRows = 2;
 
+    // The headings of a table may stand in a letter too; to read on below each of very many would take too long.
+    private const int MostHeadings = 4;
+
     public static SourceDocument Join(SourceDocument document, DiagnosticBag diagnostics)
     {
         if (document.LastTable >= 0)
@@ -19,13 +22,19 @@ internal static class CellSequences
         }
 
         SourceParagraph[] lines = [.. document.Blocks.Cast<SourceParagraph>()];
-        for (int at = 0; at < lines.Length; at++)
+        int tried = 0;
+        for (int at = 0; at < lines.Length && tried < MostHeadings; at++)
         {
             if (
-                HeadingSequence.At(lines, at) is { } headings
-                && FirstRow(lines, at + headings.LineCount) is { } first
-                && SequenceRows.Read(lines, first, headings) is { } rows
+                HeadingSequence.At(lines, at) is not { } headings
+                || FirstRow(lines, at + headings.LineCount) is not { } first
             )
+            {
+                continue;
+            }
+
+            tried++;
+            if (SequenceRows.Read(lines, first, headings) is { } rows)
             {
                 diagnostics.Add(
                     DiagnosticDescriptors.CellsInSequence,

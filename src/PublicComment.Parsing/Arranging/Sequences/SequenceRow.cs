@@ -160,7 +160,7 @@ internal sealed class SequenceRow
     private SourceCell? TakeFlag(List<SequenceLine> lines, bool hasNotesBelow)
     {
         int first = hasNotesBelow ? 1 : Math.Max(1, lines.Count - 1);
-        for (int line = first; line < lines.Count; line++)
+        for (int line = lines.Count - 1; line >= first; line--)
         {
             (SourceCell? before, SourceCell last) = lines[line].PartBeforeLastWord();
             bool goesOn = line + 1 < lines.Count && lines[line + 1].Line == lines[line].Line;

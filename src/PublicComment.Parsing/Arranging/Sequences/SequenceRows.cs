@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing;
 
 /// <summary>The rows of a table whose cells stand behind each other; each begins with the number behind that of the last one.</summary>

@@ -41,10 +41,13 @@ internal sealed record TextBorder(int Line, bool IsClear)
         "原案",
     ];
 
-    /// <summary>The border of two texts; null where there are no two lines.</summary>
+    // No row has as many; the evidence for each line looks at all of them.
+    private const int MostLines = 400;
+
+    /// <summary>The border of two texts; null where there are no two lines, or more than a row has.</summary>
     public static TextBorder? In(IReadOnlyList<SequenceLine> lines)
     {
-        if (lines.Count < 2)
+        if (lines.Count is < 2 or > MostLines)
         {
             return null;
         }
