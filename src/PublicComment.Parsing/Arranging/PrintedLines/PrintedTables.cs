@@ -1,85 +1,57 @@
 namespace PublicComment.Parsing;
 
-/// <summary>Joins the printed lines of tables to the rows that they were on the page.</summary>
+/// <summary>Joins the printed lines of tables of opinions to the rows that they were on the page.</summary>
 internal static class PrintedTables
 {
-    public static SourceDocument Join(SourceDocument document) =>
-        document.Blocks.Any(block => block is SourceTable { HasPrintedLines: true })
-            ? new(document.Source, [.. document.Blocks.Select(Join)])
-            : document;
-
-    private static SourceBlock Join(SourceBlock block) =>
-        block is SourceTable { HasPrintedLines: true } table
-            ? new SourceTable(table.Span, [.. Rows(table.Rows)])
-            : block;
-
-    private static IEnumerable<SourceRow> Rows(IReadOnlyList<SourceRow> lines)
+    public static SourceDocument Join(SourceDocument document)
     {
-        PrintedColumns columns = new(lines);
-        int body = EndOfText(lines);
-        for (int at = 0; at < body; )
+        if (!document.Blocks.Any(block => block is SourceTable { HasPrintedLines: true }))
         {
-            int headings = PrintedHeadings.CountAt(lines, at, columns);
-            if (headings > 0)
-            {
-                yield return columns.Join([.. lines.Skip(at).Take(headings)]);
-                at += headings;
-            }
-            else if (StandsAlone(lines[at]))
-            {
-                yield return lines[at++];
-            }
-            else
-            {
-                int end = at + 1;
-                while (
-                    end < body
-                    && !StandsAlone(lines[end])
-                    && PrintedHeadings.CountAt(lines, end, columns) == 0
-                )
-                {
-                    end++;
-                }
-
-                foreach (Range row in PrintedRows.In([.. lines.Skip(at).Take(end - at)]))
-                {
-                    (int start, int length) = row.GetOffsetAndLength(end - at);
-                    yield return columns.Join([.. lines.Skip(at + start).Take(length)]);
-                }
-
-                at = end;
-            }
+            return document;
         }
 
-        foreach (SourceRow line in lines.Skip(body))
+        List<SourceBlock> blocks = [];
+        bool isHeaded = false;
+        foreach (SourceBlock block in document.Blocks)
         {
-            yield return line;
+            if (block is not SourceTable { HasPrintedLines: true } table)
+            {
+                blocks.Add(block);
+                continue;
+            }
+
+            PrintedTable printed = new(table);
+            if (!isHeaded && printed.FirstHeading < 0)
+            {
+                blocks.AddRange(Lines(document.Source, table));
+                continue;
+            }
+
+            // Labels beside their values may stand directly above the first headings.
+            IEnumerable<SourceRow> rows = printed.RowsFrom(isHeaded ? 0 : printed.FirstHeading);
+            blocks.Add(new SourceTable(table.Span, [.. rows]));
+            isHeaded = true;
         }
+
+        return new(document.Source, blocks);
     }
 
-    // A line across the columns is a heading or a note; a blank one parts rows.
-    private static bool StandsAlone(SourceRow line) => line.Cells is [{ ColumnSpan: > 1 }, ..];
-
-    // Behind it stand page numbers, below a blank line.
-    private static int EndOfText(IReadOnlyList<SourceRow> lines)
+    // What blanks lay out before any table of opinions is a letter's: counts, contacts, and labels beside their values.
+    private static IEnumerable<SourceParagraph> Lines(SourceText source, SourceTable table)
     {
-        int end = lines.Count;
-        for (int line = lines.Count - 1; line > 0; line--)
+        bool isBelowLine = false;
+        foreach (SourceRow line in table.Rows)
         {
-            if (lines[line].IsEmpty)
+            if (!line.IsEmpty)
             {
-                end = line;
+                yield return new(
+                    line.Span,
+                    RichTextBuilder.FromPlainText(source.Slice(line.Span).ToString()),
+                    isBelowLine ? ParagraphKind.NextLine : ParagraphKind.Text
+                );
             }
-            else if (!IsFurniture(lines[line]))
-            {
-                break;
-            }
+
+            isBelowLine = !line.IsEmpty;
         }
-
-        return end;
     }
-
-    private static bool IsFurniture(SourceRow line) =>
-        line.Cells.Where(cell => !cell.IsEmpty).ToArray() is [var only]
-        && PageFurniture.IsFurniture(only.Text);
 }

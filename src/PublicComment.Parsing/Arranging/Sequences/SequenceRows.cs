@@ -13,6 +13,11 @@ internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered,
         HeadingSequence headings
     )
     {
+        if (SequenceLine.AreInterleaved(lines.Skip(first)))
+        {
+            return null;
+        }
+
         List<SourceRow> rows = [];
         int numbered = 0;
         int parted = 0;

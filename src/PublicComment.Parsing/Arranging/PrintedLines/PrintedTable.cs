@@ -1,0 +1,88 @@
+namespace PublicComment.Parsing;
+
+/// <summary>A table of printed lines.</summary>
+internal sealed class PrintedTable
+{
+    private readonly IReadOnlyList<SourceRow> _lines;
+    private readonly PrintedColumns _columns;
+    private readonly int _bottom;
+
+    public PrintedTable(SourceTable table)
+    {
+        _lines = table.Rows;
+        _columns = new(_lines);
+        _bottom = Bottom(_lines);
+        FirstHeading = Enumerable.Range(0, _bottom).FirstOrDefault(IsHeading, -1);
+    }
+
+    /// <summary>The 0-based line at which the first headings begin; -1 where there are none.</summary>
+    public int FirstHeading { get; }
+
+    /// <summary>The rows that the lines were on the page; those before a line stay lines.</summary>
+    public IEnumerable<SourceRow> RowsFrom(int first) =>
+        [.. _lines.Take(first), .. JoinedFrom(first), .. _lines.Skip(_bottom)];
+
+    private IEnumerable<SourceRow> JoinedFrom(int first)
+    {
+        for (int at = first; at < _bottom; )
+        {
+            int headings = PrintedHeadings.CountAt(_lines, at, _columns);
+            if (headings > 0)
+            {
+                yield return Join(at, headings);
+                at += headings;
+            }
+            else if (StandsAlone(_lines[at]))
+            {
+                yield return _lines[at++];
+            }
+            else
+            {
+                int end = at + 1;
+                while (end < _bottom && !StandsAlone(_lines[end]) && !IsHeading(end))
+                {
+                    end++;
+                }
+
+                foreach (Range row in PrintedRows.In([.. _lines.Skip(at).Take(end - at)]))
+                {
+                    (int start, int length) = row.GetOffsetAndLength(end - at);
+                    yield return Join(at + start, length);
+                }
+
+                at = end;
+            }
+        }
+    }
+
+    private SourceRow Join(int start, int count) =>
+        _columns.Join([.. _lines.Skip(start).Take(count)]);
+
+    private bool IsHeading(int line) => PrintedHeadings.CountAt(_lines, line, _columns) > 0;
+
+    // A line across the columns is a heading or a note; a blank one parts rows.
+    private static bool StandsAlone(SourceRow line) => line.Cells is [{ ColumnSpan: > 1 }, ..];
+
+    // Below it stand page numbers, under a blank line.
+    private static int Bottom(IReadOnlyList<SourceRow> lines)
+    {
+        int end = lines.Count;
+        for (int line = lines.Count - 1; line > 0; line--)
+        {
+            if (lines[line].IsEmpty)
+            {
+                end = line;
+            }
+            else if (!IsFurniture(lines[line]))
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsFurniture(SourceRow line) =>
+        line.Cells.Where(cell => !cell.IsEmpty).ToArray() is [var only]
+        && PageFurniture.IsFurniture(only.Text);
+}
