@@ -127,5 +127,12 @@ public class PrintedLineTests
             Read("実施期間  令和７年６月２日から７月１日まで\n提出件数  ２件\n").Notes
         );
 
+    [Fact]
+    public void Counts_that_blanks_lay_out_stay_lines() =>
+        Assert.Equal(
+            ["郵送によるもの  1通", "電子メールによるもの  3通", "ＦＡＸによるもの  0通"],
+            Read("郵送によるもの  1通\n電子メールによるもの  3通\nＦＡＸによるもの  0通\n").Notes
+        );
+
     private static ConsultationResult Read(string text) => ResultDocument.Parse(text).Result;
 }

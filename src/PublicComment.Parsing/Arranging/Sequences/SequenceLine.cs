@@ -27,7 +27,7 @@ internal sealed record SequenceLine(SourceCell Cell, int Line, bool IsBelowBlank
 
     private static bool HasBlankInSentence(string text)
     {
-        const char FirstWide = '\u3040';
+        const char FirstWide = '、';
         // A word for submitters may stand before an opinion.
         const int LongestLabel = 6;
         for (int at = LongestLabel; at + 1 < text.Length; at++)
