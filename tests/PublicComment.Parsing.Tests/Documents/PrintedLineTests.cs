@@ -128,6 +128,46 @@ public class PrintedLineTests
         );
 
     [Fact]
+    public void Items_of_a_text_number_no_rows() =>
+        Assert.Equal(
+            [
+                "1:(1) 延ばすこと。\n(2) 周知すること。\n① 広報紙\n② 掲示板>(1)について\n来年度に延ばすことといたします。\n(2)について\n努めます。",
+                "2:賛成する。>承ります。",
+            ],
+            EntryLine.Of(
+                Read(
+                    """
+                    No.  御意見の概要         御意見に対する考え方
+                    1    (1) 延ばすこと。      (1)について
+                         (2) 周知すること。     来年度に延ばすことといたします。
+                         ① 広報紙          (2)について
+                         ② 掲示板          努めます。
+                    2    賛成する。          承ります。
+                    """
+                )
+            )
+        );
+
+    [Fact]
+    public void Contacts_below_the_table_are_no_rows()
+    {
+        ConsultationResult result = Read(
+            """
+            No.  御意見の概要      御意見に対する考え方
+            1    防波堤が短いので    来年度に延ばします。
+                 延ばしてほしい。
+            2    駐車場が狭い。     広げます。
+
+            （問合せ先）
+              担当    港湾部管理課
+              電話    03-0000-0000
+            """
+        );
+        Assert.Equal(2, result.Entries.Count);
+        Assert.Contains("電話    03-0000-0000", result.Notes);
+    }
+
+    [Fact]
     public void Counts_that_blanks_lay_out_stay_lines() =>
         Assert.Equal(
             ["郵送によるもの  1通", "電子メールによるもの  3通", "ＦＡＸによるもの  0通"],

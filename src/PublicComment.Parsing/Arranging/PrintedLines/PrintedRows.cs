@@ -12,6 +12,9 @@ internal sealed class PrintedRows
     // How much more evidence, for each row, rows need whose marks stand in their middle.
     private const double MoreForMiddle = 1.5;
 
+    // The same where a text begins in both columns beside each mark, the first one in the first line.
+    private const double MoreForBegunTexts = 3;
+
     // No page has as many lines, and no row.
     private const int MostLines = 400;
 
@@ -49,12 +52,14 @@ internal sealed class PrintedRows
         double gain =
             middle.Sum(_evidence.BehindLine)
             - above.Where(line => line >= _block.Marks[0]).Sum(_evidence.BehindLine);
-        return
-            gain <= MoreForMiddle * _block.Marks.Count
-            && Array.TrueForAll(above, line => _evidence.BehindLine(line) > 0)
-            && HasAllTexts(_block.Marks[0])
-            ? above
-            : middle;
+        bool beginAtMarks = _block.Marks[0] == 0 && _block.Marks.All(HasAllTexts);
+        double most = beginAtMarks ? MoreForBegunTexts : MoreForMiddle;
+        bool speaksAgainst =
+            !beginAtMarks
+            && (
+                !HasAllTexts(_block.Marks[0]) || above.Any(line => _evidence.BehindLine(line) <= 0)
+            );
+        return gain <= most * _block.Marks.Count && !speaksAgainst ? above : middle;
     }
 
     // The texts begin beside a mark that stands beside the first line.

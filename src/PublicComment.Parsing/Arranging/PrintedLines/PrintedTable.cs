@@ -3,16 +3,19 @@ namespace PublicComment.Parsing;
 /// <summary>A table of printed lines.</summary>
 internal sealed class PrintedTable
 {
+    private readonly SourceText _source;
     private readonly IReadOnlyList<SourceRow> _lines;
     private readonly PrintedColumns _columns;
     private readonly int _bottom;
 
-    public PrintedTable(SourceTable table)
+    public PrintedTable(SourceText source, SourceTable table)
     {
+        _source = source;
         _lines = table.Rows;
         _columns = new(_lines);
         _bottom = Bottom(_lines);
         FirstHeading = Enumerable.Range(0, _bottom).FirstOrDefault(IsHeading, -1);
+        _bottom = FirstHeading < 0 ? _bottom : AboveNotes();
     }
 
     /// <summary>The 0-based line at which the first headings begin; -1 where there are none.</summary>
@@ -20,7 +23,7 @@ internal sealed class PrintedTable
 
     /// <summary>The rows that the lines were on the page; those before a line stay lines.</summary>
     public IEnumerable<SourceRow> RowsFrom(int first) =>
-        [.. _lines.Take(first), .. JoinedFrom(first), .. _lines.Skip(_bottom)];
+        [.. _lines.Take(first), .. JoinedFrom(first), .. _lines.Skip(_bottom).Select(Across)];
 
     private IEnumerable<SourceRow> JoinedFrom(int first)
     {
@@ -53,6 +56,47 @@ internal sealed class PrintedTable
                 at = end;
             }
         }
+    }
+
+    // Contacts and other notes under a blank line, whose labels stand where the numbers of the rows do.
+    private int AboveNotes()
+    {
+        int headings = PrintedHeadings.CountAt(_lines, FirstHeading, _columns);
+        int numbers = Join(FirstHeading, headings)
+            .Cells.TakeWhile(cell => ColumnVocabulary.RoleOf(cell.Text) != ColumnRole.Number)
+            .Count();
+        int bottom = _bottom;
+        for (int line = _bottom - 1; line > FirstHeading; line--)
+        {
+            SourceRow row = _lines[line];
+            if (row.IsEmpty)
+            {
+                bottom = line;
+            }
+            else if (
+                !StandsAlone(row)
+                && (
+                    numbers >= row.Cells.Count
+                    || row.Cells[numbers].IsEmpty
+                    || NumberCell.IsNumber(row.Cells[numbers].Text)
+                )
+            )
+            {
+                break;
+            }
+        }
+
+        return bottom;
+    }
+
+    private SourceRow Across(SourceRow line)
+    {
+        SourceCell whole = new(
+            line.Span,
+            RichTextBuilder.FromPlainText(_source.Slice(line.Span).ToString()),
+            Math.Max(line.Cells.Count, 1)
+        );
+        return line.IsEmpty ? line : new(line.Span, [whole]);
     }
 
     private SourceRow Join(int start, int count) =>

@@ -20,7 +20,7 @@ internal static class PrintedTables
                 continue;
             }
 
-            PrintedTable printed = new(table);
+            PrintedTable printed = new(document.Source, table);
             if (!isHeaded && printed.FirstHeading < 0)
             {
                 blocks.AddRange(Lines(document.Source, table));

@@ -117,37 +117,54 @@ internal sealed class AlignedLine
     private static List<LinePiece> Join(List<LinePiece> words, ReadOnlySpan<char> line)
     {
         List<LinePiece> pieces = [];
-        foreach (LinePiece word in words)
+        for (int at = 0; at < words.Count; at++)
         {
-            if (
-                pieces.Count > 0
-                && word.Start - pieces[^1].End == 1
-                && !Parts(line, pieces[^1], word)
-            )
+            if (at > 0 && IsJoined(words, at) && !Parts(words, at, line))
             {
-                pieces[^1] = new(pieces[^1].Start, word.End);
+                pieces[^1] = new(pieces[^1].Start, words[at].End);
             }
             else
             {
-                pieces.Add(word);
+                pieces.Add(words[at]);
             }
         }
 
         return pieces;
     }
 
-    // Letter-spaced words have a blank between all their letters.
-    private static bool Parts(ReadOnlySpan<char> line, LinePiece before, LinePiece word) =>
-        (
+    // Whether a single blank stands before a word.
+    private static bool IsJoined(List<LinePiece> words, int at) =>
+        at > 0 && at < words.Count && words[at].Start - words[at - 1].End == 1;
+
+    // Letter-spaced words have a blank between all their letters; 令和 6 年 has one on both sides of its number.
+    private static bool Parts(List<LinePiece> words, int at, ReadOnlySpan<char> line)
+    {
+        (LinePiece before, LinePiece word) = (words[at - 1], words[at]);
+        bool areWide =
             line[before.End - 1] >= FirstWide
             && line[word.Start] >= FirstWide
-            && (before.Length > 1 || word.Length > 1)
-        )
-        || NumbersRow(line[before.Start..before.End])
-        || NumbersRow(line[word.Start..word.End]);
+            && (before.Length > 1 || word.Length > 1);
+        return areWide
+            || (!IsJoined(words, at - 1) && NumbersRow(line[before.Start..before.End]))
+            || (!IsJoined(words, at + 1) && NumbersRow(line[word.Start..word.End]));
+    }
 
-    // No. heads the numbers.
-    private static bool NumbersRow(ReadOnlySpan<char> word) =>
-        word is "No." or "No" or "NO." or "NO"
-        || (word.Length <= LongestNumber && NumberCell.OrdinalOf(word.ToString()) is not null);
+    // No. heads the numbers; (1) and ① begin items of a text.
+    private static bool NumbersRow(ReadOnlySpan<char> word)
+    {
+        if (word is "No." or "No" or "NO." or "NO")
+        {
+            return true;
+        }
+
+        foreach (char character in word)
+        {
+            if (!char.IsDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return word.Length <= LongestNumber;
+    }
 }
