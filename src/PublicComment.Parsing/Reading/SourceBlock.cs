@@ -45,8 +45,11 @@ internal enum ParagraphKind
 /// <summary>A table; its rows may have different numbers of cells.</summary>
 internal sealed record SourceTable(TextSpan Span, IReadOnlyList<SourceRow> Rows) : SourceBlock(Span)
 {
-    /// <summary>Whether each row is a line as printed, of which a row of the table has several; blank lines are rows without text.</summary>
-    public bool HasPrintedLines { get; init; }
+    /// <summary>
+    /// The lines as printed, one for each row, where several of them may be a row of the page: without text where a line is blank. Empty
+    /// where each row is one of the page.
+    /// </summary>
+    public IReadOnlyList<SourceParagraph> PrintedLines { get; init; } = [];
 }
 
 /// <summary>A row of a table.</summary>

@@ -67,6 +67,7 @@ public class CellSequenceTests
 
     [Theory]
     [InlineData("1\n賛成する。\n")]
+    [InlineData("1\n\n短い。 狭い。 暗い。\n")]
     [InlineData("賛成する。\n承ります。\n")]
     [InlineData(
         "1\n防波堤が短いので、 御指摘のとおり、来年\n来年度までに延ばして 度の予算で延ばしま\nほしいと考えます。 す。\nなお、駐車場も狭い また、駐車場も広げ\nです。\n"

@@ -170,8 +170,10 @@ public class PrintedLineTests
     [Fact]
     public void Counts_that_blanks_lay_out_stay_lines() =>
         Assert.Equal(
-            ["郵送によるもの  1通", "電子メールによるもの  3通", "ＦＡＸによるもの  0通"],
-            Read("郵送によるもの  1通\n電子メールによるもの  3通\nＦＡＸによるもの  0通\n").Notes
+            ["郵送によるもの  1通", "電子メールによるもの  3通", "ＦＡＸ＆電話によるもの  0通"],
+            Read(
+                "郵送によるもの  <b>1通</b>\n電子メールによるもの  3通\nＦＡＸ＆電話によるもの  0通\n"
+            ).Notes
         );
 
     private static ConsultationResult Read(string text) => ResultDocument.Parse(text).Result;

@@ -11,7 +11,7 @@ internal static class Expectation
         CheckRemarks(expected, parsed.Result);
         if (expected.Letter is not null)
         {
-            CheckLetter(expected.Letter, parsed.Result, field => $"{field}\n{expected}");
+            CheckLetter(expected.Letter, parsed, expected);
         }
     }
 
@@ -59,17 +59,19 @@ internal static class Expectation
         Same(expected.Amendment.Source, actual.Amendment.Source, where("source of the amendment"));
     }
 
-    private static void CheckLetter(
-        GeneratedLetter expected,
-        ConsultationResult actual,
-        Func<string, string> where
-    )
+    /// <param name="expected">What the letter says.</param>
+    /// <param name="parsed">What was read.</param>
+    /// <param name="document">What a failure shows.</param>
+    public static void CheckLetter(GeneratedLetter expected, ResultDocument parsed, object document)
     {
-        Same(expected.Title, actual.Consultation.Title, where("title"));
-        Same(expected.PublishedOn, actual.PublishedOn, where("day of the result"));
-        Same(expected.Publisher, actual.Publisher, where("publisher"));
-        Same(expected.Period, actual.Consultation.CommentPeriod, where("comment period"));
-        Same(expected.Counts, actual.DeclaredCounts, where("declared counts"));
+        ConsultationResult actual = parsed.Result;
+        Same(expected.Title, actual.Consultation.Title, Where("title"));
+        Same(expected.PublishedOn, actual.PublishedOn, Where("day of the result"));
+        Same(expected.Publisher, actual.Publisher, Where("publisher"));
+        Same(expected.Period, actual.Consultation.CommentPeriod, Where("comment period"));
+        Same(expected.Counts, actual.DeclaredCounts, Where("declared counts"));
+
+        string Where(string field) => $"{field}\n{document}";
     }
 
     private static void CheckRemarks(GeneratedDocument expected, ConsultationResult result)

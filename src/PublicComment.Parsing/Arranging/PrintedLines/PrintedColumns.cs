@@ -22,6 +22,8 @@ internal sealed class PrintedColumns
         }
     }
 
+    public int Count => _widths.Length;
+
     /// <summary>One row of several lines.</summary>
     public SourceRow Join(IReadOnlyList<SourceRow> lines)
     {

@@ -3,14 +3,14 @@ namespace PublicComment.Parsing;
 /// <summary>A table of printed lines.</summary>
 internal sealed class PrintedTable
 {
-    private readonly SourceText _source;
+    private readonly IReadOnlyList<SourceParagraph> _printed;
     private readonly IReadOnlyList<SourceRow> _lines;
     private readonly PrintedColumns _columns;
     private readonly int _bottom;
 
-    public PrintedTable(SourceText source, SourceTable table)
+    public PrintedTable(SourceTable table)
     {
-        _source = source;
+        _printed = table.PrintedLines;
         _lines = table.Rows;
         _columns = new(_lines);
         _bottom = Bottom(_lines);
@@ -23,7 +23,7 @@ internal sealed class PrintedTable
 
     /// <summary>The rows that the lines were on the page; those before a line stay lines.</summary>
     public IEnumerable<SourceRow> RowsFrom(int first) =>
-        [.. _lines.Take(first), .. JoinedFrom(first), .. _lines.Skip(_bottom).Select(Across)];
+        [.. _lines.Take(first), .. JoinedFrom(first), .. _printed.Skip(_bottom).Select(Across)];
 
     private IEnumerable<SourceRow> JoinedFrom(int first)
     {
@@ -89,15 +89,8 @@ internal sealed class PrintedTable
         return bottom;
     }
 
-    private SourceRow Across(SourceRow line)
-    {
-        SourceCell whole = new(
-            line.Span,
-            RichTextBuilder.FromPlainText(_source.Slice(line.Span).ToString()),
-            Math.Max(line.Cells.Count, 1)
-        );
-        return line.IsEmpty ? line : new(line.Span, [whole]);
-    }
+    private SourceRow Across(SourceParagraph line) =>
+        new(line.Span, [new(line.Span, line.Content, _columns.Count)]);
 
     private SourceRow Join(int start, int count) =>
         _columns.Join([.. _lines.Skip(start).Take(count)]);

@@ -5,7 +5,7 @@ internal static class PrintedTables
 {
     public static SourceDocument Join(SourceDocument document)
     {
-        if (!document.Blocks.Any(block => block is SourceTable { HasPrintedLines: true }))
+        if (!document.Blocks.Any(block => block is SourceTable { PrintedLines.Count: > 0 }))
         {
             return document;
         }
@@ -14,16 +14,17 @@ internal static class PrintedTables
         bool isHeaded = false;
         foreach (SourceBlock block in document.Blocks)
         {
-            if (block is not SourceTable { HasPrintedLines: true } table)
+            if (block is not SourceTable { PrintedLines.Count: > 0 } table)
             {
                 blocks.Add(block);
                 continue;
             }
 
-            PrintedTable printed = new(document.Source, table);
+            PrintedTable printed = new(table);
             if (!isHeaded && printed.FirstHeading < 0)
             {
-                blocks.AddRange(Lines(document.Source, table));
+                // What blanks lay out before any table of opinions is a letter's: counts, contacts, and labels beside their values.
+                blocks.AddRange(table.PrintedLines.Where(line => !line.Content.Blocks.IsEmpty));
                 continue;
             }
 
@@ -34,24 +35,5 @@ internal static class PrintedTables
         }
 
         return new(document.Source, blocks);
-    }
-
-    // What blanks lay out before any table of opinions is a letter's: counts, contacts, and labels beside their values.
-    private static IEnumerable<SourceParagraph> Lines(SourceText source, SourceTable table)
-    {
-        bool isBelowLine = false;
-        foreach (SourceRow line in table.Rows)
-        {
-            if (!line.IsEmpty)
-            {
-                yield return new(
-                    line.Span,
-                    RichTextBuilder.FromPlainText(source.Slice(line.Span).ToString()),
-                    isBelowLine ? ParagraphKind.NextLine : ParagraphKind.Text
-                );
-            }
-
-            isBelowLine = !line.IsEmpty;
-        }
     }
 }

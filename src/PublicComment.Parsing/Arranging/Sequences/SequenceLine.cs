@@ -10,41 +10,6 @@ internal sealed record SequenceLine(SourceCell Cell, int Line, bool IsBelowBlank
 
     public string Text => Cell.Text;
 
-    /// <summary>Whether lines hold the lines of two columns beside each other, with a blank between: 措置であり、適宜、 同等性告示は、本邦.</summary>
-    public static bool AreInterleaved(IEnumerable<SourceParagraph> lines)
-    {
-        int all = 0;
-        int parted = 0;
-        foreach (SourceParagraph line in lines)
-        {
-            all++;
-            parted += HasBlankInSentence(line.Content.ToPlainText()) ? 1 : 0;
-        }
-
-        const int Fewest = 3;
-        return parted >= Fewest && parted * 10 > all;
-    }
-
-    private static bool HasBlankInSentence(string text)
-    {
-        const char FirstWide = '、';
-        // A word for submitters may stand before an opinion.
-        const int LongestLabel = 6;
-        for (int at = LongestLabel; at + 1 < text.Length; at++)
-        {
-            if (
-                text[at] == ' '
-                && text[at - 1] is not '。' and >= FirstWide
-                && text[at + 1] >= FirstWide
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     public static SequenceLine Of(SourceParagraph line, int at) =>
         new(new(line.Span, line.Content), at, line.Kind != ParagraphKind.NextLine);
 
@@ -71,10 +36,7 @@ internal sealed record SequenceLine(SourceCell Cell, int Line, bool IsBelowBlank
             end = Text.IndexOf(Border, start, StringComparison.Ordinal)
         )
         {
-            yield return this with
-            {
-                Cell = Part(start, end + 1),
-            };
+            yield return PartOf(start, end + 1);
             start = end + Border.Length;
         }
 

@@ -13,7 +13,7 @@ internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered,
         HeadingSequence headings
     )
     {
-        if (SequenceLine.AreInterleaved(lines.Skip(first)))
+        if (InterleavedColumns.Are(lines.Skip(first)))
         {
             return null;
         }

@@ -64,6 +64,7 @@ internal sealed class AlignedTextReader(ParsingContext context)
 
         AlignedCells cells = new(_source, columns);
         List<SourceRow> rows = [];
+        List<SourceParagraph> printed = [];
         foreach (AlignedLine line in lines)
         {
             if (!context.Cells.TryTake(columns.Count, line.Span.Start))
@@ -71,6 +72,7 @@ internal sealed class AlignedTextReader(ParsingContext context)
                 break;
             }
 
+            printed.Add(LineOf(line));
             rows.Add(new(line.Span, CellsOf(line, cells.Lay(line), columns.Count)));
         }
 
@@ -83,7 +85,7 @@ internal sealed class AlignedTextReader(ParsingContext context)
         _blocks.Add(
             new SourceTable(TextSpan.FromBounds(rows[0].Span.Start, rows[^1].Span.End), rows)
             {
-                HasPrintedLines = true,
+                PrintedLines = printed,
             }
         );
     }
@@ -105,19 +107,16 @@ internal sealed class AlignedTextReader(ParsingContext context)
         return new(span, Content(span));
     }
 
-    private void AddLines(List<AlignedLine> lines)
-    {
-        foreach (AlignedLine line in lines)
-        {
-            RichText content = Content(line.Span);
-            if (!content.Blocks.IsEmpty)
-            {
-                ParagraphKind kind = _isBelowLine ? ParagraphKind.NextLine : ParagraphKind.Text;
-                _blocks.Add(new SourceParagraph(line.Span, content, kind));
-            }
+    private void AddLines(List<AlignedLine> lines) =>
+        _blocks.AddRange(
+            lines.Select(LineOf).Where(paragraph => !paragraph.Content.Blocks.IsEmpty)
+        );
 
-            _isBelowLine = !line.IsBlank;
-        }
+    private SourceParagraph LineOf(AlignedLine line)
+    {
+        ParagraphKind kind = _isBelowLine ? ParagraphKind.NextLine : ParagraphKind.Text;
+        _isBelowLine = !line.IsBlank;
+        return new(line.Span, Content(line.Span), kind);
     }
 
     private RichText Content(TextSpan span) => _markup.Read(_source.Slice(span).ToString(), span);

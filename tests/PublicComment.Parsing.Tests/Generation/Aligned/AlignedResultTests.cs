@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using PublicComment.Model;
 using PublicComment.Testing;
 
 namespace PublicComment.Parsing.Tests.Generation;
@@ -12,8 +13,7 @@ public class AlignedResultTests
     public void Every_entry_is_read_as_it_was_written() =>
         Property.Holds(
             Arb.From(AlignedResult.Results),
-            result =>
-                Expectation.CheckEntries(result.Entries, ResultDocument.Parse(result.Text), result),
+            result => Check(result.Entries, result.Letter, result.Text),
             Results
         );
 
@@ -21,8 +21,21 @@ public class AlignedResultTests
     public void Every_entry_is_read_where_its_cells_stand_behind_each_other() =>
         Property.Holds(
             Arb.From(SequenceResult.Results),
-            result =>
-                Expectation.CheckEntries(result.Entries, ResultDocument.Parse(result.Text), result),
+            result => Check(result.Entries, result.Letter, result.Text),
             Results
         );
+
+    private static void Check(
+        IReadOnlyList<ResultEntry> entries,
+        GeneratedLetter? letter,
+        string text
+    )
+    {
+        ResultDocument parsed = ResultDocument.Parse(text);
+        Expectation.CheckEntries(entries, parsed, text);
+        if (letter is not null)
+        {
+            Expectation.CheckLetter(letter, parsed, text);
+        }
+    }
 }
