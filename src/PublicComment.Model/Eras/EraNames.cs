@@ -38,6 +38,7 @@ internal static class EraNames
 
     /// <summary>A kanji of the main block that neither counts nor marks a part of a date.</summary>
     private static bool IsNameKanji(char character) =>
-        character is >= '\u4E00' and <= '\u9FFF' and not ('年' or '月' or '日' or '元')
+        JapaneseScript.IsKanji(character)
+        && character is not ('年' or '月' or '日' or '元' or '々')
         && KanjiNumeral.ValueOf(character) < 0;
 }

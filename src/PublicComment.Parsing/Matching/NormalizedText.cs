@@ -13,9 +13,6 @@ internal sealed class NormalizedText
     /// <summary>The one code point that .NET refuses to normalise, though it may stand in a text.</summary>
     public const char NoCharacter = '\uFFFE';
 
-    // NFKC of ！ is !, and so on to ～.
-    private const int FullWidthOffset = '！' - '!';
-
     private readonly List<int> _origins;
     private readonly int _printedLength;
 
@@ -66,7 +63,8 @@ internal sealed class NormalizedText
             char first = printed[position];
             if (length == 1 && (IsPlain(first) || IsFullWidthAscii(first)))
             {
-                text.Append(IsPlain(first) ? first : (char)(first - FullWidthOffset));
+                // NFKC of ！ is !, and so on to ～.
+                text.Append(JapaneseScript.Narrow(first));
                 origins?.Add(position);
             }
             else

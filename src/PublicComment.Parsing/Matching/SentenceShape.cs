@@ -66,7 +66,9 @@ internal static class SentenceShape
     public static bool BeginsInsideClause(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = text.TrimStart();
-        return trimmed.Length > 1 && s_insideClause.Contains(trimmed[0]) && !IsHiragana(trimmed[1]);
+        return trimmed.Length > 1
+            && s_insideClause.Contains(trimmed[0])
+            && !JapaneseScript.IsHiragana(trimmed[1]);
     }
 
     /// <summary>How many brackets the text leaves open.</summary>
@@ -113,6 +115,4 @@ internal static class SentenceShape
         bool followsDigit = position > 0 && char.IsDigit(text[position - 1]);
         return isRound && (followsOneCharacter || followsDigit);
     }
-
-    private static bool IsHiragana(char character) => character is >= '\u3041' and <= '\u3096';
 }

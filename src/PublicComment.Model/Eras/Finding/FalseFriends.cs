@@ -29,8 +29,8 @@ internal static class FalseFriends
             bool belongsToName =
                 character is '・' or '･' or '(' or ')' or 'ー'
                 || PrintedCharacter.IsBlank(character)
-                || IsKanji(character)
-                || character is >= 'ァ' and <= 'ヺ'
+                || JapaneseScript.IsKanji(character)
+                || JapaneseScript.IsKatakana(character)
                 || character is >= 'ｦ' and <= 'ﾟ';
             if (!belongsToName)
             {
@@ -116,7 +116,9 @@ internal static class FalseFriends
 
     /// <summary>Whether 令7.10.20 would begin inside a word, such as 政令.</summary>
     public static bool IsInsideWord(ReadOnlySpan<char> text, int start) =>
-        start > 0 && IsKanji(text[start - 1]) && IsKanji(PrintedCharacter.Fold(text[start]));
+        start > 0
+        && JapaneseScript.IsKanji(text[start - 1])
+        && JapaneseScript.IsKanji(PrintedCharacter.Fold(text[start]));
 
     /// <summary>
     /// Whether 7月11日 continues something: the 年 of a date that is not filled in, a number, 翌, 第, or 日から of a date that
@@ -162,6 +164,4 @@ internal static class FalseFriends
 
         return text[..end];
     }
-
-    private static bool IsKanji(char character) => character is >= '\u4E00' and <= '\u9FFF';
 }

@@ -63,7 +63,11 @@ internal static class Following
         }
 
         return StartsBehindAddress(rest)
-            || !(isKanji ? IsKanjiLetter(rest[0]) || rest[0] == 'つ' : Counters.Contains(rest[0]));
+            || !(
+                isKanji
+                    ? JapaneseScript.IsKanji(rest[0]) || rest[0] == 'つ'
+                    : Counters.Contains(rest[0])
+            );
     }
 
     /// <summary>Whether the counter at <paramref name="position"/> counts provisions; <paramref name="isOrdinal"/> where 第 stands before it.</summary>
@@ -76,7 +80,7 @@ internal static class Following
                 && (isOrdinal || next is not ('文' or '通' or '坊' or '項')),
             '項' => next != '目',
             '号' or '號' => isOrdinal
-                || !IsKanjiLetter(next)
+                || !JapaneseScript.IsKanji(next)
                 || StartsBehindAddress(text[(position + 1)..]),
             '目' => next is not ('標' or '的' or '次' or '途' or '指' or '下'),
             '編' => next is not ('集' or '成' or '入'),
@@ -87,12 +91,10 @@ internal static class Following
     /// <summary>Whether an address can end at a position: 第三号施行日, 第1号被保険者, 第2号議案 are names of things.</summary>
     public static bool EndsAddress(ReadOnlySpan<char> text, int end) =>
         end >= text.Length
-        || !(IsKanjiLetter(text[end]) || text[end] is >= 'ァ' and <= 'ヺ')
+        || !(JapaneseScript.IsKanji(text[end]) || JapaneseScript.IsKatakana(text[end]))
         || StartsBehindAddress(text[end..]);
 
     /// <summary>Whether a text begins with a word that follows addresses directly.</summary>
     public static bool StartsBehindAddress(ReadOnlySpan<char> rest) =>
         WordSearch.StartsWithAny(rest, BehindAddresses);
-
-    public static bool IsKanjiLetter(char c) => c is (>= '\u4E00' and <= '\u9FFF') or '々';
 }

@@ -133,5 +133,5 @@ internal static class Subitems
         return subitem.Length > 0;
     }
 
-    private static bool IsKatakanaText(char c) => c is (>= 'ァ' and <= 'ヺ') or 'ー';
+    private static bool IsKatakanaText(char c) => JapaneseScript.IsKatakana(c) || c == 'ー';
 }

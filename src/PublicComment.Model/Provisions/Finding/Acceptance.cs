@@ -78,7 +78,7 @@ internal static class Acceptance
         ReadOnlySpan<char> office = before.TrimEnd("0123456789０１２３４５６７８９");
         return before.Length - office.Length == DigitsOfCircular
             && office.Length > 0
-            && Following.IsKanjiLetter(office[^1]);
+            && JapaneseScript.IsKanji(office[^1]);
     }
 
     // 第2章 of a guideline is a place in a draft; 第3条 of one is a provision.

@@ -117,8 +117,9 @@ internal static class FreeLawName
 
     /// <summary>Whether a letter can stand in a run: kanji, katakana, Latin letters.</summary>
     public static bool IsNameLetter(char c) =>
-        Following.IsKanjiLetter(c)
-        || c is (>= 'ァ' and <= 'ヺ') or 'ー' or '・'
+        JapaneseScript.IsKanji(c)
+        || JapaneseScript.IsKatakana(c)
+        || c is 'ー' or '・'
         || char.IsAsciiLetter(c)
         || c is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
 
@@ -135,7 +136,7 @@ internal static class FreeLawName
         // 航空法・道路法第3条 names two laws; a bullet is no letter.
         for (int at = LastDot(text, start, end); at >= start; at = LastDot(text, start, at))
         {
-            bool isBullet = at == start && (at == 0 || !IsKana(text[at - 1]));
+            bool isBullet = at == start && (at == 0 || !JapaneseScript.IsHiragana(text[at - 1]));
             if (isBullet || LawNames.EndsLikeName(text[start..at]))
             {
                 return at + 1;
@@ -150,8 +151,6 @@ internal static class FreeLawName
         int offset = text[start..end].LastIndexOf('・');
         return offset < 0 ? -1 : start + offset;
     }
-
-    private static bool IsKana(char c) => c is >= 'ぁ' and <= 'ゖ';
 
     // 法第3条, この省令第5条, 施行規則第6条: the word alone does not say which law.
     private static LawReading ReadKind(

@@ -33,12 +33,12 @@ internal static class NameBoundaries
             return true;
         }
 
-        bool beforeKana = next is >= 'ぁ' and <= 'ゖ';
+        bool beforeKana = JapaneseScript.IsHiragana(next);
         return c switch
         {
             'は' when IsConjunctionBefore(text[floor..at]) => EndsWithListedName(text, at, floor),
             'は' or 'が' or 'で' or 'ば' or 'も' => !beforeKana,
-            'て' => !beforeKana && at >= 2 && text[at - 2] is >= 'ぁ' and <= 'ゖ',
+            'て' => !beforeKana && at >= 2 && JapaneseScript.IsHiragana(text[at - 2]),
             'り' => !beforeKana && text[floor..at].EndsWith("により"),
             'ら' => !beforeKana && text[floor..at].EndsWith("から"),
             'し' => !beforeKana && text[floor..at].EndsWith("ただし"),

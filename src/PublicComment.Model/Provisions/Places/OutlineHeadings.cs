@@ -142,7 +142,7 @@ internal static class OutlineHeadings
         at += dotted ? 1 : 0;
         bool ends =
             at >= text.Length
-            || !(Following.IsKanjiLetter(text[at]) || char.IsLetterOrDigit(text[at]))
+            || !(JapaneseScript.IsKanji(text[at]) || char.IsLetterOrDigit(text[at]))
             || text[at] is 'の' or 'に' or 'は' or 'を' or 'で';
         if (!dotted && !ends)
         {

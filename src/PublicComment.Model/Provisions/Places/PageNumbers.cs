@@ -101,8 +101,8 @@ internal static class PageNumbers
 
         if (
             at < text.Length
-            && char.IsAsciiLetterOrDigit(Narrow(text[at]))
-            && Narrow(text[at]) is not ('L' or 'l')
+            && char.IsAsciiLetterOrDigit(JapaneseScript.Narrow(text[at]))
+            && JapaneseScript.Narrow(text[at]) is not ('L' or 'l')
         )
         {
             return false;
@@ -116,10 +116,8 @@ internal static class PageNumbers
 
     // P3 in https://…/p3 and in P3C is no page.
     private static bool IsPartOfAddress(char c) =>
-        char.IsAsciiLetterOrDigit(Narrow(c))
+        char.IsAsciiLetterOrDigit(JapaneseScript.Narrow(c))
         || c is '/' or '_' or '-' or '.' or '=' or '&' or '?' or '#' or '%';
-
-    private static char Narrow(char c) => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
 
     // 11 頁, 10～11頁, 23 行目から 24 行目.
     private static bool TryReadCounted(

@@ -44,11 +44,7 @@ internal static class OpinionNumber
         }
         else
         {
-            plain.Append(
-                character is >= '！' and <= '～'
-                    ? (char)(character - NumeralWriter.ToFullWidth)
-                    : character
-            );
+            plain.Append(JapaneseScript.Narrow(character));
         }
     }
 }

@@ -22,6 +22,5 @@ internal sealed record ColumnLayout(ValueList<ColumnRole> Roles)
     }
 
     /// <summary>The columns in words, for a message.</summary>
-    public override string ToString() =>
-        string.Join(", ", Roles.Select(role => role.ToString().ToLowerInvariant()));
+    public override string ToString() => string.Join(", ", Roles.Select(role => role.Name()));
 }

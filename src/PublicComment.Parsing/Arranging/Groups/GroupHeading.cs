@@ -137,7 +137,7 @@ internal static class GroupHeading
     private static bool IsPartOfWord(ReadOnlySpan<char> behind) =>
         !behind.IsEmpty
         && char.GetUnicodeCategory(behind[0]) == UnicodeCategory.OtherLetter
-        && behind[0] is not (>= 'ぁ' and <= 'ん');
+        && !JapaneseScript.IsHiragana(behind[0]);
 
     /// <summary>Whether a folded text names the table as a whole: 御意見の概要及び考え方, 意見募集の結果.</summary>
     public static bool IsCaption(string folded) =>

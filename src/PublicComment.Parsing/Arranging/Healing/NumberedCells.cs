@@ -88,11 +88,7 @@ internal sealed class NumberedCells(
     }
 
     private void Report(LogicalRow row, ColumnRole role) =>
-        diagnostics.Add(
-            DiagnosticDescriptors.LabelRecognized,
-            row[role]!.Span,
-            role.ToString().ToLowerInvariant()
-        );
+        diagnostics.Add(DiagnosticDescriptors.LabelRecognized, row[role]!.Span, role.Name());
 
     // What is left out of the text has to stand in the source as printed.
     private NumberedText? Read(LogicalCell? cell, string[] words)

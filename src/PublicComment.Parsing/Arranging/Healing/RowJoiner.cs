@@ -36,7 +36,7 @@ internal sealed class RowJoiner(DiagnosticBag diagnostics)
         diagnostics.Add(
             DiagnosticDescriptors.TextJoined,
             new(rows[0].Source.Span.Start, 0),
-            NameOf(ColumnRole.Response),
+            ColumnRole.Response.Name(),
             DraftComparison.Evidence
         );
         foreach (
@@ -82,15 +82,13 @@ internal sealed class RowJoiner(DiagnosticBag diagnostics)
 
         if (last[role] is { } printed && IsSame(role, printed, piece))
         {
-            diagnostics.Add(DiagnosticDescriptors.LabelRepeated, piece.Span, NameOf(role));
+            diagnostics.Add(DiagnosticDescriptors.LabelRepeated, piece.Span, role.Name());
         }
         else
         {
             Append(last, role, piece, insideSentence: true);
         }
     }
-
-    private static string NameOf(ColumnRole role) => role.ToString().ToLowerInvariant();
 
     private static bool IsSame(ColumnRole role, LogicalCell first, LogicalCell second)
     {

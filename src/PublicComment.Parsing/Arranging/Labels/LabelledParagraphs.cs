@@ -152,11 +152,7 @@ internal sealed class LabelledParagraphs
     }
 
     private void Report(ColumnRole role, SourceParagraph labelled) =>
-        _diagnostics.Add(
-            DiagnosticDescriptors.LabelRecognized,
-            labelled.Span,
-            role.ToString().ToLowerInvariant()
-        );
+        _diagnostics.Add(DiagnosticDescriptors.LabelRecognized, labelled.Span, role.Name());
 
     // No.1 on the line above a label; digits alone may as well be the number of a page.
     private void TakeNumber()

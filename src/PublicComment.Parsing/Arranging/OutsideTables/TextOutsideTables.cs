@@ -133,7 +133,7 @@ internal sealed class TextOutsideTables(
         diagnostics.Add(
             DiagnosticDescriptors.TextJoined,
             new(paragraphs[0].Span.Start, 0),
-            role.ToString().ToLowerInvariant(),
+            role.Name(),
             because
         );
         foreach (SourceParagraph paragraph in paragraphs)

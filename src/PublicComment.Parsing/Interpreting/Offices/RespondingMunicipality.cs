@@ -95,7 +95,8 @@ internal static class RespondingMunicipality
             at = text.IndexOf(kind, at + 1)
         )
         {
-            bool beginsWord = at == 0 || !IsKanji(text[at - 1]) || text[at - 1] is '本' or '当';
+            bool beginsWord =
+                at == 0 || !JapaneseScript.IsKanji(text[at - 1]) || text[at - 1] is '本' or '当';
             if (beginsWord && WordSearch.StartsWithAny(text.AsSpan(at + 1), words))
             {
                 return true;
@@ -114,7 +115,11 @@ internal static class RespondingMunicipality
             if (
                 kind >= 0
                 && Municipalities.Letters.Contains(heading[kind])
-                && (kind == 0 || !IsKanji(heading[kind - 1]) || heading[kind - 1] is '本' or '当')
+                && (
+                    kind == 0
+                    || !JapaneseScript.IsKanji(heading[kind - 1])
+                    || heading[kind - 1] is '本' or '当'
+                )
             )
             {
                 return heading[kind];
@@ -159,10 +164,8 @@ internal static class RespondingMunicipality
         return start;
     }
 
-    private static bool IsKanji(char character) => character is >= '\u4E00' and <= '\u9FFF';
-
     private static bool IsOfName(char character) =>
-        IsKanji(character)
-        || character is '々' or 'ヶ' or 'ケ' or 'ノ'
-        || character is >= 'ぁ' and <= 'ん' and not ('の' or 'は' or 'を');
+        JapaneseScript.IsKanji(character)
+        || character is 'ヶ' or 'ケ' or 'ノ'
+        || (JapaneseScript.IsHiragana(character) && character is not ('の' or 'は' or 'を'));
 }

@@ -118,7 +118,7 @@ internal static class RespondingOffice
         {
             if (
                 name[at] is 'の' or 'に' or 'を' or 'は' or 'が' or 'て' or 'で'
-                && name[at - 1] is >= '\u4E00' and <= '\u9FFF'
+                && JapaneseScript.IsKanji(name[at - 1])
             )
             {
                 return true;

@@ -121,8 +121,6 @@ internal static class DraftParts
 
         return name.Length > 0
             && ShortParts.Contains(name[^1], StringComparison.Ordinal)
-            && (name.Length == 1 || !IsIdeograph(name[^2]));
+            && (name.Length == 1 || !JapaneseScript.IsKanji(name[^2]));
     }
-
-    private static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

@@ -100,7 +100,7 @@ internal static class DraftTerms
     {
         int shortest = Math.Max(0, text.Length - LongestName);
         int start = text.Length;
-        while (start > shortest && text[start - 1] is >= '\u4E00' and <= '\u9FFF')
+        while (start > shortest && JapaneseScript.IsKanji(text[start - 1]))
         {
             start--;
         }

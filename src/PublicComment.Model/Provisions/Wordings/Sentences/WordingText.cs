@@ -17,9 +17,7 @@ internal static class WordingText
         {
             if (!char.IsWhiteSpace(c))
             {
-                plain[length++] = c is >= '！' and <= '～'
-                    ? (char)(c - NumeralWriter.ToFullWidth)
-                    : CjkRadicals.Unify(c);
+                plain[length++] = CjkRadicals.Unify(JapaneseScript.Narrow(c));
             }
         }
 
