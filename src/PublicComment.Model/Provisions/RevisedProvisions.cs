@@ -5,7 +5,7 @@ public static class RevisedProvisions
 {
     /// <summary>
     /// The provisions that the cell of the flag names (あり（第５条第２項）); else those that the response names where it announces the
-    /// change; else, where the response accepts the opinion, those that the opinions cite; else those of the place in the draft.
+    /// change; else those whose new text it sets out (次のとおり修正します。 above 第７条　市長は、…); else, where the response accepts the opinion, those that the opinions cite; else those of the place in the draft.
     /// </summary>
     /// <param name="entry">The entry, with the citations of its opinions and its response.</param>
     /// <param name="context">What is known about the laws; it decides what the flag and the place cite.</param>
@@ -28,7 +28,7 @@ public static class RevisedProvisions
             return fromFlag;
         }
 
-        ValueList<ProvisionCitation> fromResponse = FromResponse(entry.Response);
+        ValueList<ProvisionCitation> fromResponse = FromResponse(entry.Response, context);
         if (!fromResponse.IsEmpty)
         {
             return fromResponse;
@@ -57,9 +57,12 @@ public static class RevisedProvisions
             )
             : [];
 
-    private static ValueList<ProvisionCitation> FromResponse(Response? response)
+    private static ValueList<ProvisionCitation> FromResponse(
+        Response? response,
+        CitationContext? context
+    )
     {
-        if (response is null || response.Citations.IsEmpty)
+        if (response is null)
         {
             return [];
         }
@@ -68,7 +71,13 @@ public static class RevisedProvisions
         ValueList<ProvisionCitation> inText = response
             .Citations.Where(citation => StandsIn(text, citation))
             .ToValueList();
-        return Choose(ChangedClauses.Of(text, inText), CitationPlace.Response);
+        ValueList<ProvisionCitation> named = Choose(
+            ChangedClauses.Of(text, inText),
+            CitationPlace.Response
+        );
+        return named.IsEmpty
+            ? Choose(RewrittenClauses.Of(text, context), CitationPlace.Response)
+            : named;
     }
 
     // Records made by hand may hold what PCV0703 reports.

@@ -53,8 +53,63 @@ public class CitationBoundaryTests
     [InlineData("第5条第2項　市長は、次のとおりとする。", "第5条第2項")]
     [InlineData("前文。第5条　市長は、次のとおりとする。", "第5条")]
     [InlineData("第5条", "第5条")]
+    [InlineData("第5条\n港の管理は、市長が行う。", "")]
+    [InlineData("第5条\n【港の管理】\n1\n市長は、港を管理しなければならない。", "")]
+    [InlineData("（港の管理）第5条　市長は、港を管理するものとする。", "")]
+    [InlineData("第5条 港（河川を含む。以下同じ。）の管理は、別に定める。", "")]
+    [InlineData("第5条 この規則は、港湾法に基づき、次の事項について", "")]
+    [InlineData("第5条　この要綱において「港」とは、次に掲げるところ", "")]
+    [InlineData("第5条 市長は、港の管理について必要な事項を定め\nる。", "")]
+    [InlineData("第5条\n\n港の管理は、市長が行う。", "第5条")]
+    [InlineData("第5条\n（目的）\n「港を守るものとする。」という文を入れてほしい。", "第5条")]
+    [InlineData("第5条　この規定は分かりにくい。", "第5条")]
+    [InlineData("案（改正後）の 第5条　市長は、次のとおりとする。", "第5条")]
+    [InlineData("法第5条　市長は、次のとおりとする。", "法第5条")]
     public void An_article_of_a_statute_begins_with_its_own_number(string text, string expected) =>
         Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("公布の日は三十三条に規定がある。", "三十三条")]
+    [InlineData("この三十九条第二項にも", "三十九条第二項")]
+    [InlineData("北二十四条の交差点", "")]
+    [InlineData("一条の光", "")]
+    [InlineData("九条を守る", "")]
+    [InlineData("全19条のうち", "")]
+    [InlineData("本則は19条から成る。", "")]
+    [InlineData("そのうちの5条という一部", "")]
+    public void An_article_without_its_ordinal_word_is_no_count_and_no_name(
+        string text,
+        string expected
+    ) => Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("みなとだより第61号、こちらの冊子", "")]
+    [InlineData("<水産委員会 第7号>", "")]
+    [InlineData("第7号", "第7号")]
+    [InlineData("、第7号", "第7号")]
+    [InlineData("により第7号に掲げる", "第7号")]
+    [InlineData("第5条は、同条により第7号、", "第5条;同条;第7号")]
+    public void A_number_behind_a_name_is_the_issue_of_a_series(string text, string expected) =>
+        Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("別表第1(5)項ロ、(7)項、(9)項のイ及びロ", "別表第1(5)項ロ;(7)項;(9)項のイ;ロ")]
+    [InlineData("別表第1(5)項、(7)番", "別表第1(5)項")]
+    [InlineData("別表第1、(7)項", "別表第1")]
+    public void Rows_of_a_table_are_listed_by_their_numbers(string text, string expected) =>
+        Assert.Equal(expected, Found(text));
+
+    [Fact]
+    public void A_listed_row_belongs_to_the_table_before_it()
+    {
+        ProvisionCitation last = CitationFinder.Find(
+            "令別表第一（五）項ロ、（七）項及び（九）項のイ"
+        )[^1];
+        Assert.Equal("（九）項のイ", last.Text);
+        Assert.Equal(9, last.Provision.Appendix?.Row);
+        Assert.Equal("1", last.Provision.Appendix?.Number);
+        Assert.Equal(["イ"], last.Provision.Subitem!.Value);
+    }
 
     [Theory]
     [InlineData("一般会計補正予算(第1号)は", "")]

@@ -66,7 +66,10 @@ internal static class Appendices
         return false;
     }
 
-    /// <summary>Reads the number of a further appendix in a list: the 第二 of 別表第一及び第二, the 第三号 of 様式第一号、第三号.</summary>
+    /// <summary>
+    /// Reads the number of a further appendix in a list: the 第二 of 別表第一及び第二, the 第三号 of 様式第一号、第三号; or a further row of a
+    /// table, the (六)項イ of 別表第一(五)項ロ、(六)項イ.
+    /// </summary>
     public static bool TryReadNext(
         ReadOnlySpan<char> text,
         int start,
@@ -77,6 +80,17 @@ internal static class Appendices
     {
         address = new();
         end = start;
+        if (
+            before is { AppendixKind: AppendixKind.Table, AppendixRow: > 0 }
+            && TryReadBracketedRow(text, ref end, out int row)
+        )
+        {
+            address.TakeAppendix(before);
+            address.AppendixRow = row;
+            address.Subitem = Subitems.Read(text, ref end);
+            return true;
+        }
+
         bool isWholeAppendix =
             before.AppendixKind is not null
             && before is { First: AddressLevel.None, AppendixRow: 0, Last: AddressLevel.None };

@@ -22,15 +22,7 @@ internal static class Acceptance
         char before = start > 0 ? text[start - 1] : '\0';
         if (reading == AddressReading.Bare)
         {
-            // 41条 is said of articles; 一条 of much else.
-            bool isKanji = Numeral.IsKanji(text[start]);
-            return law.HasWords
-                || (
-                    !isKanji
-                    && !char.IsAsciiLetterOrDigit(before)
-                    && before is not ('-' or '.' or '．' or '－')
-                    && !text[..start].TrimEnd().EndsWith("第")
-                );
+            return law.HasWords || IsBareArticle(text, start, end, before);
         }
 
         if (!address.Relative.IsNone)
@@ -58,10 +50,43 @@ internal static class Acceptance
                 && !IsLetter(before)
                 && !EndsBeforeDocumentNumber(text[..start])
                 && !text[..start].TrimEnd("(（").EndsWith("予算")
-                && Following.EndsAddress(text, end),
+                && Following.EndsAddress(text, end)
+                && (antecedents.Last >= 0 || !IsNumberOfIssue(text, start, end)),
             _ => law.HasWords ? HasProvisions(text, start, law) : antecedents.HasChapter,
         };
     }
+
+    // 41条 and 二十条 are said of articles; 一条 of much else, and 全19条のうち5条 counts them.
+    private static bool IsBareArticle(ReadOnlySpan<char> text, int start, int end, char before)
+    {
+        bool isKanji = Numeral.IsKanji(text[start]);
+        bool isLongKanji =
+            isKanji
+            && start + 1 < text.Length
+            && Numeral.IsKanji(text[start + 1])
+            && Following.EndsAddress(text, end);
+        ReadOnlySpan<char> behind = text[end..];
+        return (!isKanji || (isLongKanji && !JapaneseScript.IsKanji(before)))
+            && !char.IsAsciiLetterOrDigit(before)
+            && before is not ('-' or '.' or '．' or '－' or '全' or '計')
+            && !text[..start].TrimEnd().EndsWith("第")
+            && !text[..start].EndsWith("うちの")
+            && !behind.StartsWith("のうち")
+            && !behind.StartsWith("から成る")
+            && !behind.StartsWith("からなる");
+    }
+
+    // みなとだより第61号、 and 委員会 第7号: a number behind a name, of which nothing is said.
+    private static bool IsNumberOfIssue(ReadOnlySpan<char> text, int start, int end)
+    {
+        int head = Blanks.SkipBack(text, start, 0);
+        return head > 0
+            && IsWordLetter(text[head - 1])
+            && !(end < text.Length && IsWordLetter(text[end]));
+    }
+
+    private static bool IsWordLetter(char c) =>
+        JapaneseScript.IsKanji(c) || JapaneseScript.IsHiragana(c) || JapaneseScript.IsKatakana(c);
 
     // 補正予算（第１号） is a budget, 令和元年（受）第1961号 is a case, and 基発0625第４号 a circular.
     private static bool EndsBeforeDocumentNumber(ReadOnlySpan<char> text)

@@ -8,6 +8,7 @@ internal static class OwnNumber
     // Sentences of statutes are shorter, but for those that no reader finishes.
     private const int LongestSentence = 400;
     private const int LongestCaption = 40;
+    private const int LongestEnd = 4;
 
     // As statutes end their sentences; opinions and answers end theirs otherwise: …と思う, …べきである, …します.
     private static readonly string[] StatutoryEnds =
@@ -20,33 +21,124 @@ internal static class OwnNumber
         "定める",
         "準用する",
         "適用する",
+        "推定する",
         "施行する",
         "処する",
+        "みなす",
+        "行う",
+        "負う",
         "行わない",
         "妨げない",
         "除く",
         "置く",
     ];
 
+    // この規則は、 begins an article, and what it says may go on beyond any sentence that can be read.
+    private static readonly string[] OwnInstruments =
+    [
+        "この法律",
+        "この政令",
+        "この省令",
+        "この府令",
+        "この命令",
+        "この規則",
+        "この条例",
+        "この告示",
+        "この規程",
+        "この要綱",
+        "この要領",
+    ];
+
     /// <summary>Whether an article without a law before it is the number of the line that it begins.</summary>
     public static bool Is(ReadOnlySpan<char> text, int start, int end)
     {
-        int head = Blanks.SkipBack(text, start, 0);
-        if (head > 0 && text[head - 1] != '\n')
+        ReadOnlySpan<char> behind = text[end..Math.Min(text.Length, end + LongestSentence)];
+        if (!BeginsLine(text, start) || !StandsApart(behind))
         {
             return false;
         }
 
-        ReadOnlySpan<char> line = text[end..Math.Min(text.Length, end + LongestSentence)];
-        int breakAt = line.IndexOf('\n');
-        line = breakAt < 0 ? line : line[..breakAt];
-        int caption = line is ['(' or '（', ..] ? line.IndexOfAny(')', '）') : -1;
-        ReadOnlySpan<char> behind = caption is > 0 and <= LongestCaption
-            ? line[(caption + 1)..]
-            : line;
-        int sentence = behind.IndexOf('。');
-        return behind is [' ' or '\u3000' or '\t', ..]
-            && sentence > 0
-            && WordSearch.EndsWithAny(behind[..sentence], StatutoryEnds);
+        return BeginsWithOwnInstrument(WithoutCaption(behind)) || EndsAsStatute(SentenceOf(behind));
+    }
+
+    // Its caption may stand before it: （届出）第５条　….
+    private static bool BeginsLine(ReadOnlySpan<char> text, int start)
+    {
+        int head = Blanks.SkipBack(text, start, 0);
+        if (head > 0 && text[head - 1] is ')' or '）')
+        {
+            int from = Math.Max(0, head - LongestCaption);
+            int open = text[from..head].LastIndexOfAny('(', '（');
+            head = open < 0 ? head : Blanks.SkipBack(text, from + open, 0);
+        }
+
+        return head == 0 || text[head - 1] == '\n';
+    }
+
+    // A blank stands behind the number, its caption, or the end of its line.
+    private static bool StandsApart(ReadOnlySpan<char> behind) =>
+        behind is [' ' or '\u3000' or '\t' or '\r' or '\n', ..]
+        || WithoutCaption(behind) is [' ' or '\u3000' or '\t' or '\r' or '\n', ..];
+
+    private static ReadOnlySpan<char> WithoutCaption(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> trimmed = text.TrimStart();
+        int close = trimmed switch
+        {
+            ['(' or '（', ..] => trimmed.IndexOfAny(')', '）'),
+            ['【', ..] => trimmed.IndexOf('】'),
+            _ => -1,
+        };
+        return close is > 0 and <= LongestCaption ? trimmed[(close + 1)..] : text;
+    }
+
+    private static bool BeginsWithOwnInstrument(ReadOnlySpan<char> own)
+    {
+        ReadOnlySpan<char> words = own.TrimStart();
+        int length = WordSearch.LengthAtStart(words, OwnInstruments);
+        return length > 0 && words[length..] is ['は' or 'に', ..];
+    }
+
+    // To its full stop; one in a bracket or a quotation ends only what stands in it, and an empty line ends everything.
+    private static ReadOnlySpan<char> SentenceOf(ReadOnlySpan<char> text)
+    {
+        int depth = 0;
+        bool isEmptyLine = false;
+        for (int at = 0; at < text.Length; at++)
+        {
+            switch (text[at])
+            {
+                case '(' or '（' or '「':
+                    depth++;
+                    break;
+                case ')' or '）' or '」' when depth > 0:
+                    depth--;
+                    break;
+                case '。' when depth == 0:
+                    return text[..at];
+                case '\n' when isEmptyLine:
+                    return [];
+            }
+
+            isEmptyLine = text[at] == '\n' || (isEmptyLine && char.IsWhiteSpace(text[at]));
+        }
+
+        return [];
+    }
+
+    // The width of a page may break the last word: …を定め／る。
+    private static bool EndsAsStatute(ReadOnlySpan<char> sentence)
+    {
+        Span<char> end = stackalloc char[LongestEnd];
+        int free = LongestEnd;
+        for (int at = sentence.Length - 1; at >= 0 && free > 0; at--)
+        {
+            if (!char.IsWhiteSpace(sentence[at]))
+            {
+                end[--free] = sentence[at];
+            }
+        }
+
+        return WordSearch.EndsWithAny(end[free..], StatutoryEnds);
     }
 }

@@ -15,30 +15,6 @@ internal static class DraftComparison
     // With the blanks in it.
     private const int LongestPrinted = 40;
 
-    private static readonly string[] s_before =
-    [
-        "修正前",
-        "改正前",
-        "変更前",
-        "改定前",
-        "見直し前",
-        "現行",
-        "原案",
-        "素案",
-    ];
-
-    private static readonly string[] s_after =
-    [
-        "修正後",
-        "改正後",
-        "変更後",
-        "改定後",
-        "見直し後",
-        "修正案",
-        "改正案",
-        "変更案",
-    ];
-
     private static readonly string[] s_beside =
     [
         "区分",
@@ -65,14 +41,11 @@ internal static class DraftComparison
         [
             .. row.Source.Cells.Where(cell => !cell.IsEmpty).Select(cell => WordsOf(cell.Text)),
         ];
-        return headings.Any(s_before.Contains)
-            && headings.Any(s_after.Contains)
+        return Array.Exists(headings, IsBefore)
+            && Array.Exists(headings, IsAfter)
             && Array.TrueForAll(
                 headings,
-                heading =>
-                    s_before.Contains(heading)
-                    || s_after.Contains(heading)
-                    || s_beside.Contains(heading)
+                heading => IsBefore(heading) || IsAfter(heading) || s_beside.Contains(heading)
             );
     }
 
@@ -94,8 +67,11 @@ internal static class DraftComparison
 
     // 原案 and 現行 alone may be any words.
     private static bool IsLabel(ReadOnlySpan<char> line) =>
-        WordsOf(line) is { Length: >= ShortestLabel } words
-        && (s_before.Contains(words) || s_after.Contains(words));
+        WordsOf(line) is { Length: >= ShortestLabel } words && (IsBefore(words) || IsAfter(words));
+
+    private static bool IsBefore(string words) => DraftVersions.Before.Contains(words);
+
+    private static bool IsAfter(string words) => DraftVersions.After.Contains(words);
 
     private static string WordsOf(ReadOnlySpan<char> text) =>
         text.Length > LongestPrinted ? "" : NormalizedText.Fold(text).Trim(s_brackets);
