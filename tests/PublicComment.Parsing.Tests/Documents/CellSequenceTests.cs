@@ -26,6 +26,23 @@ public class CellSequenceTests
     }
 
     [Fact]
+    public void A_shape_that_most_rows_share_begins_the_response()
+    {
+        const string Rows =
+            "1\n港の照明を増やしてほしい。\n・夜間の安全のため\n・釣りの客のため\n■照明について\n来年度に増やします。\n■釣りについて\n禁止です。\n"
+            + "2 駐車場が狭い。\n出口も足りない\n■駐車場について\n「No.1」の回答のとおりです。\n"
+            + "3\n桟橋を残してほしい。\n現状のままとします。\n";
+        Assert.Equal(
+            [
+                "1:港の照明を増やしてほしい。\n・夜間の安全のため\n・釣りの客のため>■照明について\n来年度に増やします。\n■釣りについて\n禁止です。",
+                "2:駐車場が狭い。出口も足りない>■駐車場について\n「No.1」の回答のとおりです。",
+                "3:桟橋を残してほしい。>現状のままとします。",
+            ],
+            EntryLine.Of(Read("No.\n意見（原文）\n市の考え方\n" + Rows))
+        );
+    }
+
+    [Fact]
     public void A_word_for_submitters_stands_before_the_opinion()
     {
         ResultEntry entry = Read(

@@ -69,26 +69,30 @@ internal static class PrintedCell
     private static bool EndsParagraph(string line, string next, int width)
     {
         int filled = WidthOf(line);
-        return width >= NarrowestText
-            && (
-                filled * 2 <= width
-                || (
-                    EndsSentence(line) && (filled <= width - RoomOfParagraphEnd || BeginsItem(next))
-                )
+        bool leavesRoom = filled <= width - RoomOfParagraphEnd;
+        return IsMarkedHeading(line)
+            || (BeginsWithMark(next) && (leavesRoom || EndsSentence(line)))
+            || (width >= NarrowestText && filled * 2 <= width)
+            || (
+                width >= NarrowestText
+                && EndsSentence(line)
+                && (leavesRoom || BeginsWithNumber(next))
             );
     }
 
     // ○○法 is a name that was left out.
-    private static bool BeginsItem(string line) =>
-        line[0] == '・'
-        || (
-            Enumerator.StyleOf(line)
-                is EnumeratorStyle.Mark
-                    or EnumeratorStyle.Circled
-                    or EnumeratorStyle.Number
-                    or EnumeratorStyle.DottedNumber
-                    or EnumeratorStyle.BracketedNumber
-                    or EnumeratorStyle.HalfBracketedNumber
-            && line[0] != line[1]
-        );
+    private static bool BeginsWithMark(string line) =>
+        line[0] == '・' || (Enumerator.StyleOf(line) == EnumeratorStyle.Mark && line[0] != line[1]);
+
+    // ■駐車場について
+    private static bool IsMarkedHeading(string line) =>
+        BeginsWithMark(line) && line.EndsWith("について", StringComparison.Ordinal);
+
+    private static bool BeginsWithNumber(string line) =>
+        Enumerator.StyleOf(line)
+            is EnumeratorStyle.Circled
+                or EnumeratorStyle.Number
+                or EnumeratorStyle.DottedNumber
+                or EnumeratorStyle.BracketedNumber
+                or EnumeratorStyle.HalfBracketedNumber;
 }

@@ -52,6 +52,9 @@ internal sealed class SequenceRow
         }
     }
 
+    /// <summary>The lines of its two texts, with the submitter and the flag until <see cref="Read"/> takes them off.</summary>
+    public IReadOnlyList<SequenceLine> Lines => _lines;
+
     /// <summary>Whether the lines showed where the response begins.</summary>
     public bool IsParted { get; private set; }
 
@@ -59,16 +62,17 @@ internal sealed class SequenceRow
     public int End { get; private set; }
 
     /// <summary>The row in its columns, page numbers and headings inside it, and what goes on below them; null where it has no two texts.</summary>
-    public IReadOnlyList<SourceRow>? Read()
+    /// <param name="mark">The shape that the responses of the table begin with, if any.</param>
+    public IReadOnlyList<SourceRow>? Read(char? mark)
     {
         SourceCell? submitter = Has(ColumnRole.Submitter) ? TakeSubmitter() : null;
         SourceCell? flag = Has(ColumnRole.Flag) ? TakeFlag() : null;
         if (_isLast && flag is null && _nextPage.Count == 0)
         {
-            DropNotes();
+            DropNotes(mark);
         }
 
-        if (TextBorder.In(_lines) is not { } border)
+        if (TextBorder.In(_lines, mark) is not { } border)
         {
             return null;
         }
@@ -80,16 +84,16 @@ internal sealed class SequenceRow
         SourceRow row = Row(_number.Cell, submitter, opinion, response, flag);
         return _nextPage.Count == 0
             ? [row, .. _furniture]
-            : [row, .. _furniture, Further(IsCut(opinion), IsCut(response))];
+            : [row, .. _furniture, Further(IsCut(opinion), IsCut(response), mark)];
     }
 
     // The opinion goes on where it was cut, else the response; both where both were.
-    private SourceRow Further(bool isOpinionCut, bool isResponseCut)
+    private SourceRow Further(bool isOpinionCut, bool isResponseCut, char? mark)
     {
         int border =
             !isOpinionCut ? 0
             : !isResponseCut ? _nextPage.Count
-            : TextBorder.In(_nextPage)?.Line ?? _nextPage.Count;
+            : TextBorder.In(_nextPage, mark)?.Line ?? _nextPage.Count;
         return Row(null, null, _nextPage[..border], _nextPage[border..], null);
     }
 
@@ -191,9 +195,9 @@ internal sealed class SequenceRow
     }
 
     // Behind a blank line and the end of the response.
-    private void DropNotes()
+    private void DropNotes(char? mark)
     {
-        int line = TextBorder.In(_lines) is { } border ? border.Line + 1 : _lines.Count;
+        int line = TextBorder.In(_lines, mark) is { } border ? border.Line + 1 : _lines.Count;
         while (
             line < _lines.Count
             && !(_lines[line].IsBelowBlank && PrintedCell.EndsSentence(_lines[line - 1].Text))

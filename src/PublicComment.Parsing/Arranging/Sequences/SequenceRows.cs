@@ -18,27 +18,27 @@ internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered,
             return null;
         }
 
-        List<SourceRow> rows = [];
-        int numbered = 0;
-        int parted = 0;
-        int start = first;
-        int end = first;
-        while (start < lines.Count)
+        List<SequenceRow> numbered = [];
+        for (int start = first, next; start < lines.Count; start = next)
         {
-            int next = NextRow(lines, start);
-            SequenceRow row = new(lines, start, next, headings);
-            if (row.Read() is not { } read)
+            next = NextRow(lines, start);
+            numbered.Add(new(lines, start, next, headings));
+        }
+
+        char? mark = ResponseMark.In([.. numbered.Select(row => row.Lines)]);
+        List<SourceRow> rows = [];
+        foreach (SequenceRow row in numbered)
+        {
+            if (row.Read(mark) is not { } read)
             {
                 return null;
             }
 
             rows.AddRange(read);
-            numbered++;
-            parted += row.IsParted ? 1 : 0;
-            (start, end) = (next, next == lines.Count ? row.End : next);
         }
 
-        return parted * 2 > numbered ? new(rows, numbered, end) : null;
+        int parted = numbered.Count(row => row.IsParted);
+        return parted * 2 > numbered.Count ? new(rows, numbered.Count, numbered[^1].End) : null;
     }
 
     private static int NextRow(IReadOnlyList<SourceParagraph> lines, int row)

@@ -9,6 +9,7 @@ internal sealed record TextBorder(int Line, bool IsClear)
     private const int CutText = -3;
     private const int ShortLine = 1;
     private const int BlankLine = 4;
+    private const int SharedMark = 8;
     private const int ResponseOpening = 2;
     private const int FurtherParagraph = -2;
     private const int AnswerAbove = -1;
@@ -45,7 +46,9 @@ internal sealed record TextBorder(int Line, bool IsClear)
     private const int MostLines = 400;
 
     /// <summary>The border of two texts; null where there are no two lines, or more than a row has.</summary>
-    public static TextBorder? In(IReadOnlyList<SequenceLine> lines)
+    /// <param name="lines">Their lines.</param>
+    /// <param name="mark">The shape that the responses of the table begin with, if any.</param>
+    public static TextBorder? In(IReadOnlyList<SequenceLine> lines, char? mark)
     {
         if (lines.Count is < 2 or > MostLines)
         {
@@ -57,12 +60,13 @@ internal sealed record TextBorder(int Line, bool IsClear)
             return new(1, IsClear: true);
         }
 
+        int marked = ResponseMark.FirstBehind(lines, mark);
         int best = 1;
         int most = int.MinValue;
         bool isAlone = false;
         for (int line = 1; line < lines.Count; line++)
         {
-            int evidence = EvidenceAbove(lines, line);
+            int evidence = EvidenceAbove(lines, line) + (line == marked ? SharedMark : 0);
             isAlone = evidence > most || (isAlone && evidence < most);
             (best, most) = evidence > most ? (line, evidence) : (best, most);
         }

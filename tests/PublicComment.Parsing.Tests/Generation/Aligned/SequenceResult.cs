@@ -5,20 +5,28 @@ using PublicComment.Model;
 
 namespace PublicComment.Parsing.Tests.Generation;
 
-/// <summary>A random result whose cells stand behind each other, broken to their widths, with a blank line between them.</summary>
+/// <summary>
+/// A random result whose cells stand behind each other, broken to their widths, with a blank line between them or the same shape before
+/// each response.
+/// </summary>
 /// <remarks>
-/// Not generated without the blank lines, because a reader cannot be sure then: an opinion whose sentence ends with a line may be the
-/// end of the opinion.
+/// Not generated without either, because a reader cannot be sure then: an opinion whose sentence ends with a line may be the end of the
+/// opinion.
 /// </remarks>
 internal sealed record SequenceResult(
     IReadOnlyList<ColumnContent> Columns,
     int Width,
+    string? Mark,
     GeneratedLetter? Letter,
     IReadOnlyList<ResultEntry> Entries
 )
 {
     private const int MostSentences = 3;
 
+    // Of one row nobody can tell what all responses begin with.
+    private const int FewestMarked = 2;
+
+    private static readonly string?[] s_marks = [null, "■", "◆", "●"];
     private static readonly ColumnContent[][] s_tables =
     [
         [ColumnContent.Number, ColumnContent.Opinion, ColumnContent.Response],
@@ -33,13 +41,15 @@ internal sealed record SequenceResult(
             Gen.Constant<GeneratedLetter?>(null)
         )
         from flags in Gen.Elements(FlagWordings.All)
-        from count in Gen.Choose(1, 6)
+        from mark in Gen.Elements(s_marks)
+        from count in Gen.Choose(mark is null ? 1 : FewestMarked, 6)
         from entries in SingleOpinions.Of(columns, flags, MostSentences).ListOf(count)
         select new SequenceResult(
             columns,
             width,
+            mark,
             letter,
-            [.. entries.Select((entry, index) => Numbered(entry, index + 1))]
+            [.. entries.Select((entry, index) => Marked(Numbered(entry, index + 1), mark))]
         );
 
     public string Text =>
@@ -69,12 +79,29 @@ internal sealed record SequenceResult(
         column switch
         {
             ColumnContent.Number => [entry.Opinions[0].Number!],
-            ColumnContent.Opinion => [.. Lines(entry.Opinions[0].Text), ""],
-            ColumnContent.Response => [.. Lines(entry.Response!.Text), ""],
-            _ => [entry.Amendment.Text!, ""],
+            ColumnContent.Opinion => [.. Lines(entry.Opinions[0].Text), .. Gap],
+            ColumnContent.Response => [.. Lines(entry.Response!.Text), .. Gap],
+            _ => [entry.Amendment.Text!, .. Gap],
         };
 
-    private List<string> Lines(RichText text) => AlignedPage.Broken(text.ToPlainText(), Width);
+    private string[] Gap => Mark is null ? [""] : [];
+
+    private IEnumerable<string> Lines(RichText text) =>
+        text.ToPlainText().Split('\n').SelectMany(line => AlignedPage.Broken(line, Width));
+
+    private static ResultEntry Marked(ResultEntry entry, string? mark) =>
+        mark is null
+            ? entry
+            : entry with
+            {
+                Response = new()
+                {
+                    Text = RichText.FromParagraphs(
+                        $"{mark}標識の管理について",
+                        entry.Response!.Text.ToPlainText()
+                    ),
+                },
+            };
 
     private static ResultEntry Numbered(ResultEntry entry, int number) =>
         entry with
