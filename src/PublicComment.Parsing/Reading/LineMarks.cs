@@ -8,6 +8,9 @@ internal sealed class LineMarks
     private const int RecordsOfTable = 2;
     private const int CommasOfRecord = 2;
 
+    // As many levels of headings has Markdown.
+    private const int MostNumberSigns = 6;
+
     private readonly Dictionary<int, int> _linesByCommas = [];
     private int _lines;
     private int _linesWithComma;
@@ -83,11 +86,7 @@ internal sealed class LineMarks
         _closingPipes += line[0] != '|' && line[^1] == '|' ? 1 : 0;
         // Tabs before a line indent it.
         Tabs += line.TrimStart("\t ").Contains('\t') ? 1 : 0;
-        Headings +=
-            line.StartsWith("# ", StringComparison.Ordinal)
-            || line.StartsWith("## ", StringComparison.Ordinal)
-                ? 1
-                : 0;
+        Headings += IsHeading(line) ? 1 : 0;
         if (DelimiterRow.Is(line))
         {
             HasDelimiterRow = true;
@@ -106,6 +105,12 @@ internal sealed class LineMarks
         }
 
         _isInRun = commas > 0;
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        int signs = line.IndexOfAnyExcept('#');
+        return signs is > 0 and <= MostNumberSigns && line[signs] == ' ';
     }
 
     private static int SeparatingCommas(ReadOnlySpan<char> line)

@@ -300,6 +300,24 @@ public class LabelledParagraphTests
     public void Lines_of_the_letter_are_no_labels(string text) =>
         Assert.Empty(ResultDocument.Parse(text).Result.Entries);
 
+    [Theory]
+    [InlineData("### Ⅰ-1（Ⅰ．意見を踏まえて案を修正するもの ／ p.[1]）")]
+    [InlineData("#### Ⅰ-1（意見を踏まえて案を修正するもの）")]
+    public void What_names_a_kind_of_opinions_is_no_label(string heading)
+    {
+        ResultEntry entry = Assert.Single(
+            ResultDocument
+                .Parse(
+                    $"{heading}\n\n- 該当箇所: 第２章\n- 意見（概要）: 期限を示すべき。\n- 考え方: 期限を追記しました。\n"
+                )
+                .Result.Entries
+        );
+        Assert.Equal(heading.TrimStart('#', ' '), entry.Group);
+        Assert.Equal("期限を示すべき。", entry.Opinions[0].Text.ToPlainText());
+        Assert.Equal("第２章", entry.Opinions[0].Place);
+        Assert.Equal(AmendmentSource.GroupHeading, entry.Amendment.Source);
+    }
+
     [Fact]
     public void What_ends_as_a_topic_heads_the_labels_below_it()
     {

@@ -9,7 +9,7 @@ internal static class LabelWording
     // Not of the words that tell the role: 意見等, 市の考え方など.
     private static readonly string[] s_plurals = ["など", "等"];
 
-    // What is said of all opinions: 意見募集の結果, 意見の提出状況. 市の検討結果 is the response to one.
+    // What is said of all opinions, or of a group of them: 意見募集の結果, 意見の提出状況, 意見を反映したもの. 市の検討結果 is the response to one.
     private static readonly string[] s_aboutAll =
     [
         "結果",
@@ -25,6 +25,7 @@ internal static class LabelWording
         "総数",
         "意見数",
         "採択",
+        "もの",
     ];
 
     // Words behind which a topic ends: 適用除外に関する意見 heads the opinions below it.

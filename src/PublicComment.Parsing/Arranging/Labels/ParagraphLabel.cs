@@ -95,7 +95,23 @@ internal sealed record ParagraphLabel(
         ReadOnlySpan<char> start = text.AsSpan(Math.Max(begin, 0));
         start = start[..Math.Min(start.Length, LabelWording.Longest)];
         bool isBracketed = start.Length > 0 && Opening.Contains(start[0]);
-        int end = isBracketed ? start.IndexOfAny(s_closing) : start.IndexOfAny('：', ':');
+        int end = isBracketed ? ClosingOf(start) : start.IndexOfAny('：', ':');
         return end < 0 ? -1 : Math.Max(begin, 0) + end + 1;
+    }
+
+    // The bracket that closes the first one, with those between them: （主な御意見［第１章］）.
+    private static int ClosingOf(ReadOnlySpan<char> text)
+    {
+        int depth = 0;
+        for (int at = 0; at < text.Length; at++)
+        {
+            depth += Opening.Contains(text[at]) ? 1 : 0;
+            if (s_closing.Contains(text[at]) && --depth == 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 }
