@@ -42,6 +42,17 @@ public class DeclaredCountTests
     [InlineData("意見を窓口、FAX及び電子メールで募集し、3名の方から5件をいただきました。", 5, 3)]
     [InlineData("提出された意見 10件（郵送 3件、電子メールによるもの 7件）", 10, null)]
     [InlineData("意見の提出　持参された方が2名、計12件", 12, null)]
+    [InlineData(
+        "意見の提出のあった個人・団体の数は合計209件でした。\n延べ意見数は652件でした。",
+        652,
+        209
+    )]
+    [InlineData("合計25件（意見提出者数）\n※のべ意見件数は42件となった。", 42, 25)]
+    [InlineData("意見提出者の数：5件", null, 5)]
+    [InlineData("提出件数は3件（意見の延べ総数13件）です。", 13, null)]
+    [InlineData("寄せられた意見\n1.案に反映したもの（77件）", null, null)]
+    [InlineData("寄せられた意見\n(1)修正する意見（77件）\n意見の総数　91件", 91, null)]
+    [InlineData("提出された意見（77件）", 77, null)]
     public void A_label_may_state_a_bare_number(string line, int? opinions, int? submitters) =>
         Assert.Equal(new(opinions, submitters), Read(line));
 

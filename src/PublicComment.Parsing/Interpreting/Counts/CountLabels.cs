@@ -35,12 +35,19 @@ internal static class CountLabels
         "意見の総数",
         "意見の延べ数",
         "意見ののべ数",
+        "意見の延べ総数",
+        "意見ののべ総数",
+        "延べ意見数",
+        "のべ意見数",
+        "延べ意見件数",
+        "のべ意見件数",
         "総意見数",
     ];
     private static readonly string[] s_submitters =
     [
         "提出者数",
         "提出人数",
+        "提出者の数",
         "意見者数",
         "応募者数",
         "方の数",
@@ -70,6 +77,41 @@ internal static class CountLabels
     /// <summary>The number of submitters behind its label, or alone on the line below it.</summary>
     public static int? Submitters(string text, string below) =>
         Read(s_submitters, "件通", text, below.TrimEnd('人', '名', '者'));
+
+    /// <summary>The number of submitters that is printed as one of items: 意見提出者の数は合計25件, 25件（意見提出者数）.</summary>
+    public static int? SubmittersAsItems(string text)
+    {
+        if (PersonCounts.Read(text) is not null)
+        {
+            return null;
+        }
+
+        foreach (string label in s_submitters)
+        {
+            int position = text.IndexOf(label, StringComparison.Ordinal);
+            if (position < 0)
+            {
+                continue;
+            }
+
+            string value = text[(position + label.Length)..].TrimStart(Marks.ToCharArray());
+            value = value[WordSearch.LengthAtStart(value, CountedWhole.Totals)..];
+            int end = Numerals.LengthAtStart(value);
+            if (end > 0 && value[end..].StartsWith('件'))
+            {
+                return Numerals.ReadBackwards(value, end)?.Value;
+            }
+
+            ReadOnlySpan<char> before = text.AsSpan(0, position);
+            before = before.EndsWith("意見") ? before[..^"意見".Length] : before;
+            if (before.EndsWith("件("))
+            {
+                return CountedWhole.NumberBefore(text, before.Length - "件(".Length)?.Value;
+            }
+        }
+
+        return null;
+    }
 
     private static int? Read(string[] labels, string otherUnits, string text, string below)
     {

@@ -76,7 +76,7 @@ internal static class CountReader
             // The label of a value may stand on the line before it.
             string context = (line > 0 ? lines[line - 1].Text : "") + text;
             bool isWhole = line == 0 || !WrappedLines.BreakNumber(lines[line - 1], lines[line]);
-            if (isWhole && IsAboutOpinions(context, lines[line]))
+            if (isWhole && IsAboutOpinions(context, lines[line]) && !HeadsGroup(text))
             {
                 counts = ReadLine(SeparateNumbers.In(lines[line]), below, counts);
             }
@@ -92,6 +92,18 @@ internal static class CountReader
         }
 
         return counts;
+    }
+
+    // 1.案に反映したもの（77件）: how many of one kind there are.
+    private static bool HeadsGroup(string text)
+    {
+        int open = text.EndsWith("件)", StringComparison.Ordinal) ? text.LastIndexOf('(') : -1;
+        return open > 0
+            && CountCell.Read(text[(open + 1)..^1]) is not null
+            && (
+                text[..open].EndsWith("もの", StringComparison.Ordinal)
+                || AmendmentWording.Read(text[..open]) != AmendmentStatus.NotStated
+            );
     }
 
     private static bool IsAboutOpinions(string context, LetterLine line) =>
@@ -112,6 +124,11 @@ internal static class CountReader
         if (NoOpinions.Says(text))
         {
             return counts with { Opinions = 0 };
+        }
+
+        if (CountLabels.SubmittersAsItems(text) is { } submitters)
+        {
+            return new(CountLabels.Opinions(text, below), counts.Submitters ?? submitters);
         }
 
         string whole = CountedWhole.In(text);

@@ -39,6 +39,9 @@ internal static class CountedWhole
         "全部で",
     ];
 
+    /// <summary>The words before a sum.</summary>
+    public static ReadOnlySpan<string> Totals => s_totals;
+
     /// <summary>The number that ends before a position, and where it starts; null where there is none, or one of 第２団体 and 同一人.</summary>
     public static (int Value, int Start)? NumberBefore(string text, int position) =>
         Numerals.ReadBackwards(text, position) is { } number
