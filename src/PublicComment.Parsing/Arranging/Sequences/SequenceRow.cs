@@ -7,11 +7,14 @@ internal sealed class SequenceRow
 {
     private const int LongestFlag = 12;
 
+    // One of each text.
+    private const int FewestLines = 2;
+
     private readonly HeadingSequence _headings;
     private readonly RowNumber _number;
     private readonly List<SequenceLine> _lines = [];
     private readonly List<SequenceLine> _nextPage = [];
-    private readonly List<SourceRow> _furniture = [];
+    private readonly List<(SourceRow Row, int Line)> _furniture = [];
     private readonly bool _isLast;
 
     public SequenceRow(
@@ -35,13 +38,13 @@ internal sealed class SequenceRow
         {
             if (HeadingSequence.At(lines, line) is { } again && again.IsLike(headings))
             {
-                _furniture.Add(again.Row);
+                _furniture.Add((again.Row, line));
                 line += again.LineCount - 1;
                 isOnNextPage = true;
             }
             else if (PageFurniture.IsFurniture(lines[line].Content.ToPlainText()))
             {
-                _furniture.Add(Across(lines[line]));
+                _furniture.Add((Across(lines[line]), line));
             }
             else
             {
@@ -60,6 +63,24 @@ internal sealed class SequenceRow
 
     /// <summary>The 0-based line behind the last one of the row.</summary>
     public int End { get; private set; }
+
+    /// <summary>Whether a blank line stands between its lines, as between cells.</summary>
+    public bool HasBlankLine => _lines.Skip(1).Any(line => line.IsBelowBlank);
+
+    /// <summary>Leaves what stands behind a blank line to the text below the table.</summary>
+    public void EndAtBlankLine()
+    {
+        int line = FewestLines;
+        while (line < _lines.Count && !_lines[line].IsBelowBlank)
+        {
+            line++;
+        }
+
+        if (line < _lines.Count && _nextPage.Count == 0)
+        {
+            _lines.RemoveRange(line, _lines.Count - line);
+        }
+    }
 
     /// <summary>The row in its columns, page numbers and headings inside it, and what goes on below them; null where it has no two texts.</summary>
     /// <param name="mark">The shape that the responses of the table begin with, if any.</param>
@@ -83,9 +104,13 @@ internal sealed class SequenceRow
         List<SequenceLine> response = _lines[border.Line..];
         SourceRow row = Row(_number.Cell, submitter, opinion, response, flag);
         return _nextPage.Count == 0
-            ? [row, .. _furniture]
-            : [row, .. _furniture, Further(IsCut(opinion), IsCut(response), mark)];
+            ? [row, .. Furniture]
+            : [row, .. Furniture, Further(IsCut(opinion), IsCut(response), mark)];
     }
+
+    // Below the last row it belongs to the notes.
+    private IEnumerable<SourceRow> Furniture =>
+        _furniture.Where(row => !_isLast || row.Line < End).Select(row => row.Row);
 
     // The opinion goes on where it was cut, else the response; both where both were.
     private SourceRow Further(bool isOpinionCut, bool isResponseCut, char? mark)

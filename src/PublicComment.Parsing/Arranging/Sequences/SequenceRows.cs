@@ -25,6 +25,12 @@ internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered,
             numbered.Add(new(lines, start, next, headings));
         }
 
+        // Where no blank line parts the cells of the other rows, one in the last row ends the table.
+        if (numbered.Count > 1 && !numbered.SkipLast(1).Any(row => row.HasBlankLine))
+        {
+            numbered[^1].EndAtBlankLine();
+        }
+
         char? mark = ResponseMark.In([.. numbered.Select(row => row.Lines)]);
         List<SourceRow> rows = [];
         foreach (SequenceRow row in numbered)
