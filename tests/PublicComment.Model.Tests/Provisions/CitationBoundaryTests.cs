@@ -63,6 +63,12 @@ public class CitationBoundaryTests
     [InlineData("第5条\n\n港の管理は、市長が行う。", "第5条")]
     [InlineData("第5条\n（目的）\n「港を守るものとする。」という文を入れてほしい。", "第5条")]
     [InlineData("第5条　この規定は分かりにくい。", "第5条")]
+    [InlineData("第5条　「速やかに」を「14日以内に」とする。", "第5条")]
+    [InlineData("第5条　罰則を置く。", "第5条")]
+    [InlineData("第5条　この規則は、いつから施行されるのか。", "第5条")]
+    [InlineData("市長は、\n第 12 条 の規定による届出を公示しなければならない。", "第 12 条")]
+    [InlineData("第2条　委員は、市長が委嘱する。", "")]
+    [InlineData("第5条の2　前条の船は、港に入ることができない。", "前条")]
     [InlineData("案（改正後）の 第5条　市長は、次のとおりとする。", "第5条")]
     [InlineData("法第5条　市長は、次のとおりとする。", "法第5条")]
     public void An_article_of_a_statute_begins_with_its_own_number(string text, string expected) =>
@@ -77,6 +83,12 @@ public class CitationBoundaryTests
     [InlineData("全19条のうち", "")]
     [InlineData("本則は19条から成る。", "")]
     [InlineData("そのうちの5条という一部", "")]
+    [InlineData("全19条のうち5条を削る。残りの14条は残す。", "")]
+    [InlineData("次の１条を加えます。", "")]
+    [InlineData("第30条中5条を削る。", "第30条")]
+    [InlineData("札幌市中央区北1条西2丁目", "")]
+    [InlineData("25条で構成", "")]
+    [InlineData("25条では短い", "25条")]
     public void An_article_without_its_ordinal_word_is_no_count_and_no_name(
         string text,
         string expected
@@ -95,6 +107,10 @@ public class CitationBoundaryTests
     [Theory]
     [InlineData("別表第1(5)項ロ、(7)項、(9)項のイ及びロ", "別表第1(5)項ロ;(7)項;(9)項のイ;ロ")]
     [InlineData("別表第1(5)項、(7)番", "別表第1(5)項")]
+    [InlineData("別表第1の(5)項ロ及び (7) 項", "別表第1の(5)項ロ;(7) 項")]
+    [InlineData("別表第1の(5)番", "別表第1")]
+    [InlineData("別表第1(5", "別表第1")]
+    [InlineData("別表第1(5)", "別表第1")]
     [InlineData("別表第1、(7)項", "別表第1")]
     public void Rows_of_a_table_are_listed_by_their_numbers(string text, string expected) =>
         Assert.Equal(expected, Found(text));

@@ -158,11 +158,12 @@ internal static class Appendices
         return true;
     }
 
-    // 別表第一(16)項 of the fire services' cabinet order.
+    // 別表第一(16)項 and 別表第一の (16) 項 of the fire services' cabinet order.
     private static bool TryReadBracketedRow(ReadOnlySpan<char> text, ref int position, out int row)
     {
         row = 0;
         int at = Blanks.Skip(text, position);
+        at = at < text.Length && text[at] == 'の' ? Blanks.Skip(text, at + 1) : at;
         if (at >= text.Length || text[at] is not ('(' or '（'))
         {
             return false;
@@ -171,15 +172,20 @@ internal static class Appendices
         at++;
         if (
             !Numeral.TryRead(text, ref at, out row)
-            || at + 1 >= text.Length
+            || at >= text.Length
             || text[at] is not (')' or '）')
-            || text[at + 1] != '項'
         )
         {
             return false;
         }
 
-        position = at + 2;
+        at = Blanks.Skip(text, at + 1);
+        if (at >= text.Length || text[at] != '項')
+        {
+            return false;
+        }
+
+        position = at + 1;
         return true;
     }
 

@@ -6,6 +6,30 @@ internal static class Acceptance
     // （行ヒ）, with its brackets.
     private const int LongestCaseCode = 6;
 
+    // 全19条のうち5条, 次の１条を加え count articles.
+    private static readonly string[] BeforeCounts =
+    [
+        "全",
+        "計",
+        "約",
+        "およそ",
+        "残りの",
+        "次の",
+        "条のうち",
+        "うちの",
+        "条中",
+    ];
+
+    private static readonly string[] BehindCounts =
+    [
+        "のうち",
+        "から成る",
+        "からなる",
+        "で構成",
+        "にわたる",
+        "を加え",
+    ];
+
     // Its month and its day.
     private const int DigitsOfCircular = 4;
 
@@ -56,7 +80,7 @@ internal static class Acceptance
         };
     }
 
-    // 41条 and 二十条 are said of articles; 一条 of much else, and 全19条のうち5条 counts them.
+    // 41条 and 二十条 are said of articles; 一条 of much else, and 北1条 is a street.
     private static bool IsBareArticle(ReadOnlySpan<char> text, int start, int end, char before)
     {
         bool isKanji = Numeral.IsKanji(text[start]);
@@ -65,15 +89,12 @@ internal static class Acceptance
             && start + 1 < text.Length
             && Numeral.IsKanji(text[start + 1])
             && Following.EndsAddress(text, end);
-        ReadOnlySpan<char> behind = text[end..];
         return (!isKanji || (isLongKanji && !JapaneseScript.IsKanji(before)))
             && !char.IsAsciiLetterOrDigit(before)
-            && before is not ('-' or '.' or '．' or '－' or '全' or '計')
+            && before is not ('-' or '.' or '．' or '－' or '北' or '南' or '東' or '西')
             && !text[..start].TrimEnd().EndsWith("第")
-            && !text[..start].EndsWith("うちの")
-            && !behind.StartsWith("のうち")
-            && !behind.StartsWith("から成る")
-            && !behind.StartsWith("からなる");
+            && !WordSearch.EndsWithAny(text[..start], BeforeCounts)
+            && !WordSearch.StartsWithAny(text[end..], BehindCounts);
     }
 
     // みなとだより第61号、 and 委員会 第7号: a number behind a name, of which nothing is said.

@@ -8,19 +8,28 @@ internal static class OwnNumber
     // Sentences of statutes are shorter, but for those that no reader finishes.
     private const int LongestSentence = 400;
     private const int LongestCaption = 40;
-    private const int LongestEnd = 4;
+    private const int LongestEnd = 5;
 
-    // As statutes end their sentences; opinions and answers end theirs otherwise: …と思う, …べきである, …します.
+    // As statutes end their sentences, which tell first of whom or of what: 市長は、. Opinions and answers end theirs otherwise: …と思う,
+    // …べきである, …します.
     private static readonly string[] StatutoryEnds =
     [
         "とする",
         "ならない",
         "できる",
+        "できない",
         "をいう",
         "による",
         "定める",
         "準用する",
         "適用する",
+        "適用しない",
+        "委嘱する",
+        "任命する",
+        "組織する",
+        "招集する",
+        "通知する",
+        "届け出る",
         "推定する",
         "施行する",
         "処する",
@@ -33,7 +42,7 @@ internal static class OwnNumber
         "置く",
     ];
 
-    // この規則は、 begins an article, and what it says may go on beyond any sentence that can be read.
+    // この規則は、 begins an article, though what it says may go on beyond what is read.
     private static readonly string[] OwnInstruments =
     [
         "この法律",
@@ -58,7 +67,17 @@ internal static class OwnNumber
             return false;
         }
 
-        return BeginsWithOwnInstrument(WithoutCaption(behind)) || EndsAsStatute(SentenceOf(behind));
+        // 第12条 の規定により is cited; 第5条　「速やかに」を「14日以内に」とする。 is what an opinion asks for.
+        ReadOnlySpan<char> own = WithoutCaption(behind).TrimStart();
+        if (Particles.Begin(own) || own is ['「' or '『', ..])
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> sentence = SentenceOf(behind);
+        return sentence.IsEmpty
+            ? BeginsWithOwnInstrument(own)
+            : sentence.Contains("は、", StringComparison.Ordinal) && EndsAsStatute(sentence);
     }
 
     // Its caption may stand before it: （届出）第５条　….
@@ -94,9 +113,8 @@ internal static class OwnNumber
 
     private static bool BeginsWithOwnInstrument(ReadOnlySpan<char> own)
     {
-        ReadOnlySpan<char> words = own.TrimStart();
-        int length = WordSearch.LengthAtStart(words, OwnInstruments);
-        return length > 0 && words[length..] is ['は' or 'に', ..];
+        int length = WordSearch.LengthAtStart(own, OwnInstruments);
+        return length > 0 && own[length..] is ['は' or 'に', ..];
     }
 
     // To its full stop; one in a bracket or a quotation ends only what stands in it, and an empty line ends everything.
