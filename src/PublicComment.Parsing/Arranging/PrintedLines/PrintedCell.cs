@@ -66,6 +66,10 @@ internal static class PrintedCell
     public static bool EndsSentence(string line) =>
         line is [.., '。' or '．' or '！' or '？'] or [.., '。', '」' or '』' or ')' or '）'];
 
+    /// <summary>Whether a line names a topic behind a shape: ■駐車場について.</summary>
+    public static bool IsMarkedHeading(string line) =>
+        BeginsWithMark(line) && line.EndsWith("について", StringComparison.Ordinal);
+
     private static bool EndsParagraph(string line, string next, int width)
     {
         int filled = WidthOf(line);
@@ -83,10 +87,6 @@ internal static class PrintedCell
     // ○○法 is a name that was left out.
     private static bool BeginsWithMark(string line) =>
         line[0] == '・' || (Enumerator.StyleOf(line) == EnumeratorStyle.Mark && line[0] != line[1]);
-
-    // ■駐車場について
-    private static bool IsMarkedHeading(string line) =>
-        BeginsWithMark(line) && line.EndsWith("について", StringComparison.Ordinal);
 
     private static bool BeginsWithNumber(string line) =>
         Enumerator.StyleOf(line)

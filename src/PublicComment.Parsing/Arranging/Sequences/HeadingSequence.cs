@@ -75,7 +75,7 @@ internal sealed record HeadingSequence(
     private static bool TryAddWords(SourceParagraph line, List<Word> words)
     {
         string text = line.Content.ToPlainText();
-        if (text.Length > HeadingText.Longest || !HeadingText.CanHead(text))
+        if (text.Length > HeadingText.Longest || !(HeadingText.CanHead(text) || BeginsAnswer(text)))
         {
             return false;
         }
@@ -95,6 +95,10 @@ internal sealed record HeadingSequence(
 
         return words.Count is > 0 and <= MostWords;
     }
+
+    // 御意見に対する above 考え方; alone it is shaped like a sentence.
+    private static bool BeginsAnswer(string text) =>
+        text.EndsWith("に対する", StringComparison.Ordinal) && HeadingText.CanHead(text[..^2]);
 
     // All words, each a part of a heading of its own role.
     private static (List<ColumnRole> Roles, List<Word> Headings)? Read(

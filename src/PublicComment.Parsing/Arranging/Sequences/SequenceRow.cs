@@ -16,6 +16,7 @@ internal sealed class SequenceRow
     private readonly List<SequenceLine> _nextPage = [];
     private readonly List<(SourceRow Row, int Line)> _furniture = [];
     private readonly bool _isLast;
+    private SourceRow? _group;
 
     public SequenceRow(
         IReadOnlyList<SourceParagraph> lines,
@@ -67,6 +68,9 @@ internal sealed class SequenceRow
     /// <summary>Whether a blank line stands between its lines, as between cells.</summary>
     public bool HasBlankLine => _lines.Skip(1).Any(line => line.IsBelowBlank);
 
+    /// <summary>The word below the two texts that may be a flag; null where there is none.</summary>
+    public string? FlagWord => RowTail.FlagWordIn(_nextPage.Count > 0 ? _nextPage : _lines);
+
     /// <summary>Leaves what stands behind a blank line to the text below the table.</summary>
     public void EndAtBlankLine()
     {
@@ -76,6 +80,26 @@ internal sealed class SequenceRow
             line++;
         }
 
+        EndAt(line);
+    }
+
+    /// <summary>Leaves the contacts of the office to the text below the table.</summary>
+    public void EndAtContacts() => EndAt(RowTail.ContactsIn(_lines));
+
+    /// <summary>Takes the heading of the group below the row from its lines.</summary>
+    public void TakeGroup()
+    {
+        List<SequenceLine> lines = _nextPage.Count > 0 ? _nextPage : _lines;
+        int line = RowTail.GroupIn(lines);
+        if (line < lines.Count)
+        {
+            _group = Across(lines[line].Cell);
+            lines.RemoveAt(line);
+        }
+    }
+
+    private void EndAt(int line)
+    {
         if (line < _lines.Count && _nextPage.Count == 0)
         {
             _lines.RemoveRange(line, _lines.Count - line);
@@ -83,11 +107,12 @@ internal sealed class SequenceRow
     }
 
     /// <summary>The row in its columns, page numbers and headings inside it, and what goes on below them; null where it has no two texts.</summary>
-    /// <param name="mark">The shape that the responses of the table begin with, if any.</param>
-    public IReadOnlyList<SourceRow>? Read(char? mark)
+    /// <param name="mark">What the responses of the table begin with, if anything.</param>
+    /// <param name="flags">The words that rows end with, where the table has a column of flags and most of them end with one.</param>
+    public IReadOnlyList<SourceRow>? Read(ResponseMark? mark, IReadOnlySet<string> flags)
     {
         SourceCell? submitter = Has(ColumnRole.Submitter) ? TakeSubmitter() : null;
-        SourceCell? flag = Has(ColumnRole.Flag) ? TakeFlag() : null;
+        SourceCell? flag = Has(ColumnRole.Flag) ? TakeFlag(flags) : null;
         if (_isLast && flag is null && _nextPage.Count == 0)
         {
             DropNotes(mark);
@@ -103,9 +128,10 @@ internal sealed class SequenceRow
         List<SequenceLine> opinion = _lines[..border.Line];
         List<SequenceLine> response = _lines[border.Line..];
         SourceRow row = Row(_number.Cell, submitter, opinion, response, flag);
-        return _nextPage.Count == 0
-            ? [row, .. Furniture]
-            : [row, .. Furniture, Further(IsCut(opinion), IsCut(response), mark)];
+        SourceRow[] further =
+            _nextPage.Count == 0 ? [] : [Further(IsCut(opinion), IsCut(response), mark)];
+        SourceRow[] group = _group is null ? [] : [_group];
+        return [row, .. Furniture, .. further, .. group];
     }
 
     // Below the last row it belongs to the notes.
@@ -113,7 +139,7 @@ internal sealed class SequenceRow
         _furniture.Where(row => !_isLast || row.Line < End).Select(row => row.Row);
 
     // The opinion goes on where it was cut, else the response; both where both were.
-    private SourceRow Further(bool isOpinionCut, bool isResponseCut, char? mark)
+    private SourceRow Further(bool isOpinionCut, bool isResponseCut, ResponseMark? mark)
     {
         int border =
             !isOpinionCut ? 0
@@ -155,6 +181,9 @@ internal sealed class SequenceRow
     private bool Has(ColumnRole role) => _headings.Roles.Contains(role);
 
     private SourceRow Across(SourceParagraph line) =>
+        Across(new SourceCell(line.Span, line.Content));
+
+    private SourceRow Across(SourceCell line) =>
         new(line.Span, [new(line.Span, line.Content, _headings.ColumnCount)]);
 
     private SourceCell? TakeSubmitter()
@@ -183,10 +212,15 @@ internal sealed class SequenceRow
     }
 
     // The flag ends a row, or its part on the page above; what stands below that of the last row is no longer the table's.
-    private SourceCell? TakeFlag() =>
-        TakeFlag(_lines, _isLast && _nextPage.Count == 0) ?? TakeFlag(_nextPage, _isLast);
+    private SourceCell? TakeFlag(IReadOnlySet<string> flags) =>
+        TakeFlag(_lines, flags, _isLast && _nextPage.Count == 0)
+        ?? TakeFlag(_nextPage, flags, _isLast);
 
-    private SourceCell? TakeFlag(List<SequenceLine> lines, bool hasNotesBelow)
+    private SourceCell? TakeFlag(
+        List<SequenceLine> lines,
+        IReadOnlySet<string> flags,
+        bool hasNotesBelow
+    )
     {
         int first = hasNotesBelow ? 1 : Math.Max(1, lines.Count - 1);
         for (int line = lines.Count - 1; line >= first; line--)
@@ -196,7 +230,10 @@ internal sealed class SequenceRow
             if (
                 goesOn
                 || last.Text.Length > LongestFlag
-                || AmendmentWording.Read(last.Text) == AmendmentStatus.NotStated
+                || (
+                    AmendmentWording.Read(last.Text) == AmendmentStatus.NotStated
+                    && !flags.Contains(last.Text)
+                )
             )
             {
                 continue;
@@ -220,7 +257,7 @@ internal sealed class SequenceRow
     }
 
     // Behind a blank line and the end of the response.
-    private void DropNotes(char? mark)
+    private void DropNotes(ResponseMark? mark)
     {
         int line = TextBorder.In(_lines, mark) is { } border ? border.Line + 1 : _lines.Count;
         while (

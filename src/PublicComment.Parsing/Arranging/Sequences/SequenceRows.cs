@@ -6,6 +6,9 @@ namespace PublicComment.Parsing;
 /// <param name="End">The 0-based line behind the last one.</param>
 internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered, int End)
 {
+    // How many lines behind a doubtful number one without doubt is looked for.
+    private const int FarthestRow = 100;
+
     /// <summary>The rows from a line on; null where most of them do not show where the response begins.</summary>
     public static SequenceRows? Read(
         IReadOnlyList<SourceParagraph> lines,
@@ -19,23 +22,31 @@ internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered,
         }
 
         List<SequenceRow> numbered = [];
+        RowNumber form = RowNumber.At(lines[first])!;
         for (int start = first, next; start < lines.Count; start = next)
         {
-            next = NextRow(lines, start);
+            next = NextRow(lines, start, form, headings);
             numbered.Add(new(lines, start, next, headings));
         }
 
+        foreach (SequenceRow row in numbered.SkipLast(1))
+        {
+            row.TakeGroup();
+        }
+
+        numbered[^1].EndAtContacts();
         // Where no blank line parts the cells of the other rows, one in the last row ends the table.
         if (numbered.Count > 1 && !numbered.SkipLast(1).Any(row => row.HasBlankLine))
         {
             numbered[^1].EndAtBlankLine();
         }
 
-        char? mark = ResponseMark.In([.. numbered.Select(row => row.Lines)]);
+        ResponseMark? mark = ResponseMark.Of(numbered);
+        HashSet<string> flags = FlagsOf(numbered);
         List<SourceRow> rows = [];
         foreach (SequenceRow row in numbered)
         {
-            if (row.Read(mark) is not { } read)
+            if (row.Read(mark, flags) is not { } read)
             {
                 return null;
             }
@@ -47,15 +58,57 @@ internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered,
         return parted * 2 > numbered.Count ? new(rows, numbered.Count, numbered[^1].End) : null;
     }
 
-    private static int NextRow(IReadOnlyList<SourceParagraph> lines, int row)
+    // Below the last row something else may stand; a single row tells nothing.
+    private static HashSet<string> FlagsOf(List<SequenceRow> rows)
     {
-        int ordinal = RowNumber.At(lines[row])!.Ordinal;
-        int next = row + 1;
-        while (next < lines.Count && RowNumber.At(lines[next])?.Ordinal != ordinal + 1)
+        HashSet<string> words = [.. rows.Select(row => row.FlagWord).OfType<string>()];
+        int flagged = rows.SkipLast(1).Count(row => row.FlagWord is not null);
+        return flagged > 0 && flagged * 2 > rows.Count - 1 ? words : [];
+    }
+
+    // Numbers inside a text may continue the count of the rows: where those of rows stand alone, one that does goes before one that
+    // stands before words, and one before 月に is none; elsewhere one before other words does.
+    private static int NextRow(
+        IReadOnlyList<SourceParagraph> lines,
+        int row,
+        RowNumber form,
+        HeadingSequence headings
+    )
+    {
+        int ordinal = RowNumber.At(lines[row])!.Ordinal + 1;
+        int weak = lines.Count;
+        for (int line = row + 1; line < lines.Count && line - weak < FarthestRow; line++)
         {
-            next++;
+            if (
+                RowNumber.At(lines[line]) is not { } number
+                || number.Ordinal != ordinal
+                || !number.IsLike(form)
+                || IsPageNumber(lines, line, number, headings)
+            )
+            {
+                continue;
+            }
+
+            bool isStrong = form.IsAlone ? number.IsAlone : !number.Counts;
+            if (isStrong)
+            {
+                return line;
+            }
+
+            weak = form.IsAlone && number.Counts ? weak : Math.Min(weak, line);
         }
 
-        return next;
+        return weak;
     }
+
+    // Directly above headings that stand again.
+    private static bool IsPageNumber(
+        IReadOnlyList<SourceParagraph> lines,
+        int line,
+        RowNumber number,
+        HeadingSequence headings
+    ) =>
+        number.IsAlone
+        && line + 1 < lines.Count
+        && HeadingSequence.At(lines, line + 1)?.IsLike(headings) == true;
 }

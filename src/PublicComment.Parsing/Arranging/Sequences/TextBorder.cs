@@ -47,8 +47,8 @@ internal sealed record TextBorder(int Line, bool IsClear)
 
     /// <summary>The border of two texts; null where there are no two lines, or more than a row has.</summary>
     /// <param name="lines">Their lines.</param>
-    /// <param name="mark">The shape that the responses of the table begin with, if any.</param>
-    public static TextBorder? In(IReadOnlyList<SequenceLine> lines, char? mark)
+    /// <param name="mark">What the responses of the table begin with, if anything.</param>
+    public static TextBorder? In(IReadOnlyList<SequenceLine> lines, ResponseMark? mark)
     {
         if (lines.Count is < 2 or > MostLines)
         {
@@ -60,7 +60,7 @@ internal sealed record TextBorder(int Line, bool IsClear)
             return new(1, IsClear: true);
         }
 
-        int marked = ResponseMark.FirstBehind(lines, mark);
+        int marked = mark?.BorderIn(lines) ?? -1;
         int best = 1;
         int most = int.MinValue;
         bool isAlone = false;

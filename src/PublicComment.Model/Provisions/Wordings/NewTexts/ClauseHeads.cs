@@ -22,34 +22,6 @@ internal static class ClauseHeads
         "原案どおり",
     ];
 
-    // ２日, 10 日以内に: a number of something, behind which the conversion put a blank.
-    private static readonly string[] s_units =
-    [
-        "年",
-        "月",
-        "日",
-        "時",
-        "分",
-        "回",
-        "人",
-        "名",
-        "者",
-        "件",
-        "社",
-        "円",
-        "倍",
-        "割",
-        "箇",
-        "か所",
-        "ヶ所",
-        "カ所",
-        "メートル",
-        "%",
-        "％",
-        "以上",
-        "以下",
-    ];
-
     /// <summary>The head at a position; null where none stands there.</summary>
     /// <param name="text">The text around it.</param>
     /// <param name="start">Where it would start.</param>
@@ -175,7 +147,7 @@ internal static class ClauseHeads
                 && !isOpen
                 && !Particles.Begin(own)
                 && !own.EndsWith("について")
-                && !(level == AddressLevel.Paragraph && WordSearch.StartsWithAny(own, s_units))
+                && !(level == AddressLevel.Paragraph && CountedUnits.Begin(own))
             );
         return isHead
             ? new(level, provision, start, end, isAmended ? ClauseText.Present : TextOf(own))

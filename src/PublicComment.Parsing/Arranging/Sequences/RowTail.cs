@@ -1,0 +1,47 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Recognises what stands below the two texts of a row: a flag, the heading of the next group, contacts.</summary>
+internal static class RowTail
+{
+    // One line of each text.
+    private const int FewestLines = 2;
+    private const int LongestFlag = 12;
+
+    /// <summary>The word on the last line that may be a flag; null where there is none. It is short, and no sentence goes on with it.</summary>
+    public static string? FlagWordIn(IReadOnlyList<SequenceLine> lines) =>
+        lines.Count > FewestLines
+        && lines[^1].Text is { Length: <= LongestFlag } word
+        && !PrintedCell.EndsSentence(word)
+        && PrintedCell.EndsSentence(lines[^2].Text)
+            ? word
+            : null;
+
+    /// <summary>The 0-based line with the heading of the group below the row; the number of lines where there is none.</summary>
+    public static int GroupIn(IReadOnlyList<SequenceLine> lines)
+    {
+        int last = lines.Count - 1;
+        return
+            last >= FewestLines
+            && Enumerator.StyleOf(lines[last].Text)
+                is EnumeratorStyle.Ordinal
+                    or EnumeratorStyle.Chapter
+                    or EnumeratorStyle.Section
+                    or EnumeratorStyle.Roman
+            && GroupHeading.IsHeading(lines[last].Text, isMarkedAsHeading: false)
+            && !lines[last - 1].Text.EndsWith('、')
+            ? last
+            : lines.Count;
+    }
+
+    /// <summary>The 0-based line with which the contacts of the office begin; the number of lines where there are none.</summary>
+    public static int ContactsIn(IReadOnlyList<SequenceLine> lines)
+    {
+        int line = FewestLines;
+        while (line < lines.Count && !LetterLabels.BeginContacts(lines[line].Text))
+        {
+            line++;
+        }
+
+        return Math.Min(line, lines.Count);
+    }
+}

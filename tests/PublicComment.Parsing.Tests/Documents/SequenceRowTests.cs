@@ -1,0 +1,128 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing.Tests.Documents;
+
+/// <summary>What belongs to a row whose cells stand behind each other, and what only looks like a part or an end of it.</summary>
+public class SequenceRowTests
+{
+    private const string Header = "No.\n意見\n市の考え方\n";
+
+    [Theory]
+    [InlineData("No.\nご意見の概要\nご意見に対する\n市の考え方\n")]
+    [InlineData("番\n号\n御意見の\n概要\n御意見に対する\n考え方\n")]
+    public void A_heading_may_be_broken_behind_any_word(string headings) =>
+        Assert.Equal(
+            ["1:暗い。>明るくします。", "2:狭い。>広げます。"],
+            Lines(headings + "1\n暗い。\n明るくします。\n2\n狭い。\n広げます。\n")
+        );
+
+    [Theory]
+    [InlineData("2 階部分を広げます。")]
+    [InlineData("2 か所に増やします。")]
+    [InlineData("２．　評価の結果を公表します。")]
+    [InlineData("(2)　評価の結果を公表します。")]
+    public void A_number_inside_a_text_begins_no_row(string line)
+    {
+        IReadOnlyList<ResultEntry> entries = ResultDocument
+            .Parse(
+                $"{Header}1\n暗い。\n■照明について\n明るくします。\n{line}\n2\n狭い。\n■港について\n広げます。\n"
+            )
+            .Result.Entries;
+        Assert.Equal(["1", "2"], entries.Select(entry => entry.Opinions[0].Number));
+        Assert.EndsWith(line, entries[0].Response?.Text.ToPlainText(), StringComparison.Ordinal);
+        Assert.Equal("狭い。", entries[1].Opinions[0].Text.ToPlainText());
+    }
+
+    [Fact]
+    public void A_number_that_stands_alone_goes_before_one_with_words_behind_it() =>
+        Assert.Equal(
+            [
+                "1:次の案はどうか。\n1 港の案\n2 川の案>■案について\n検討します。",
+                "2:狭い。>■港について\n広げます。",
+            ],
+            Lines(
+                $"{Header}1\n次の案はどうか。\n1 港の案\n2 川の案\n■案について\n検討します。\n2\n狭い。\n■港について\n広げます。\n"
+            )
+        );
+
+    [Fact]
+    public void A_row_may_begin_with_its_number_before_its_words() =>
+        Assert.Equal(
+            ["1:暗い。>明るくします。", "2:人口が減る港は狭い。>広げます。", "3:古い。>直します。"],
+            Lines(
+                $"{Header}1\n暗い。\n明るくします。\n2 人口が減る港は狭い。\n広げます。\n3\n古い。\n直します。\n"
+            )
+        );
+
+    [Fact]
+    public void A_number_above_headings_that_stand_again_is_that_of_the_page() =>
+        Assert.Equal(
+            ["1:暗いので、困る。>明るくします。", "2:狭い。>広げます。"],
+            Lines(
+                $"{Header}1\n暗いので、\n明るくします。\n2\n{Header}困る。\n2\n狭い。\n広げます。\n"
+            )
+        );
+
+    [Theory]
+    [InlineData("今後の参考", "その他")]
+    [InlineData("Ａ", "Ｂ")]
+    [InlineData("盛込済", "反映")]
+    public void A_short_word_that_most_rows_end_with_is_the_flag(string first, string second)
+    {
+        IReadOnlyList<ResultEntry> entries = ResultDocument
+            .Parse(
+                $"No.\n意見\n市の考え方\n対応区分\n1\n暗い。\n明るくします。\n{first}\n2\n狭い。\n広げます。\n{second}\n3\n古い。\n直します。\n{first}\n"
+            )
+            .Result.Entries;
+        Assert.Equal([first, second, first], entries.Select(entry => entry.Amendment.Text));
+        Assert.Equal(
+            ["明るくします。", "広げます。", "直します。"],
+            entries.Select(entry => entry.Response?.Text.ToPlainText())
+        );
+    }
+
+    [Fact]
+    public void A_numbered_heading_below_a_row_heads_the_next_ones()
+    {
+        IReadOnlyList<ResultEntry> entries = ResultDocument
+            .Parse(
+                $"{Header}第１章　総論\n1\n暗い。\n明るくします。\n第２章　各論\n2\n狭い。\n広げます。\n"
+            )
+            .Result.Entries;
+        Assert.Equal(["第１章　総論", "第２章　各論"], entries.Select(entry => entry.Group));
+        Assert.Equal("明るくします。", entries[0].Response?.Text.ToPlainText());
+    }
+
+    [Fact]
+    public void Contacts_end_the_table()
+    {
+        ConsultationResult result = ResultDocument
+            .Parse(
+                $"{Header}1\n暗い。\n明るくします。\n2\n狭い。\n広げます。\n問い合わせ先\n白波市港湾課\n電話 0123-45-6789\n"
+            )
+            .Result;
+        Assert.Equal("広げます。", result.Entries[^1].Response?.Text.ToPlainText());
+    }
+
+    [Theory]
+    [InlineData(
+        "1\n次の設備を備えてほしい。\n○間仕切り\n○更衣室\n■間仕切りについて\n備えます。\n2\n次の設備を備えてほしい。\n○案内板\n○照明\n■案内板について\n設けます。\n",
+        "次の設備を備えてほしい。\n○間仕切り\n○更衣室>■間仕切りについて\n備えます。"
+    )]
+    [InlineData(
+        "1\n■駅前\n駐車場が狭くて困る。\n■駅前について\n広げます。\n2\n暗い。\n■照明について\n明るくします。\n",
+        "■駅前\n駐車場が狭くて困る。>■駅前について\n広げます。"
+    )]
+    [InlineData(
+        "1\n暗い。\n○来年度に増やします。\n2\n次を望む。\n○案内板\n○照明\n○来年度に設けます。\n3\n古い。\n○直します。\n",
+        "暗い。>○来年度に増やします。"
+    )]
+    [InlineData(
+        "1\n次を望む。\n○間仕切りを備える。\n○更衣室を設ける。\n\n備えました。\n\n2\n次を望む。\n○案内板を置く。\n○照明を増やす。\n\n置きました。\n",
+        "次を望む。\n○間仕切りを備える。\n○更衣室を設ける。>備えました。"
+    )]
+    public void The_lists_of_opinions_are_no_beginnings_of_responses(string rows, string first) =>
+        Assert.Equal($"1:{first}", Lines(Header + rows)[0]);
+
+    private static string[] Lines(string text) => EntryLine.Of(ResultDocument.Parse(text).Result);
+}
