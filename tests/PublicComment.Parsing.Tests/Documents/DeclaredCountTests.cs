@@ -53,6 +53,14 @@ public class DeclaredCountTests
     [InlineData("寄せられた意見\n1.案に反映したもの（77件）", null, null)]
     [InlineData("寄せられた意見\n(1)修正する意見（77件）\n意見の総数　91件", 91, null)]
     [InlineData("提出された意見（77件）", 77, null)]
+    [InlineData("意見を反映したもの　７件\n参考とするもの　３５件\n意見総数　４２件", 42, null)]
+    [InlineData("意見を反映したもの：７件\n意見を参考とするもの：３５件", null, null)]
+    [InlineData(
+        "合計25件（意見提出者数）\n（内訳）個人20件、団体5件\n延べ意見数は42件でした。",
+        42,
+        25
+    )]
+    [InlineData("意見提出者　25件（うち団体3件）\n意見総数　42件", 42, 25)]
     public void A_label_may_state_a_bare_number(string line, int? opinions, int? submitters) =>
         Assert.Equal(new(opinions, submitters), Read(line));
 
@@ -73,6 +81,8 @@ public class DeclaredCountTests
     [InlineData("意見の提出者は、個人5名及び法人3社でした。", 8)]
     [InlineData("1の団体及び4の個人から計8件の御意見をいただきました。", 5)]
     [InlineData("意見の提出者　3個人、2団体", 5)]
+    [InlineData("意見提出者　個人：18名、団体：3団体", 21)]
+    [InlineData("意見提出者　個人：18名、団体：3団体　計21者", 21)]
     [InlineData("意見の提出者　6名（個人4名、団体2団体）", 6)]
     [InlineData("意見の提出者　個人4名、団体2団体、計6名", 6)]
     [InlineData("8名から意見が出され、2名は無記名でした。", 8)]

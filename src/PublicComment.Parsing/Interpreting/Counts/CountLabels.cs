@@ -52,6 +52,7 @@ internal static class CountLabels
         "応募者数",
         "方の数",
         "団体の数",
+        "意見提出者",
     ];
 
     // 提出された意見の件数 なし

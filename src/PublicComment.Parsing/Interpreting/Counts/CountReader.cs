@@ -13,6 +13,8 @@ internal static class CountReader
     // （４）件数：103件 under a heading that says of what.
     private const string BareLabel = "件数";
 
+    private static readonly char[] s_digits = [.. "0123456789,"];
+
     // What a line begins with that tells how many wrote.
     private static readonly string[] s_submitters =
     [
@@ -26,9 +28,13 @@ internal static class CountReader
     public static DeclaredCounts Read(IReadOnlyList<LetterLine> lines)
     {
         DeclaredCounts counts = ReadLines(lines);
-        if (counts.Opinions is { } stated && CountsSubmissions(stated, lines))
+        if (
+            counts.Opinions is { } stated
+            && LabelledWhole(lines) is { } whole
+            && (whole > stated || CountsSubmissions(stated, lines))
+        )
         {
-            counts = counts with { Opinions = LabelledWhole(lines) ?? stated };
+            counts = counts with { Opinions = whole };
         }
 
         if (counts is { Opinions: > 0, Submitters: null })
@@ -45,7 +51,7 @@ internal static class CountReader
         return joined with { Submitters = counts.Submitters ?? joined.Submitters };
     }
 
-    // 提出件数 counts what was sent in, and 意見総数 the opinions in it.
+    // 提出件数 counts what was sent in, and 意見総数 the opinions in it; of parts and their sum the label tells the sum.
     private static bool CountsSubmissions(int count, IReadOnlyList<LetterLine> lines) =>
         lines.Any(line => CountLabels.Submissions(SeparateNumbers.In(line)) == count);
 
@@ -76,7 +82,7 @@ internal static class CountReader
             // The label of a value may stand on the line before it.
             string context = (line > 0 ? lines[line - 1].Text : "") + text;
             bool isWhole = line == 0 || !WrappedLines.BreakNumber(lines[line - 1], lines[line]);
-            if (isWhole && IsAboutOpinions(context, lines[line]) && !HeadsGroup(text))
+            if (isWhole && IsAboutOpinions(context, lines[line]) && !CountsOneKind(text))
             {
                 counts = ReadLine(SeparateNumbers.In(lines[line]), below, counts);
             }
@@ -94,15 +100,18 @@ internal static class CountReader
         return counts;
     }
 
-    // 1.案に反映したもの（77件）: how many of one kind there are.
-    private static bool HeadsGroup(string text)
+    // 1.案に反映したもの（77件）, 反映しないもの：35件: how many of one kind there are.
+    private static bool CountsOneKind(string text)
     {
         int open = text.EndsWith("件)", StringComparison.Ordinal) ? text.LastIndexOf('(') : -1;
-        return open > 0
-            && CountCell.Read(text[(open + 1)..^1]) is not null
+        bool isBracketed = open > 0 && CountCell.Read(text[(open + 1)..^1]) is not null;
+        string kind = isBracketed
+            ? text[..open]
+            : text.TrimEnd('件').TrimEnd(s_digits).TrimEnd(':', 'は');
+        return kind.Length < text.Length
             && (
-                text[..open].EndsWith("もの", StringComparison.Ordinal)
-                || AmendmentWording.Read(text[..open]) != AmendmentStatus.NotStated
+                kind.EndsWith("もの", StringComparison.Ordinal)
+                || (isBracketed && AmendmentWording.Read(kind) != AmendmentStatus.NotStated)
             );
     }
 

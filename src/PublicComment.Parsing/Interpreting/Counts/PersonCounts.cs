@@ -45,6 +45,7 @@ internal static class PersonCounts
         "・",
         ",",
         "/",
+        ":",
         "及び",
         "並びに",
         "と",
