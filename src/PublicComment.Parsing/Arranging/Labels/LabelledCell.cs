@@ -91,7 +91,7 @@ internal sealed class LabelledCell
     private bool TryMoveTo(ParagraphLabel label, string line)
     {
         ReadOnlySpan<char> slice = _source.Slice(_span);
-        int offset = slice.IndexOf(label.Printed, StringComparison.Ordinal);
+        int offset = label.IndexIn(slice);
         if (
             offset > 0
             && label.Number is { } number

@@ -47,7 +47,8 @@ internal sealed class LabelledParagraphs
         SourceParagraph paragraph,
         SourceText source
     ) =>
-        paragraph.Content.ToPlainText().Contains('\n', StringComparison.Ordinal)
+        paragraph.Content.Blocks.OfType<BulletList>().Any()
+        || paragraph.Content.ToPlainText().Contains('\n', StringComparison.Ordinal)
             ? LabelledCell.TryTakeApart([new(paragraph.Span, paragraph.Content)], source)
                 ?? [paragraph]
             : [paragraph];
@@ -182,9 +183,10 @@ internal sealed class LabelledParagraphs
         before.RemoveAt(last);
     }
 
-    // A number in a cell of its own is no number of a page.
+    // A number in a cell of its own, or a heading by its markup, is no number of a page.
     private static bool IsFurniture(SourceParagraph paragraph) =>
         paragraph.Kind != ParagraphKind.RowNumber
+        && !paragraph.IsHeading
         && PageFurniture.IsFurniture(paragraph.Content.ToPlainText());
 
     // Whom to ask stands behind the last response and is no part of it.

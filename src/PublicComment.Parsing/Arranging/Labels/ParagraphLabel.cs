@@ -31,10 +31,13 @@ internal sealed record ParagraphLabel(
     /// stand in the source as printed.
     /// </summary>
     public static ParagraphLabel? Read(SourceParagraph paragraph, SourceText source) =>
-        Match(paragraph.Content) is { } label
-        && source.Slice(paragraph.Span).Contains(label.Printed, StringComparison.Ordinal)
+        Match(paragraph.Content) is { } label && label.IndexIn(source.Slice(paragraph.Span)) >= 0
             ? label
             : null;
+
+    /// <summary>Where the label stands in a printed text; -1 where it does not. Marks of Markdown may stand before its colon: **意見**：.</summary>
+    public int IndexIn(ReadOnlySpan<char> printed) =>
+        printed.IndexOf(Printed.AsSpan().TrimEnd("：:"), StringComparison.Ordinal);
 
     /// <summary>The label at the start of a text; null where none stands there.</summary>
     public static ParagraphLabel? Match(RichText content)

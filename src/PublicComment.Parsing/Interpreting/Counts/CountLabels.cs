@@ -52,8 +52,10 @@ internal static class CountLabels
         "応募者数",
         "方の数",
         "団体の数",
-        "意見提出者",
     ];
+
+    // 意見提出者　25件
+    private static readonly string[] s_countedAsItems = [.. s_submitters, "意見提出者"];
 
     // 提出された意見の件数 なし
     private static readonly string[] s_none =
@@ -87,7 +89,7 @@ internal static class CountLabels
             return null;
         }
 
-        foreach (string label in s_submitters)
+        foreach (string label in s_countedAsItems)
         {
             int position = text.IndexOf(label, StringComparison.Ordinal);
             if (position < 0)
