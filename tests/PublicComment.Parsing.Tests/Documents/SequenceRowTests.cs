@@ -63,6 +63,18 @@ public class SequenceRowTests
             )
         );
 
+    [Fact]
+    public void A_topic_before_the_text_that_a_page_cuts_is_no_unended_sentence() =>
+        Assert.Equal(
+            [
+                "1:暗い。>■照明について\n明るくすることを検討します。",
+                "2:狭い。>■港について\n広げます。",
+            ],
+            Lines(
+                $"{Header}1\n暗い。\n■照明について\n明るくすることを検\n- 5 -\n{Header}討します。\n2\n狭い。\n■港について\n広げます。\n"
+            )
+        );
+
     [Theory]
     [InlineData("今後の参考", "その他")]
     [InlineData("Ａ", "Ｂ")]

@@ -56,15 +56,20 @@ internal sealed class WritingStyle
         _columns[column] = (cells + 1, ended + (SentenceShape.EndsSentence(text) ? 1 : 0));
     }
 
+    // ■駐車場について is a heading in the cell, which ends no sentence anyway.
     private static bool EndsMostBlocks(ReadOnlySpan<TextBlock> blocks)
     {
         int ended = 0;
+        int open = 0;
         foreach (TextBlock block in blocks)
         {
-            ended += SentenceShape.EndsSentence(block.ToPlainText()) ? 1 : 0;
+            string text = block.ToPlainText();
+            bool isEnded = SentenceShape.EndsSentence(text);
+            ended += isEnded ? 1 : 0;
+            open += isEnded || PrintedCell.IsMarkedHeading(text) ? 0 : 1;
         }
 
-        return ended * 2 >= blocks.Length;
+        return ended >= open;
     }
 
     private static bool HasPunctuation(RichText content) =>

@@ -86,7 +86,11 @@ internal static class PrintedCell
 
     // ○○法 is a name that was left out.
     private static bool BeginsWithMark(string line) =>
-        line[0] == '・' || (Enumerator.StyleOf(line) == EnumeratorStyle.Mark && line[0] != line[1]);
+        line.Length > 1
+        && (
+            line[0] == '・'
+            || (Enumerator.StyleOf(line) == EnumeratorStyle.Mark && line[0] != line[1])
+        );
 
     private static bool BeginsWithNumber(string line) =>
         Enumerator.StyleOf(line)
