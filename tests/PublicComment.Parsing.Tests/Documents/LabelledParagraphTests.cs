@@ -314,7 +314,7 @@ public class LabelledParagraphTests
     )]
     public void Labels_of_Markdown_stand_in_lists_and_in_bold(string labelled)
     {
-        IReadOnlyList<ResultEntry> entries = ResultDocument
+        ValueList<ResultEntry> entries = ResultDocument
             .Parse($"## 第１章に関する意見\n\n### 1\n\n{labelled}\n\n### 2\n\n{labelled}\n")
             .Result.Entries;
         Assert.Equal(["1", "2"], entries.Select(entry => entry.Opinions[0].Number));

@@ -23,7 +23,7 @@ public class SequenceRowTests
     [InlineData("(2)　評価の結果を公表します。")]
     public void A_number_inside_a_text_begins_no_row(string line)
     {
-        IReadOnlyList<ResultEntry> entries = ResultDocument
+        ValueList<ResultEntry> entries = ResultDocument
             .Parse(
                 $"{Header}1\n暗い。\n■照明について\n明るくします。\n{line}\n2\n狭い。\n■港について\n広げます。\n"
             )
@@ -81,7 +81,7 @@ public class SequenceRowTests
     [InlineData("盛込済", "反映")]
     public void A_short_word_that_most_rows_end_with_is_the_flag(string first, string second)
     {
-        IReadOnlyList<ResultEntry> entries = ResultDocument
+        ValueList<ResultEntry> entries = ResultDocument
             .Parse(
                 $"No.\n意見\n市の考え方\n対応区分\n1\n暗い。\n明るくします。\n{first}\n2\n狭い。\n広げます。\n{second}\n3\n古い。\n直します。\n{first}\n"
             )
@@ -96,7 +96,7 @@ public class SequenceRowTests
     [Fact]
     public void A_numbered_heading_below_a_row_heads_the_next_ones()
     {
-        IReadOnlyList<ResultEntry> entries = ResultDocument
+        ValueList<ResultEntry> entries = ResultDocument
             .Parse(
                 $"{Header}第１章　総論\n1\n暗い。\n明るくします。\n第２章　各論\n2\n狭い。\n広げます。\n"
             )
