@@ -23,6 +23,8 @@ public class RewrittenClausesTests
     [InlineData("第７条　甲とする。\n第８条　（略）\n２　乙とする。", "第7条 第8条第2項")]
     [InlineData("附則第２条　この省令は、公布の日から施行する。", "附則第2条")]
     [InlineData("様式第２号　届書", "様式第2号")]
+    [InlineData("様式第２号", "様式第2号")]
+    [InlineData("第７条\n（届出）\n第８条", "第7条 第8条")]
     [InlineData("（修正前）\n第７条　甲とする。\n（修正後）\n第８条　乙とする。", "第8条")]
     [InlineData("【修正前】第７条　甲とする。\n【修正後】第８条　乙とする。", "第8条")]
     [InlineData("第７条　（略）\n２　甲とする。\n（修正案）\n第９条　乙とする。", "第9条")]

@@ -42,6 +42,7 @@ internal sealed class RewrittenClauses
             clauses.Read(sentence);
         }
 
+        clauses.AddOpen();
         clauses._compared?.KeepNew(clauses._found);
         return clauses._found;
     }
@@ -111,9 +112,13 @@ internal sealed class RewrittenClauses
             Begin(isNew: true);
             _announcedAt = _found.Count;
         }
-        else if (_open is var (head, provision))
+        else if (_open is not null)
         {
-            ReadOpen(head, provision, text);
+            // （届出） is the caption of the next clause, and anything else the text of the last one.
+            if (text.Trim() is not ['(' or '（', .., ')' or '）'])
+            {
+                AddOpen();
+            }
         }
         else if (WordSearch.EndsWithAny(text.TrimEnd("」』 \u3000\r"), s_politeEnds))
         {
@@ -121,10 +126,9 @@ internal sealed class RewrittenClauses
         }
     }
 
-    // （届出） is the caption of the next clause, and anything else the text of the last one.
-    private void ReadOpen(ClauseHead head, Provision provision, ReadOnlySpan<char> text)
+    private void AddOpen()
     {
-        if (text.Trim() is not ['(' or '（', .., ')' or '）'])
+        if (_open is var (head, provision))
         {
             _outline.HasText(head.Level);
             Add(head, provision);
@@ -138,6 +142,16 @@ internal sealed class RewrittenClauses
         {
             ReadLabel(isNew: true);
             _label = null;
+        }
+
+        // 第７条 and 第８条 alone on their lines are named both; 附則 stands over its articles.
+        if (
+            _open is var (open, above)
+            && head.Level <= open.Level
+            && above is not { Supplementary: not null, Article: null }
+        )
+        {
+            AddOpen();
         }
 
         if (_outline.Place(head) is not { } provision)
