@@ -63,6 +63,25 @@ public class SequenceRowTests
             )
         );
 
+    [Theory]
+    [InlineData("足湯を設け\n", "てほしい。\n■足湯について\n設けます。\n")]
+    [InlineData("足湯を設けてほし\nいと考えて\n", "います。\n■足湯について\n設けます。\n")]
+    [InlineData("足湯を設けてほしい。\n", "■足湯について\n設けます。\n")]
+    public void A_response_may_begin_on_the_page_behind_its_opinion(string first, string next)
+    {
+        string[] entries = Lines(
+            $"{Header}1\n暗い。\n■照明について\n明るくします。\n2\n{first}- 5 -\n{Header}{next}3\n狭い。\n■港について\n広げます。\n"
+        );
+        Assert.Equal(
+            [
+                "1:暗い。>■照明について\n明るくします。",
+                $"2:{(first + next).Split('■')[0].Replace("\n", "", StringComparison.Ordinal)}>■足湯について\n設けます。",
+                "3:狭い。>■港について\n広げます。",
+            ],
+            entries
+        );
+    }
+
     [Fact]
     public void A_topic_before_the_text_that_a_page_cuts_is_no_unended_sentence() =>
         Assert.Equal(

@@ -59,6 +59,18 @@ internal sealed record ResponseMark(char Shape, bool IsTopic)
         return border;
     }
 
+    /// <summary>The 0-based place of the first line of a further page that has the mark; -1 where none does.</summary>
+    public int FirstOn(IReadOnlyList<SequenceLine> page)
+    {
+        int line = 0;
+        while (line < page.Count && !Begins(page[line]))
+        {
+            line++;
+        }
+
+        return line < page.Count ? line : -1;
+    }
+
     private bool BeginsList(IReadOnlyList<SequenceLine> lines)
     {
         int first = FirstIn(lines);

@@ -118,7 +118,13 @@ internal sealed class SequenceRow
             DropNotes(mark);
         }
 
-        if (TextBorder.In(_lines, mark) is not { } border)
+        // An opinion that fills the page, with its response on the next one.
+        int onNextPage = mark?.BorderIn(_lines) < 0 ? mark.FirstOn(_nextPage) : -1;
+        TextBorder? border =
+            onNextPage >= 0
+                ? new(_lines.Count, IsClear: _lines.Count > 0)
+                : TextBorder.In(_lines, mark);
+        if (border is null)
         {
             return null;
         }
@@ -129,7 +135,9 @@ internal sealed class SequenceRow
         List<SequenceLine> response = _lines[border.Line..];
         SourceRow row = Row(_number.Cell, submitter, opinion, response, flag);
         SourceRow[] further =
-            _nextPage.Count == 0 ? [] : [Further(IsCut(opinion), IsCut(response), mark)];
+            onNextPage >= 0 ? [Further(onNextPage)]
+            : _nextPage.Count > 0 ? [Further(IsCut(opinion), IsCut(response), mark)]
+            : [];
         SourceRow[] group = _group is null ? [] : [_group];
         return [row, .. Furniture, .. further, .. group];
     }
@@ -145,8 +153,11 @@ internal sealed class SequenceRow
             !isOpinionCut ? 0
             : !isResponseCut ? _nextPage.Count
             : TextBorder.In(_nextPage, mark)?.Line ?? _nextPage.Count;
-        return Row(null, null, _nextPage[..border], _nextPage[border..], null);
+        return Further(border);
     }
+
+    private SourceRow Further(int border) =>
+        Row(null, null, _nextPage[..border], _nextPage[border..], null);
 
     private SourceRow Row(
         SourceCell? number,
