@@ -5,7 +5,9 @@ internal static class RowTail
 {
     // One line of each text.
     private const int FewestLines = 2;
-    private const int LongestFlag = 12;
+
+    /// <summary>The longest word that may be a flag, in UTF-16 code units.</summary>
+    public const int LongestFlag = 12;
 
     /// <summary>The word on the last line that may be a flag; null where there is none. It is short, and no sentence goes on with it.</summary>
     public static string? FlagWordIn(IReadOnlyList<SequenceLine> lines) =>

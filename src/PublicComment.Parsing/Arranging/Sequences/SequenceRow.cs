@@ -5,12 +5,11 @@ namespace PublicComment.Parsing;
 /// <summary>A row whose cells stand behind each other on lines; below headings that stand again it goes on from the page before.</summary>
 internal sealed class SequenceRow
 {
-    private const int LongestFlag = 12;
-
     // One of each text.
     private const int FewestLines = 2;
 
     private readonly HeadingSequence _headings;
+    private readonly SequenceCells _cells;
     private readonly RowNumber _number;
     private readonly List<SequenceLine> _lines = [];
     private readonly List<SequenceLine> _nextPage = [];
@@ -26,6 +25,7 @@ internal sealed class SequenceRow
     )
     {
         _headings = headings;
+        _cells = new(headings);
         _isLast = end == lines.Count;
         _number = RowNumber.At(lines[start])!;
         End = start + 1;
@@ -45,7 +45,7 @@ internal sealed class SequenceRow
             }
             else if (PageFurniture.IsFurniture(lines[line].Content.ToPlainText()))
             {
-                _furniture.Add((Across(lines[line]), line));
+                _furniture.Add((_cells.Across(new(lines[line].Span, lines[line].Content)), line));
             }
             else
             {
@@ -93,7 +93,7 @@ internal sealed class SequenceRow
         int line = RowTail.GroupIn(lines);
         if (line < lines.Count)
         {
-            _group = Across(lines[line].Cell);
+            _group = _cells.Across(lines[line].Cell);
             lines.RemoveAt(line);
         }
     }
@@ -133,7 +133,7 @@ internal sealed class SequenceRow
         End = Math.Max(End, (_nextPage.Count > 0 ? _nextPage : _lines)[^1].Line + 1);
         List<SequenceLine> opinion = _lines[..border.Line];
         List<SequenceLine> response = _lines[border.Line..];
-        SourceRow row = Row(_number.Cell, submitter, opinion, response, flag);
+        SourceRow row = _cells.Row(_number.Cell, submitter, opinion, response, flag);
         SourceRow[] further =
             onNextPage >= 0 ? [Further(onNextPage)]
             : _nextPage.Count > 0 ? [Further(IsCut(opinion), IsCut(response), mark)]
@@ -157,45 +157,9 @@ internal sealed class SequenceRow
     }
 
     private SourceRow Further(int border) =>
-        Row(null, null, _nextPage[..border], _nextPage[border..], null);
-
-    private SourceRow Row(
-        SourceCell? number,
-        SourceCell? submitter,
-        List<SequenceLine> opinion,
-        List<SequenceLine> response,
-        SourceCell? flag
-    )
-    {
-        SourceCell?[] cells =
-        [
-            .. _headings.Roles.Select(role =>
-                role switch
-                {
-                    ColumnRole.Number => number,
-                    ColumnRole.Submitter => submitter,
-                    ColumnRole.Opinion => Join(opinion),
-                    ColumnRole.Response => Join(response),
-                    _ => flag,
-                }
-            ),
-        ];
-        SourceCell[] filled = [.. cells.OfType<SourceCell>()];
-        TextSpan span = TextSpan.FromBounds(
-            filled.Min(cell => cell.Span.Start),
-            filled.Max(cell => cell.Span.End)
-        );
-        SourceCell empty = new(new(span.End, 0), RichText.Empty);
-        return new(span, [.. cells.Select(cell => cell ?? empty)]);
-    }
+        _cells.Row(null, null, _nextPage[..border], _nextPage[border..], null);
 
     private bool Has(ColumnRole role) => _headings.Roles.Contains(role);
-
-    private SourceRow Across(SourceParagraph line) =>
-        Across(new SourceCell(line.Span, line.Content));
-
-    private SourceRow Across(SourceCell line) =>
-        new(line.Span, [new(line.Span, line.Content, _headings.ColumnCount)]);
 
     private SourceCell? TakeSubmitter()
     {
@@ -240,7 +204,7 @@ internal sealed class SequenceRow
             bool goesOn = line + 1 < lines.Count && lines[line + 1].Line == lines[line].Line;
             if (
                 goesOn
-                || last.Text.Length > LongestFlag
+                || last.Text.Length > RowTail.LongestFlag
                 || (
                     AmendmentWording.Read(last.Text) == AmendmentStatus.NotStated
                     && !flags.Contains(last.Text)
@@ -283,12 +247,4 @@ internal sealed class SequenceRow
     }
 
     private static bool IsCut(List<SequenceLine> text) => !PrintedCell.EndsSentence(text[^1].Text);
-
-    private static SourceCell? Join(List<SequenceLine> lines) =>
-        lines.Count == 0
-            ? null
-            : PrintedCell.Join(
-                [.. lines.Select(line => line.Cell)],
-                lines.Max(line => PrintedCell.WidthOf(line.Text))
-            );
 }

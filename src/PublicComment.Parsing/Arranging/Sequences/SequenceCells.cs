@@ -1,0 +1,50 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>Puts the lines of a row into the columns of its headings.</summary>
+internal sealed class SequenceCells(HeadingSequence headings)
+{
+    /// <summary>A row of its texts and the cells beside them; empty cells stand at its end.</summary>
+    public SourceRow Row(
+        SourceCell? number,
+        SourceCell? submitter,
+        IReadOnlyList<SequenceLine> opinion,
+        IReadOnlyList<SequenceLine> response,
+        SourceCell? flag
+    )
+    {
+        SourceCell?[] cells =
+        [
+            .. headings.Roles.Select(role =>
+                role switch
+                {
+                    ColumnRole.Number => number,
+                    ColumnRole.Submitter => submitter,
+                    ColumnRole.Opinion => Join(opinion),
+                    ColumnRole.Response => Join(response),
+                    _ => flag,
+                }
+            ),
+        ];
+        SourceCell[] filled = [.. cells.OfType<SourceCell>()];
+        TextSpan span = TextSpan.FromBounds(
+            filled.Min(cell => cell.Span.Start),
+            filled.Max(cell => cell.Span.End)
+        );
+        SourceCell empty = new(new(span.End, 0), RichText.Empty);
+        return new(span, [.. cells.Select(cell => cell ?? empty)]);
+    }
+
+    /// <summary>A row of one cell that goes through all columns.</summary>
+    public SourceRow Across(SourceCell line) =>
+        new(line.Span, [new(line.Span, line.Content, headings.ColumnCount)]);
+
+    private static SourceCell? Join(IReadOnlyList<SequenceLine> lines) =>
+        lines.Count == 0
+            ? null
+            : PrintedCell.Join(
+                [.. lines.Select(line => line.Cell)],
+                lines.Max(line => PrintedCell.WidthOf(line.Text))
+            );
+}
