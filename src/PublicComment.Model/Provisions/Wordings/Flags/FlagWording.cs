@@ -270,5 +270,9 @@ internal static class FlagWording
 
     private static bool IsCode(ReadOnlySpan<char> word) =>
         (char.IsAsciiLetterOrDigit(word[0]) || word[0] is >= 'ア' and <= 'ン')
-        && (!char.IsAsciiLetterOrDigit(word[1]) && word[1] is not (>= 'ァ' and <= 'ー'));
+        && !(
+            char.IsAsciiLetterOrDigit(word[1])
+            || JapaneseScript.IsKatakana(word[1])
+            || word[1] == 'ー'
+        );
 }
