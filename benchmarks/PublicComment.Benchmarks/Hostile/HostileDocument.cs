@@ -45,6 +45,13 @@ internal sealed record HostileDocument(string Name, int Count, Func<int, string>
         ),
         new("headings in sequence", 40_000, n => Repeat("番号 意見 回答\n1\n", n)),
         new("cells in sequence", 40_000, n => "番号 意見 回答\n1\n" + Repeat("甲は、\n乙。\n", n)),
+        new(
+            "numbers in sequence",
+            40_000,
+            n =>
+                "番号 意見 回答\n1\n甲。\n乙。\n"
+                + string.Concat(Enumerable.Range(2, n).Select(number => $"{number} 甲。\n乙。\n"))
+        ),
         new("printed lines of a row", 40_000, n => Printed + Repeat("     甲は、   乙は、\n", n)),
         new(
             "printed lines without a number",
@@ -57,6 +64,17 @@ internal sealed record HostileDocument(string Name, int Count, Func<int, string>
         new("references to numbers", 40_000, n => Header + "1\t甲\t" + Repeat("No.1、", n) + "\n"),
         new("notes of the same effect", 40_000, n => InCell(Repeat("（同旨1件）", n))),
         new("citations", 20_000, n => InCell(Repeat("第3条第2項の", n))),
+        new(
+            "clauses set out anew",
+            9_000,
+            n =>
+                Header
+                + "1\t甲\t\"次のとおり修正します。\n修正後\n修正前\n"
+                + string.Concat(
+                    Enumerable.Range(1, n).Select(number => $"第{number}条　乙。\n２　丙。\n")
+                )
+                + "\"\tあり\n"
+        ),
         new("names of laws", 40_000, n => InCell(Repeat("法律施行令", n))),
         new("opening brackets", 100_000, n => InCell(Repeat("「（", n))),
         new("numerals of provisions", 200_000, n => InCell("第" + Repeat("十", n) + "条")),

@@ -8,25 +8,28 @@ namespace PublicComment.Model;
 /// <param name="from">How many clauses had been found before.</param>
 internal sealed class ComparedTexts(bool firstIsNew, int from)
 {
-    private readonly List<(Provision Article, int Found)> _articles = [];
+    private readonly HashSet<Provision> _articles = [];
     private int? _second;
+
+    // How many clauses had been found before the last article.
+    private int _last;
 
     /// <summary>Notes an article, and how many clauses had been found before it.</summary>
     public void Enter(Provision article, int found)
     {
-        if (_articles.Exists(known => known.Article == article))
+        if (!_articles.Add(article))
         {
             _second ??= found;
         }
 
-        _articles.Add((article, found));
+        _last = found;
     }
 
     /// <summary>Drops the clauses of the old text.</summary>
     public void KeepNew(List<ProvisionCitation> found)
     {
         // 第５条 that becomes 第６条 has one article in each.
-        int? second = _second ?? (_articles is [_, var (_, at)] ? at : null);
+        int? second = _second ?? (_articles.Count == 2 ? _last : null);
         if (second is { } border)
         {
             (int start, int end) = firstIsNew ? (border, found.Count) : (from, border);
