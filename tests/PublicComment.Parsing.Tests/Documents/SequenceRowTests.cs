@@ -95,6 +95,32 @@ public class SequenceRowTests
         );
 
     [Theory]
+    [InlineData("白波市港湾計画　結果\n1 / 2\n", "白波市港湾計画　結果\n2 / 2\n")]
+    [InlineData("1 / 2\n白波市港湾計画　結果\n", "2 / 2\n白波市港湾計画　結果\n")]
+    [InlineData("白波市港湾計画　結果\n", "白波市港湾計画　結果\n")]
+    public void What_runs_along_the_pages_is_no_part_of_a_text(string first, string second) =>
+        Assert.Equal(
+            ["1:暗い。>明るくします。", "2:狭い港は、困る。>広げます。", "3:古い。>直します。"],
+            Lines(
+                $"{Header}1\n暗い。\n明るくします。\n{first}{Header}2\n狭い港は、\n{second}{Header}困る。\n広げます。\n3\n古い。\n直します。\n"
+            )
+        );
+
+    [Fact]
+    public void A_flag_above_headings_that_stand_again_runs_along_no_pages()
+    {
+        const string Headings = "No.\n意見\n市の考え方\n修正の有無\n";
+        Assert.Equal(
+            ["あり", "あり", "なし"],
+            ResultDocument
+                .Parse(
+                    $"{Headings}1\n暗い。\n明るくします。\nあり\n{Headings}2\n狭い。\n広げます。\nあり\n{Headings}3\n古い。\n直しません。\nなし\n"
+                )
+                .Result.Entries.Select(entry => entry.Amendment.Text)
+        );
+    }
+
+    [Theory]
     [InlineData("今後の参考", "その他")]
     [InlineData("Ａ", "Ｂ")]
     [InlineData("盛込済", "反映")]

@@ -21,7 +21,8 @@ internal sealed class SequenceRow
         IReadOnlyList<SourceParagraph> lines,
         int start,
         int end,
-        HeadingSequence headings
+        HeadingSequence headings,
+        IReadOnlySet<string> running
     )
     {
         _headings = headings;
@@ -43,7 +44,7 @@ internal sealed class SequenceRow
                 line += again.LineCount - 1;
                 isOnNextPage = true;
             }
-            else if (PageFurniture.IsFurniture(lines[line].Content.ToPlainText()))
+            else if (IsFurniture(lines[line].Content.ToPlainText(), running))
             {
                 _furniture.Add((_cells.Across(new(lines[line].Span, lines[line].Content)), line));
             }
@@ -118,12 +119,13 @@ internal sealed class SequenceRow
             DropNotes(mark);
         }
 
-        // An opinion that fills the page, with its response on the next one.
-        int onNextPage = mark?.BorderIn(_lines) < 0 ? mark.FirstOn(_nextPage) : -1;
-        TextBorder? border =
-            onNextPage >= 0
-                ? new(_lines.Count, IsClear: _lines.Count > 0)
-                : TextBorder.In(_lines, mark);
+        TextBorder? below = BorderOnNextPage(mark);
+        TextBorder? border = below is null
+            ? TextBorder.In(_lines, mark)
+            : below with
+            {
+                Line = _lines.Count,
+            };
         if (border is null)
         {
             return null;
@@ -135,11 +137,26 @@ internal sealed class SequenceRow
         List<SequenceLine> response = _lines[border.Line..];
         SourceRow row = _cells.Row(_number.Cell, submitter, opinion, response, flag);
         SourceRow[] further =
-            onNextPage >= 0 ? [Further(onNextPage)]
+            below is not null ? [Further(below.Line)]
             : _nextPage.Count > 0 ? [Further(IsCut(opinion), IsCut(response), mark)]
             : [];
         SourceRow[] group = _group is null ? [] : [_group];
         return [row, .. Furniture, .. further, .. group];
+    }
+
+    // An opinion that fills the page, with its response on the next one: that has the mark, or this page has one line.
+    private TextBorder? BorderOnNextPage(ResponseMark? mark)
+    {
+        if (mark?.BorderIn(_lines) < 0 && mark.FirstOn(_nextPage) is >= 0 and var marked)
+        {
+            return new(marked, IsClear: _lines.Count > 0);
+        }
+
+        TextBorder? whole =
+            _lines.Count == 1 && _nextPage.Count > 0
+                ? TextBorder.In([.. _lines, .. _nextPage], mark)
+                : null;
+        return whole is null ? null : whole with { Line = whole.Line - 1 };
     }
 
     // Below the last row it belongs to the notes.
@@ -158,6 +175,9 @@ internal sealed class SequenceRow
 
     private SourceRow Further(int border) =>
         _cells.Row(null, null, _nextPage[..border], _nextPage[border..], null);
+
+    private static bool IsFurniture(string line, IReadOnlySet<string> running) =>
+        running.Contains(line) || PageFurniture.IsFurniture(line);
 
     private bool Has(ColumnRole role) => _headings.Roles.Contains(role);
 

@@ -23,10 +23,11 @@ internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered,
 
         List<SequenceRow> numbered = [];
         RowNumber form = RowNumber.At(lines[first])!;
+        IReadOnlySet<string> running = RunningLines.In(lines, first, headings);
         for (int start = first, next; start < lines.Count; start = next)
         {
             next = NextRow(lines, start, form, headings);
-            numbered.Add(new(lines, start, next, headings));
+            numbered.Add(new(lines, start, next, headings, running));
         }
 
         foreach (SequenceRow row in numbered.SkipLast(1))
