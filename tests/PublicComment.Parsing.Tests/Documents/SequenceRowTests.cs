@@ -107,6 +107,35 @@ public class SequenceRowTests
         );
 
     [Fact]
+    public void Page_numbers_inside_a_row_and_below_the_last_one_are_kept_once()
+    {
+        ValueList<string> notes = ResultDocument
+            .Parse(
+                $"{Header}1\n暗いので、\n- 2 -\n困る。\n明るくします。\n2\n狭い。\n広げます。\n\n以上のとおりです。\n- 3 -\n御協力に感謝します。\n"
+            )
+            .Result.Notes;
+        Assert.Equal(["- 2 -", "以上のとおりです。", "- 3 -", "御協力に感謝します。"], notes);
+    }
+
+    [Fact]
+    public void Of_lines_with_the_shape_those_that_name_topics_begin_responses()
+    {
+        const string Rows =
+            "1\n次の点を望む。\n■歩道の段差\n段差が大きい。\n■歩道の段差について\n直します。\n"
+            + "2\n計画にある「\n■港の整備」が分からない。\n■港の整備について\n追記しました。\n"
+            + "3\n次を望む。\n■照明\n■案内板\n置いてほしい。\n御意見のとおり置きます。\n";
+        string[] entries = Lines(Header + Rows);
+        Assert.StartsWith("1:次の点を望む。", entries[0], StringComparison.Ordinal);
+        Assert.EndsWith(">■歩道の段差について\n直します。", entries[0], StringComparison.Ordinal);
+        Assert.EndsWith(">■港の整備について\n追記しました。", entries[1], StringComparison.Ordinal);
+        Assert.EndsWith(
+            "置いてほしい。>御意見のとおり置きます。",
+            entries[2],
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_flag_above_headings_that_stand_again_runs_along_no_pages()
     {
         const string Headings = "No.\n意見\n市の考え方\n修正の有無\n";
