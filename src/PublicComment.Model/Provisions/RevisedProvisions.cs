@@ -5,7 +5,8 @@ public static class RevisedProvisions
 {
     /// <summary>
     /// The provisions that the cell of the flag names (あり（第５条第２項）); else those that the response names where it announces the
-    /// change; else those whose new text it sets out (次のとおり修正します。 above 第７条　市長は、…); else, where the response accepts the opinion, those that the opinions cite; else those of the place in the draft.
+    /// change; else those whose new text it sets out (次のとおり修正します。 above 第７条　市長は、…); else, where the response accepts the
+    /// opinion, those that the opinions cite; else those of the place in the draft.
     /// </summary>
     /// <param name="entry">The entry, with the citations of its opinions and its response.</param>
     /// <param name="context">What is known about the laws; it decides what the flag and the place cite.</param>

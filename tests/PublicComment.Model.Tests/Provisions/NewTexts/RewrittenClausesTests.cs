@@ -57,6 +57,7 @@ public class RewrittenClausesTests
         "第7条"
     )]
     [InlineData("（公表時）\n第６条　甲。\n（修　正　後）\n第７条　乙。", "第7条")]
+    [InlineData("修正前\n第６条　甲。\n修正後（案）\n第７条　乙。", "第7条")]
     [InlineData("（旧）第６条　甲。\n（新）第７条　乙。", "第7条")]
     [InlineData("現行　第６条　甲。\n改正案　第７条　乙。", "第7条")]
     [InlineData("第６条　甲とする。\n⇒第７条　乙とする。", "第7条")]
@@ -73,6 +74,7 @@ public class RewrittenClausesTests
     [InlineData("２　甲とする。\n２　その余の点は、乙である。")]
     [InlineData("２　甲とする。\nなお、御意見の点は、今後検討します。\n３　乙とする。")]
     [InlineData("２　甲とする。\n（参考）行政代執行法\n第２条　法律による。")]
+    [InlineData("２　甲とする。\n現行の規定\n３　丙とする。")]
     [InlineData("２　管理者は、\n第５条（第８条の場合を含む。）の規定による。")]
     public void What_follows_the_new_text_is_no_clause_of_it(string behind) =>
         Assert.Equal("第7条第2項", Revised(Announced + "第７条　（略）\n" + behind));
@@ -88,6 +90,11 @@ public class RewrittenClausesTests
 
     [Theory]
     [InlineData("以下の条文に修正します。")]
+    [InlineData("原案を次のとおり修正します。")]
+    [InlineData("　原案を以下のとおり修正します（下線部）。")]
+    [InlineData("・現行の規定を次のとおり改めます。")]
+    [InlineData("改正案を次のとおり修正します：")]
+    [InlineData("参考人の御意見を踏まえ、次のとおり修正します。")]
     [InlineData("修正しました。修正後の条文は、以下のとおりです。")]
     [InlineData("条文を以下のとおりとしました。")]
     [InlineData("新旧対照表のとおり修正します。")]

@@ -28,6 +28,20 @@ internal static class NewTextMarks
         "関係条文",
     ];
 
+    // What may follow the word of a label without brackets; of 修正後（案） the comparison has left the last bracket out.
+    private static readonly string[] s_tails =
+    [
+        "",
+        "の条文",
+        "の規定",
+        "の文",
+        "の案",
+        "案",
+        "(案",
+    ];
+
+    private const string Brackets = "（([［【〔<＜《≪〈「『";
+
     private static readonly SearchValues<char> s_openings = SearchValues.Create(
         " \u3000\t\r「『【（(［[〔＜<《≪〈・○●◎■□◆◇→⇒↓"
     );
@@ -67,7 +81,7 @@ internal static class NewTextMarks
         }
 
         int end = label.IndexOfAny(s_closings);
-        bool isBracketed = end >= 0 && start > 0;
+        bool isBracketed = end >= 0 && start > 0 && Brackets.Contains(sentence[start - 1]);
         label = end < 0 ? label : label[..end];
         if (label.Length is 0 or > LongestLabel)
         {
@@ -75,16 +89,25 @@ internal static class NewTextMarks
         }
 
         string words = WordingText.Plain(label);
-        isNew =
-            WordSearch.StartsWithAny(words, DraftVersions.After) || (isBracketed && words == "新");
-        bool isOther =
-            WordSearch.StartsWithAny(words, DraftVersions.Before)
-            || (isBracketed && words == "旧")
-            || WordSearch.StartsWithAny(words, s_references);
-        // 修正後の条文は、以下のとおりです。 is a sentence; 修正後の条文 alone, or in brackets, is a label.
-        bool isLabel = (isNew || isOther) && (isBracketed || !words.Contains('は'));
+        int after = LengthOf(words, DraftVersions.After, "新", isBracketed);
+        int other = Math.Max(
+            LengthOf(words, DraftVersions.Before, "旧", isBracketed),
+            WordSearch.LengthAtStart(words, s_references)
+        );
+        isNew = after > 0;
+        int version = isNew ? after : other;
+        // 原案を次のとおり修正します。 begins with the word, and is a sentence.
+        bool isLabel = version > 0 && (isBracketed || s_tails.Contains(words[version..]));
         return isLabel ? Math.Min(sentence.Length, start + label.Length + (end < 0 ? 0 : 1)) : 0;
     }
+
+    // 新 and 旧 alone are words of much else.
+    private static int LengthOf(
+        string words,
+        ReadOnlySpan<string> versions,
+        string letter,
+        bool isBracketed
+    ) => isBracketed && words == letter ? 1 : WordSearch.LengthAtStart(words, versions);
 
     // 改正案　第７条　…
     private static bool IsVersion(string words, out bool isNew)
