@@ -300,54 +300,6 @@ public class LabelledParagraphTests
     public void Lines_of_the_letter_are_no_labels(string text) =>
         Assert.Empty(ResultDocument.Parse(text).Result.Entries);
 
-    [Theory]
-    [InlineData("- 該当箇所: 第２章\n- 意見（概要）: 期限を示すべき。\n- 考え方: 検討します。")]
-    [InlineData("- 該当箇所: 第２章\n\n- 意見（概要）: 期限を示すべき。\n\n- 考え方: 検討します。")]
-    [InlineData(
-        "- **該当箇所**: 第２章\n- **意見（概要）**: 期限を示すべき。\n- **考え方**: 検討します。"
-    )]
-    [InlineData(
-        "**該当箇所**：第２章\n\n**意見（概要）**：期限を示すべき。\n\n**考え方**：検討します。"
-    )]
-    [InlineData(
-        "* **該当箇所：** 第２章\n* **意見（概要）：** 期限を示すべき。\n* **考え方：** 検討します。"
-    )]
-    public void Labels_of_Markdown_stand_in_lists_and_in_bold(string labelled)
-    {
-        ValueList<ResultEntry> entries = ResultDocument
-            .Parse($"## 第１章に関する意見\n\n### 1\n\n{labelled}\n\n### 2\n\n{labelled}\n")
-            .Result.Entries;
-        Assert.Equal(["1", "2"], entries.Select(entry => entry.Opinions[0].Number));
-        Assert.All(
-            entries,
-            entry =>
-            {
-                Assert.Equal("第１章に関する意見", entry.Group);
-                Assert.Equal("第２章", entry.Opinions[0].Place);
-                Assert.Equal("期限を示すべき。", entry.Opinions[0].Text.ToPlainText());
-                Assert.Equal("検討します。", entry.Response?.Text.ToPlainText());
-            }
-        );
-    }
-
-    [Theory]
-    [InlineData("### Ⅰ-1（Ⅰ．意見を踏まえて案を修正するもの ／ p.[1]）")]
-    [InlineData("#### Ⅰ-1（意見を踏まえて案を修正するもの）")]
-    public void What_names_a_kind_of_opinions_is_no_label(string heading)
-    {
-        ResultEntry entry = Assert.Single(
-            ResultDocument
-                .Parse(
-                    $"{heading}\n\n- 該当箇所: 第２章\n- 意見（概要）: 期限を示すべき。\n- 考え方: 期限を追記しました。\n"
-                )
-                .Result.Entries
-        );
-        Assert.Equal(heading.TrimStart('#', ' '), entry.Group);
-        Assert.Equal("期限を示すべき。", entry.Opinions[0].Text.ToPlainText());
-        Assert.Equal("第２章", entry.Opinions[0].Place);
-        Assert.Equal(AmendmentSource.GroupHeading, entry.Amendment.Source);
-    }
-
     [Fact]
     public void What_ends_as_a_topic_heads_the_labels_below_it()
     {

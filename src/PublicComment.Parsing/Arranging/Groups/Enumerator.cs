@@ -28,8 +28,6 @@ internal static class Enumerator
     private const int LongestName = 8;
     private const string Digits = "0123456789";
 
-    // 26 年, 3 条: the number counts something.
-    private const string Units = "世年月日時分秒条項号章節件人名者社回円頁％%倍つか以/";
     private const string Marks = Bullets.Shapes + "※❍⚫〇";
 
     /// <summary>The style of the number or mark at the start of a printed text.</summary>
@@ -59,7 +57,7 @@ internal static class Enumerator
         bool countsSomething =
             blank > 0
             && trimmed[blank] != '\u3000'
-            && Units.Contains(trimmed[blank..].TrimStart()[0]);
+            && CountsSomething(trimmed[blank..].TrimStart());
         if (blank is < 1 or > LongestName || countsSomething)
         {
             return EnumeratorStyle.None;
@@ -81,6 +79,10 @@ internal static class Enumerator
             _ => EnumeratorStyle.None,
         };
     }
+
+    // 26 年に, 3 条の; 1 / 2 is the number of a page.
+    private static bool CountsSomething(ReadOnlySpan<char> behind) =>
+        behind[0] == '/' || CountedUnits.Begin(behind);
 
     // 施策1-1, 基本方針2
     private static bool IsNameWithNumber(string text)
