@@ -15,10 +15,7 @@ internal static class DocumentProblem
                 .Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
                 .Message,
             statusCode: StatusCodes.Status422UnprocessableEntity,
-            extensions: new Dictionary<string, object?>
-            {
-                ["diagnostics"] = document.Diagnostics.Select(DiagnosticOf),
-            }
+            extensions: new Dictionary<string, object?> { ["diagnostics"] = document.Diagnostics }
         );
 
     public static ProblemHttpResult Of(ValidationReport report) =>
@@ -28,17 +25,4 @@ internal static class DocumentProblem
             statusCode: StatusCodes.Status422UnprocessableEntity,
             extensions: new Dictionary<string, object?> { ["validation"] = report.Failures }
         );
-
-    // The form of the contract: line and column count from 1, the start from 0.
-    private static object DiagnosticOf(Diagnostic diagnostic) =>
-        new
-        {
-            diagnostic.Id,
-            Severity = diagnostic.Severity.ToString().ToLowerInvariant(),
-            diagnostic.Message,
-            diagnostic.Span.Start,
-            diagnostic.Span.Length,
-            diagnostic.Line,
-            diagnostic.Column,
-        };
 }

@@ -68,15 +68,13 @@ internal static class DocumentReport
         ValidationReport report
     )
     {
-        ReportContext frame = model.Options.WriteIndented
-            ? ReportContext.IndentedFrame
-            : ReportContext.Frame;
-        writer.WritePropertyName("diagnostics");
-        JsonSerializer.Serialize(
-            writer,
-            [.. diagnostics.Select(ReportedDiagnostic.Of)],
-            frame.ReportedDiagnosticArray
-        );
+        writer.WriteStartArray("diagnostics");
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            JsonSerializer.Serialize(writer, diagnostic, ReportContext.Default.Diagnostic);
+        }
+
+        writer.WriteEndArray();
         writer.WriteStartArray("validation");
         foreach (RuleFailure failure in report.Failures)
         {
@@ -87,42 +85,6 @@ internal static class DocumentReport
     }
 }
 
-/// <summary>A diagnostic as printed.</summary>
-internal sealed record ReportedDiagnostic(
-    string Id,
-    DiagnosticSeverity Severity,
-    string Message,
-    int Start,
-    int Length,
-    int Line,
-    int Column
-)
-{
-    public static ReportedDiagnostic Of(Diagnostic diagnostic) =>
-        new(
-            diagnostic.Id,
-            diagnostic.Severity,
-            diagnostic.Message,
-            diagnostic.Span.Start,
-            diagnostic.Span.Length,
-            diagnostic.Line,
-            diagnostic.Column
-        );
-}
-
-/// <summary>The contracts of the frame; those of the model are its own.</summary>
-[JsonSerializable(typeof(ReportedDiagnostic[]))]
-internal sealed partial class ReportContext : JsonSerializerContext
-{
-    public static ReportContext Frame { get; } = new(OptionsOf(PublicCommentJson.Default.Options));
-
-    public static ReportContext IndentedFrame { get; } =
-        new(OptionsOf(PublicCommentJson.Indented.Options));
-
-    private static JsonSerializerOptions OptionsOf(JsonSerializerOptions model) =>
-        new(model)
-        {
-            TypeInfoResolver = null,
-            Converters = { new CamelCaseEnumConverter<DiagnosticSeverity>() },
-        };
-}
+/// <summary>The contract of diagnostics; those of the model are its own.</summary>
+[JsonSerializable(typeof(Diagnostic))]
+internal sealed partial class ReportContext : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing;
@@ -14,6 +15,7 @@ namespace PublicComment.Parsing;
 /// </param>
 /// <param name="Line">The line of the start of <paramref name="Span"/>, from 1.</param>
 /// <param name="Column">The column of the start of <paramref name="Span"/>, from 1, in UTF-16 code units.</param>
+[JsonConverter(typeof(DiagnosticConverter))]
 public sealed record Diagnostic(
     DiagnosticDescriptor Descriptor,
     string Message,

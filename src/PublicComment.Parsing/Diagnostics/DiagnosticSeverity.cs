@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using PublicComment.Model;
+
 namespace PublicComment.Parsing;
 
 /// <summary>How much a diagnostic matters.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<DiagnosticSeverity>))]
 public enum DiagnosticSeverity
 {
     /// <summary>A decision that the parser took and that a reader may want to check.</summary>

@@ -14,7 +14,7 @@ internal static class DocumentedService
 {
     internal sealed record Reading(
         ConsultationResult Result,
-        string[] Diagnostics,
+        Diagnostic[] Diagnostics,
         ValidationReport Report
     );
 
@@ -61,7 +61,7 @@ internal static class DocumentedService
                     return TypedResults.Json(
                         new Reading(
                             document.Result,
-                            [.. document.Diagnostics.Select(found => found.ToString())],
+                            [.. document.Diagnostics],
                             validator.Validate(document.Result).ToReport()
                         )
                     );

@@ -12,7 +12,7 @@ internal sealed record StoredResult(
     DateTimeOffset ReadAt,
     string? ReadBy,
     ConsultationResult Result,
-    string[] Diagnostics,
+    Diagnostic[] Diagnostics,
     ValidationReport Report
 );
 
@@ -37,7 +37,7 @@ internal static class DocumentedStore
                 .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
                 ?.InformationalVersion,
             document.Result,
-            [.. document.Diagnostics.Select(found => found.ToString())],
+            [.. document.Diagnostics],
             ValidationReport.Of(document.Result)
         );
         return JsonSerializer.Serialize(stored, s_options);

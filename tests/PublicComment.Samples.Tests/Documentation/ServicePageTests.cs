@@ -54,7 +54,10 @@ public partial class ServicePageTests
             8,
             body.RootElement.GetProperty("result").GetProperty("entries").GetArrayLength()
         );
-        Assert.Contains("PC0104", body.RootElement.GetProperty("diagnostics")[0].GetString());
+        Assert.Equal(
+            "PC0104",
+            body.RootElement.GetProperty("diagnostics")[0].GetProperty("id").GetString()
+        );
         Assert.Contains(
             "案の公示日の記載がありません。",
             body.RootElement.GetProperty("report").GetRawText(),
