@@ -39,6 +39,20 @@ internal static class WordSearch
     public static bool EndsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words) =>
         LengthAtEnd(text, words) > 0;
 
+    /// <summary>Whether a text is a word of a list.</summary>
+    public static bool IsOneOf(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (text.SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a text contains a word of a list.</summary>
     public static bool ContainsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
     {

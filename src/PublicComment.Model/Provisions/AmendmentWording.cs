@@ -11,12 +11,12 @@ public static class AmendmentWording
     {
         ArgumentNullException.ThrowIfNull(text);
         string plain = WordingText.Plain(text);
-        AmendmentStatus status = FlagWording.Read(plain);
-        if (status == AmendmentStatus.NotStated)
+        if (FlagWording.TryRead(plain, out AmendmentStatus status))
         {
-            status = ReadResponse(text);
+            return status;
         }
 
+        status = ReadResponse(text);
         return status == AmendmentStatus.NotStated ? HeadingWording.Read(plain) : status;
     }
 

@@ -131,7 +131,7 @@ internal static class LawNames
 
     /// <summary>Whether a word says only what kind of law is meant: 法, 省令, 施行規則.</summary>
     public static bool IsKind(ReadOnlySpan<char> word) =>
-        IsOneOf(word, Heads)
+        WordSearch.IsOneOf(word, Heads)
         || (WordSearch.EndsWithAny(word, ["省令", "府令"]) && word.Length <= 6);
 
     /// <summary>Whether a word, with what carries the law out behind it, says only what kind of law is meant: 法, 法施行規則.</summary>
@@ -205,17 +205,4 @@ internal static class LawNames
     // All of these words have two letters.
     private static bool IsWordAlone(ReadOnlySpan<char> text) =>
         text.Length == 2 || !FreeLawName.IsNameLetter(text[^3]);
-
-    private static bool IsOneOf(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
-    {
-        foreach (string word in words)
-        {
-            if (text.SequenceEqual(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
