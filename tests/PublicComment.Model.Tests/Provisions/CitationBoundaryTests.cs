@@ -137,6 +137,10 @@ public class CitationBoundaryTests
     [InlineData("次の（例）第4号に掲げる", "第4号")]
     [InlineData("P12第3号の規定", "第3号")]
     [InlineData("※1第4号に掲げる", "第4号")]
+    [InlineData("1 食発 0310 第 1 号 平成26年3月10日", "")]
+    [InlineData("達(生企)第102号により", "")]
+    [InlineData("次の議案第112号から第133号まで及び第140号", "")]
+    [InlineData("次の議案第112号について、第3号に掲げる", "第3号")]
     public void Numbers_of_cases_and_circulars_are_no_items(string text, string expected) =>
         Assert.Equal(expected, Found(text));
 
@@ -199,7 +203,58 @@ public class CitationBoundaryTests
     [InlineData("別表第一（五）項", "別表第一（五）項")]
     [InlineData("別表第一(注)", "別表第一")]
     [InlineData("第5条～", "第5条")]
+    [InlineData("第2条、第19条から第19条の4、第20条", "第2条;第19条から第19条の4;第20条")]
+    [InlineData("第5条から第6条とする", "第5条;第6条")]
+    [InlineData("改正する第5条から第7条", "第5条から第7条")]
+    [InlineData(
+        "番号法第17条～番号法第21条、番号法第40条",
+        "番号法第17条～番号法第21条;番号法第40条"
+    )]
+    [InlineData("第137条の2～3、", "第137条の2～3")]
+    [InlineData("第137条の3～2、", "第137条の3")]
+    [InlineData("第137条の2～3点", "第137条の2")]
+    [InlineData("第137条～3、", "第137条")]
     public void A_list_goes_on_with_what_can_be_its_next_element(string text, string expected) =>
+        Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData(
+        "令別表第一(5)項イ及び同表(16)項ロ",
+        "令別表第一(5)項イ;同表(16)項ロ",
+        "別表第一(16)項ロ"
+    )]
+    [InlineData("別表第二の3の項及び同表の5の項", "別表第二の3の項;同表の5の項", "別表第2の5の項")]
+    [InlineData("別表第二の3の項について、同表では", "別表第二の3の項;同表", "別表第2")]
+    [InlineData("別表第二について、同表示は", "別表第二", "別表第2")]
+    [InlineData("表1について、同表の5の項は。第5条", "第5条", "第5条")]
+    [InlineData("別紙様式第十五号の二により", "別紙様式第十五号の二", "様式第15号の2")]
+    [InlineData("火薬類取締法第1条の5\n第六号", "火薬類取締法第1条の5\n第六号", "第1条の5第6号")]
+    [InlineData("第38条の\n15に", "第38条の\n15", "第38条の15")]
+    [InlineData("第3項第1号二において", "第3項第1号二", "第3項第1号ニ")]
+    [InlineData("第3項第1号二種", "第3項第1号", "第3項第1号")]
+    public void The_last_is_the_provision(string text, string expected, string last)
+    {
+        Assert.Equal(expected, Found(text));
+        Assert.Equal(last, CitationFinder.Find(text)[^1].Provision.ToString());
+    }
+
+    [Fact]
+    public void Rules_based_on_a_law_have_the_name_of_their_kind_alone()
+    {
+        ProvisionCitation citation = CitationFinder.Find("法第12条第2項に基づく施行規則第8条")[^1];
+
+        Assert.Equal("施行規則第8条", citation.Text);
+        Assert.Null(citation.Law);
+        Assert.Equal(CitationResolution.Unresolved, citation.Resolution);
+    }
+
+    [Theory]
+    [InlineData("（勧告）\n第十条　委員会は、第五条の規定により命ずる。", "第五条")]
+    [InlineData(
+        "法に定める（勧告）\n第十条　委員会は、第五条の規定により命ずる。",
+        "第十条;第五条"
+    )]
+    public void A_caption_above_tells_an_article_from_a_citation(string text, string expected) =>
         Assert.Equal(expected, Found(text));
 
     [Theory]

@@ -105,6 +105,11 @@ internal static class AddressReader
     private static void ReadWords(ReadOnlySpan<char> text, ref int position, ref Address address)
     {
         ReadPlace(text, ref position, ref address);
+        if (!address.HasPlace && Appendices.TryReadSameTable(text, ref position, ref address))
+        {
+            return;
+        }
+
         if (!address.HasPlace && RelativeWords.TryRead(text, ref position, out RelativeWord word))
         {
             address.Relative = word;
@@ -196,6 +201,9 @@ internal static class AddressReader
             return at;
         }
 
+        // The width of a page breaks 第1条の5／第6号.
+        int next = Blanks.SkipWithBreak(text, at);
+        at = next < text.Length && text[next] == '第' ? next : at;
         switch (text[at])
         {
             case 'の':

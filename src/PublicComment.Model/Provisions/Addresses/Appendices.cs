@@ -7,6 +7,7 @@ internal static class Appendices
     [
         ("別表", AppendixKind.Table),
         ("別記様式", AppendixKind.Form),
+        ("別紙様式", AppendixKind.Form),
         ("様式", AppendixKind.Form),
         ("書式", AppendixKind.Format),
         ("別図", AppendixKind.Figure),
@@ -64,6 +65,30 @@ internal static class Appendices
         }
 
         return false;
+    }
+
+    /// <summary>Reads 同表, the table that was cited before, and its rows: 同表の5の項, 同表(5)項. 同表示 is another word.</summary>
+    public static bool TryReadSameTable(
+        ReadOnlySpan<char> text,
+        ref int position,
+        ref Address address
+    )
+    {
+        if (
+            !text[position..].StartsWith("同表")
+            || !TryReadOnlyTable(text, position + 2, ref position, ref address)
+        )
+        {
+            return false;
+        }
+
+        if (address.AppendixRow == 0 && TryReadBracketedRow(text, ref position, out int row))
+        {
+            address.AppendixRow = row;
+        }
+
+        address.Relative = new(RelativeDirection.Same, AddressLevel.None, Count: 1);
+        return true;
     }
 
     /// <summary>

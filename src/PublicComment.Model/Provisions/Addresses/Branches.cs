@@ -13,7 +13,7 @@ internal static class Branches
                 break;
             }
 
-            at = Blanks.Skip(text, at + 1);
+            at = Blanks.SkipWithBreak(text, at + 1);
             if (!Numeral.TryRead(text, ref at, out int branch) || !Following.AllowsBranch(text, at))
             {
                 break;

@@ -66,6 +66,13 @@ internal static class Subitems
     private static bool TryReadLetter(ReadOnlySpan<char> text, ref int position, out string subitem)
     {
         subitem = "";
+        if (IsPrintedAsNumeral(text, position))
+        {
+            subitem = "ニ";
+            position++;
+            return true;
+        }
+
         if (
             position >= text.Length
             || !ProvisionRules.IsKatakana(text[position])
@@ -78,6 +85,14 @@ internal static class Subitems
         subitem = text[position++].ToString();
         return true;
     }
+
+    // 第1号二: the kanji for two stands for the kana that looks like it.
+    private static bool IsPrintedAsNumeral(ReadOnlySpan<char> text, int position) =>
+        position > 0
+        && position < text.Length
+        && text[position] == '二'
+        && text[position - 1] == '号'
+        && Following.EndsAddress(text, position + 1);
 
     private static bool TryReadBracketed(
         ReadOnlySpan<char> text,

@@ -18,6 +18,7 @@ internal static class Acceptance
         "条のうち",
         "うちの",
         "条中",
+        "本則が",
     ];
 
     private static readonly string[] BehindCounts =
@@ -109,7 +110,7 @@ internal static class Acceptance
     private static bool IsWordLetter(char c) =>
         JapaneseScript.IsKanji(c) || JapaneseScript.IsHiragana(c) || JapaneseScript.IsKatakana(c);
 
-    // 補正予算（第１号） is a budget, 令和元年（受）第1961号 is a case, and 基発0625第４号 a circular.
+    // 補正予算（第１号） is a budget, 令和元年（受）第1961号 is a case, and 基発0625第４号 and 達（生企）第102号 are circulars.
     private static bool EndsBeforeDocumentNumber(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> before = text.TrimEnd();
@@ -118,13 +119,15 @@ internal static class Acceptance
             // No farther back than a code reaches, however long the text is.
             int from = Math.Max(0, before.Length - LongestCaseCode);
             int open = from + before[from..].LastIndexOfAny('(', '（');
-            return open >= from && before[..open].TrimEnd() is [.., '年'];
+            return open >= from
+                && before[..open].TrimEnd()
+                    is [.., '年' or '達' or '告' or '通' or '発' or '收' or '収'];
         }
 
         ReadOnlySpan<char> office = before.TrimEnd("0123456789０１２３４５６７８９");
         return before.Length - office.Length == DigitsOfCircular
-            && office.Length > 0
-            && JapaneseScript.IsKanji(office[^1]);
+            && office.TrimEnd() is [.., var last]
+            && JapaneseScript.IsKanji(last);
     }
 
     // 第2章 of a guideline is a place in a draft; 第3条 of one is a provision.
@@ -199,8 +202,10 @@ internal static class Acceptance
             return false;
         }
 
-        return word.Level >= AddressLevel.Article
-            || antecedents.HasChapter
-            || text[end..].StartsWith("の規定");
+        return word.Level == AddressLevel.None
+            ? antecedents.Table >= 0
+            : word.Level >= AddressLevel.Article
+                || antecedents.HasChapter
+                || text[end..].StartsWith("の規定");
     }
 }

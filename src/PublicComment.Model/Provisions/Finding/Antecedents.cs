@@ -5,16 +5,18 @@ namespace PublicComment.Model;
 /// <param name="Article">The last one with an article.</param>
 /// <param name="Paragraph">The last one with a paragraph.</param>
 /// <param name="Item">The last one with an item.</param>
+/// <param name="Table">The last one with an appended table.</param>
 /// <param name="HasChapter">Whether a part, a chapter or a section was cited.</param>
 internal readonly record struct Antecedents(
     int Last,
     int Article,
     int Paragraph,
     int Item,
+    int Table,
     bool HasChapter
 )
 {
-    public static Antecedents None => new(-1, -1, -1, -1, HasChapter: false);
+    public static Antecedents None => new(-1, -1, -1, -1, -1, HasChapter: false);
 
     /// <summary>
     /// What the words behind a further citation point to. Of 前項, whose meaning nobody knows, nobody knows that of 同項 either; 同条 and 同号
@@ -26,6 +28,7 @@ internal readonly record struct Antecedents(
             Further(AddressLevel.Article, Article, place, address, isResolved),
             Further(AddressLevel.Paragraph, Paragraph, place, address, isResolved),
             Further(AddressLevel.Item, Item, place, address, isResolved),
+            address.AppendixKind == AppendixKind.Table ? place : Table,
             HasChapter
                 || !address[AddressLevel.Part].IsNone
                 || !address[AddressLevel.Chapter].IsNone

@@ -4,7 +4,16 @@ namespace PublicComment.Model;
 internal static class CitationRanges
 {
     /// <summary>Reads the end of a range behind an address and moves behind it; null where no range goes on there.</summary>
-    public static Provision? Read(ReadOnlySpan<char> text, in Address first, ref int position)
+    /// <param name="text">The text around it.</param>
+    /// <param name="first">The address.</param>
+    /// <param name="law">The words for the law before the address, which may stand again: 法第17条～法第21条.</param>
+    /// <param name="position">The position behind the address.</param>
+    public static Provision? Read(
+        ReadOnlySpan<char> text,
+        in Address first,
+        ReadOnlySpan<char> law,
+        ref int position
+    )
     {
         if (first.RangeEnd > 0)
         {
@@ -32,6 +41,7 @@ internal static class CitationRanges
         }
 
         int start = Blanks.SkipWithBreak(text, at + sign);
+        start += text[start..].StartsWith(law) ? law.Length : 0;
         if (
             start >= text.Length
             || !AddressReader.TryRead(
@@ -45,7 +55,7 @@ internal static class CitationRanges
             || end.First == AddressLevel.Portion
         )
         {
-            return null;
+            return isFrom ? null : ReadBranch(text, start, first, ref position);
         }
 
         int until = isFrom ? Blanks.Skip(text, behind) : behind;
@@ -69,5 +79,31 @@ internal static class CitationRanges
 
     // 第25条から第26条は: a range without まで; 第3条から第5条に移す is a way.
     private static bool EndsRange(ReadOnlySpan<char> text, int position) =>
-        position < text.Length && text[position] is 'は' or 'が' or 'を' or '）' or ')';
+        position >= text.Length || text[position] is not ('に' or 'へ' or 'と');
+
+    // 第137条の2～3: only the branch is said again.
+    private static Provision? ReadBranch(
+        ReadOnlySpan<char> text,
+        int start,
+        in Address first,
+        ref int position
+    )
+    {
+        int at = start;
+        if (
+            first.Last is AddressLevel.None or > AddressLevel.Item
+            || first[first.Last].Split() is not { Branch: > 0 and var branch } number
+            || !Numeral.TryRead(text, ref at, out int last)
+            || last <= branch
+            || !Following.AllowsBranch(text, at)
+        )
+        {
+            return null;
+        }
+
+        Address end = first;
+        end[first.Last] = number.Trunk.With(last);
+        position = at;
+        return end.ToProvision();
+    }
 }

@@ -73,7 +73,7 @@ internal ref partial struct CitationScan
 
         element.Version = before.Version;
         element.IsAddition = AdditionWords.StandBefore(_text[position..start]);
-        ReadBehind(ref element);
+        ReadBehind(ref element, law: default);
         Keep(ref element);
         return true;
     }

@@ -13,6 +13,9 @@ internal ref partial struct CitationScan
     // Everything before it belongs to citations that were found; no name reaches back over it.
     private int _floor;
 
+    // The end of the last 第N号 that is the number of something else: 議案第112号.
+    private int _numberEnd;
+
     // Where a list goes on behind a bracket: 第76条第4項（…）若しくは第5項.
     private int _resumeAt = int.MaxValue;
     private int _resumeFrom;
@@ -82,7 +85,8 @@ internal ref partial struct CitationScan
 
         LawReading law = ReadLaw(start);
         if (
-            !Acceptance.IsCitation(
+            GoesOnNumbers(start, element.Address, law)
+            || !Acceptance.IsCitation(
                 _text,
                 start,
                 element.End,
@@ -93,6 +97,7 @@ internal ref partial struct CitationScan
             )
         )
         {
+            _numberEnd = element.Address.First == AddressLevel.Item ? element.End : _numberEnd;
             return false;
         }
 
@@ -107,6 +112,21 @@ internal ref partial struct CitationScan
         Keep(ref element);
         ReadListBehind(_elements.Count - 1, _floor);
         return true;
+    }
+
+    // 議案第112号から第133号まで, 議案第112号及び第113号: what the first is no citation of, the others are none of.
+    private readonly bool GoesOnNumbers(int start, in Address address, LawReading law)
+    {
+        if (_numberEnd == 0 || address.First != AddressLevel.Item || law.HasWords)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> between = _text[_numberEnd..start];
+        return between.Trim() is "から" or "～" or "〜" or "~"
+            || (
+                ListConnectors.Skip(_text, _numberEnd, out bool isConnected) == start && isConnected
+            );
     }
 
     private LawReading ReadLaw(int addressStart)
@@ -153,7 +173,7 @@ internal ref partial struct CitationScan
                 ? element.Law.Version
                 : VersionWords.Before(preceding);
         element.IsAddition = AdditionWords.StandBefore(preceding);
-        ReadBehind(ref element);
+        ReadBehind(ref element, _text[element.Start..addressStart]);
     }
 
     private readonly void Resolve(ref CitationElement element, int addressStart)
@@ -203,10 +223,10 @@ internal ref partial struct CitationScan
         }
     }
 
-    private void ReadBehind(ref CitationElement element)
+    private void ReadBehind(ref CitationElement element, ReadOnlySpan<char> law)
     {
         element.RangeEnd =
-            CitationRanges.Read(_text, element.Address, ref element.End) ?? element.RangeEnd;
+            CitationRanges.Read(_text, element.Address, law, ref element.End) ?? element.RangeEnd;
         int at = element.End;
         if (at < _text.Length && _text[at] == '等' && !IsInnerLetter(at + 1))
         {

@@ -22,11 +22,13 @@ internal static class CitationStarts
             case '附':
                 return next is '則' or '録' ? anchor : -1;
             case '別':
-                return next is '表' or '記' or '図' ? anchor : -1;
+                return next is '表' or '記' or '図' || text[anchor..].StartsWith("別紙様式")
+                    ? anchor
+                    : -1;
             default:
                 return
                     AddressUnits.LevelOf(next) != AddressLevel.None
-                    || next == '各'
+                    || next is '各' or '表'
                     || Numeral.IsDigit(next)
                     || Numeral.IsKanji(next)
                     ? anchor

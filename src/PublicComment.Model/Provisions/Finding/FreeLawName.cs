@@ -88,6 +88,10 @@ internal static class FreeLawName
         if (!isBareLaw && LawNames.IsHead(word) && LongNames.EndsInPhrase(text[floor..start]))
         {
             start = LongNames.StartOf(text, start, floor);
+            if (LongNames.IsPhrase(text[start..law.Start]))
+            {
+                return false;
+            }
         }
         else if (LawNames.SaysKindAlone(word))
         {

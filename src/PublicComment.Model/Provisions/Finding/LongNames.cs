@@ -98,6 +98,20 @@ internal static class LongNames
         return length > 0 && length < before.Length;
     }
 
+    /// <summary>Whether all of a text belongs to such a phrase: 第12条第2項に|基づく施行規則 says nothing of what the rules are about.</summary>
+    public static bool IsPhrase(ReadOnlySpan<char> text)
+    {
+        foreach (string phrase in Phrases)
+        {
+            if (text.Length > 1 && phrase.AsSpan().EndsWith(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where the long name begins whose last word begins at <paramref name="head"/>.</summary>
     public static int StartOf(ReadOnlySpan<char> text, int head, int floor)
     {

@@ -77,7 +77,23 @@ internal static class OwnNumber
         ReadOnlySpan<char> sentence = SentenceOf(behind);
         return sentence.IsEmpty
             ? BeginsWithOwnInstrument(own)
-            : sentence.Contains("は、", StringComparison.Ordinal) && EndsAsStatute(sentence);
+            : sentence.Contains("は、", StringComparison.Ordinal)
+                && (EndsAsStatute(sentence) || HasCaptionAbove(text, start));
+    }
+
+    // （勧告）, alone on the line above.
+    private static bool HasCaptionAbove(ReadOnlySpan<char> text, int start)
+    {
+        int line = Blanks.SkipBack(text, start, 0);
+        if (line == 0 || text[line - 1] != '\n')
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> above = text[Math.Max(0, line - 1 - LongestCaption)..(line - 1)]
+            .TrimEnd();
+        int begin = above.LastIndexOf('\n') + 1;
+        return above[begin..].TrimStart() is ['(' or '（', .., ')' or '）'];
     }
 
     // Its caption may stand before it: （届出）第５条　….

@@ -1,6 +1,6 @@
 namespace PublicComment.Model;
 
-/// <summary>Puts in what 同条, 同項 and 前項 mean.</summary>
+/// <summary>Puts in what 同条, 同項, 同表 and 前項 mean.</summary>
 internal readonly ref struct RelativeAddresses(
     ReadOnlySpan<char> text,
     CitationElements elements,
@@ -14,10 +14,24 @@ internal readonly ref struct RelativeAddresses(
     {
         RelativeWord word = element.Address.Relative;
         bool resolved =
-            word.Direction == RelativeDirection.Same
-                ? TryTakeSame(word.Level, ref element)
-                : TryTakeNeighbour(word, ref element, start);
+            word.Level == AddressLevel.None ? TryTakeTable(ref element)
+            : word.Direction == RelativeDirection.Same ? TryTakeSame(word.Level, ref element)
+            : TryTakeNeighbour(word, ref element, start);
         element.Resolution = resolved ? CitationResolution.Resolved : CitationResolution.Unresolved;
+    }
+
+    private bool TryTakeTable(ref CitationElement element)
+    {
+        if (antecedents.Table < 0)
+        {
+            return false;
+        }
+
+        ref readonly CitationElement antecedent = ref elements[antecedents.Table];
+        element.Address.Supplementary = antecedent.Address.Supplementary;
+        element.Address.AppendixNumber = antecedent.Address.AppendixNumber;
+        TakeLaw(antecedent, ref element);
+        return true;
     }
 
     private bool TryTakeSame(AddressLevel level, ref CitationElement element)
