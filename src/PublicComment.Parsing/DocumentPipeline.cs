@@ -8,7 +8,7 @@ internal static class DocumentPipeline
     public static ResultDocument Run(
         DecodedText decoded,
         ParsingOptions options,
-        CancellationToken cancellation = default
+        CancellationToken cancellation
     )
     {
         SourceText source = new(decoded.Text);

@@ -10,7 +10,20 @@ public sealed record ParsingOptions
 
     /// <summary>The format of the document, such as a content type or a file name states it; nothing else is tried then.</summary>
     /// <value>Null, the default, recognises it from the content.</value>
-    public SourceFormat? Format { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of <see cref="SourceFormat"/>.</exception>
+    public SourceFormat? Format
+    {
+        get;
+        init =>
+            field =
+                value is null || Enum.IsDefined(value.Value)
+                    ? value
+                    : throw new ArgumentOutOfRangeException(
+                        nameof(value),
+                        value,
+                        "No format of a document."
+                    );
+    }
 
     /// <summary>The encoding of the bytes, such as an HTTP header states it; a byte order mark is stronger. A string has none.</summary>
     /// <value>Null, the default, recognises it from the bytes.</value>

@@ -18,22 +18,38 @@ public sealed record ResultDocument(ConsultationResult Result, ValueList<Diagnos
     /// <remarks>Spans of diagnostics count in <see cref="Text"/>, which lacks a byte order mark in front of it.</remarks>
     /// <param name="text">The whole document; <see cref="ParsingOptions.Encoding"/> does not matter to it.</param>
     /// <param name="options">How to read it; <see cref="ParsingOptions.Default"/> where null.</param>
+    /// <param name="cancellationToken">Stops the parse; it is observed at every block and row.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static ResultDocument Parse(string text, ParsingOptions? options = null)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ResultDocument Parse(
+        string text,
+        ParsingOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(text);
+        cancellationToken.ThrowIfCancellationRequested();
         options ??= ParsingOptions.Default;
-        return DocumentPipeline.Run(TextDecoder.Decode(text, options.Limits), options);
+        DecodedText decoded = TextDecoder.Decode(text, options.Limits);
+        return DocumentPipeline.Run(decoded, options, cancellationToken);
     }
 
     /// <summary>Reads the bytes of a document; their encoding is recognised unless the options name one. No content makes it throw.</summary>
     /// <remarks>Spans of diagnostics count in <see cref="Text"/>, which begins behind a byte order mark.</remarks>
     /// <param name="bytes">The whole document. They are not changed, and not looked at again after the call.</param>
     /// <param name="options">How to read it; <see cref="ParsingOptions.Default"/> where null.</param>
-    public static ResultDocument Parse(ReadOnlyMemory<byte> bytes, ParsingOptions? options = null)
+    /// <param name="cancellationToken">Stops the parse; it is observed at every block and row.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ResultDocument Parse(
+        ReadOnlyMemory<byte> bytes,
+        ParsingOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
+        cancellationToken.ThrowIfCancellationRequested();
         options ??= ParsingOptions.Default;
-        return Parse(bytes, options, CancellationToken.None);
+        DecodedText decoded = TextDecoder.Decode(bytes.Span, options.Encoding, options.Limits);
+        return DocumentPipeline.Run(decoded, options, cancellationToken);
     }
 
     /// <summary>Reads a stream and parses it; the stream stays open.</summary>
@@ -64,15 +80,4 @@ public sealed record ResultDocument(ConsultationResult Result, ValueList<Diagnos
     /// <exception cref="ResultDocumentException">A diagnostic is an error.</exception>
     public ResultDocument EnsureNoErrors() =>
         HasErrors ? throw new ResultDocumentException(Diagnostics) : this;
-
-    private static ResultDocument Parse(
-        ReadOnlyMemory<byte> bytes,
-        ParsingOptions options,
-        CancellationToken cancellation
-    )
-    {
-        cancellation.ThrowIfCancellationRequested();
-        DecodedText decoded = TextDecoder.Decode(bytes.Span, options.Encoding, options.Limits);
-        return DocumentPipeline.Run(decoded, options, cancellation);
-    }
 }

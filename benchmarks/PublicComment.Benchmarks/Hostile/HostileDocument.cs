@@ -78,6 +78,12 @@ internal sealed record HostileDocument(string Name, int Count, Func<int, string>
         new("names of laws", 40_000, n => InCell(Repeat("法律施行令", n))),
         new("opening brackets", 100_000, n => InCell(Repeat("「（", n))),
         new("numerals of provisions", 200_000, n => InCell("第" + Repeat("十", n) + "条")),
+        new(
+            "labels with dates in one line",
+            40_000,
+            n => "募集期間 令和7年1月1日から令和7年2月1日まで\n" + Repeat("公表日令和7年1月1日", n)
+        ),
+        new("ways of sending in one line", 200_000, n => "意見" + Repeat("郵送", n)),
         new("doubtful dates", 4_000, n => Repeat("令和7年2月30日、", n) + "\n"),
     ];
 

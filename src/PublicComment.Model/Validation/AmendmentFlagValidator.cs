@@ -10,6 +10,7 @@ public sealed class AmendmentFlagValidator : AbstractValidator<AmendmentFlag>
     /// <param name="language">The language of the messages, whatever the culture of the machine.</param>
     public AmendmentFlagValidator(MessageLanguage language = MessageLanguage.English)
     {
+        this.CheckEverything();
         RuleForEach(flag => flag.RevisedProvisions)
             .SetValidator(new ProvisionCitationValidator(language))
             .OverridePropertyName("revisedProvisions");

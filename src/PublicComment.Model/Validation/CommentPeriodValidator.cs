@@ -10,6 +10,7 @@ public sealed class CommentPeriodValidator : AbstractValidator<CommentPeriod>
     /// <param name="language">The language of the messages, whatever the culture of the machine.</param>
     public CommentPeriodValidator(MessageLanguage language = MessageLanguage.English)
     {
+        this.CheckEverything();
         RuleFor(period => period)
             .Custom((period, context) => Check(period, new(context, language)));
     }

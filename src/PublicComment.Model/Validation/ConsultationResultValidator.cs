@@ -13,8 +13,7 @@ public sealed class ConsultationResultValidator : AbstractValidator<Consultation
     /// <param name="language">The language of the messages, whatever the culture of the machine.</param>
     public ConsultationResultValidator(MessageLanguage language = MessageLanguage.English)
     {
-        // Stated, because the host's global defaults would decide otherwise.
-        ClassLevelCascadeMode = CascadeMode.Continue;
+        this.CheckEverything();
         RuleFor(result => result.Consultation)
             .SetValidator(new ConsultationValidator(language))
             .OverridePropertyName("consultation");

@@ -10,7 +10,7 @@ public sealed class ConsultationValidator : AbstractValidator<Consultation>
     /// <param name="language">The language of the messages, whatever the culture of the machine.</param>
     public ConsultationValidator(MessageLanguage language = MessageLanguage.English)
     {
-        ClassLevelCascadeMode = CascadeMode.Continue;
+        this.CheckEverything();
         RuleFor(consultation => consultation)
             .Custom((consultation, context) => Check(consultation, new(context, language)));
         RuleForEach(consultation => consultation.Instruments)

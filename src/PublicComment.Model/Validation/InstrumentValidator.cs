@@ -10,6 +10,7 @@ public sealed class InstrumentValidator : AbstractValidator<Instrument>
     /// <param name="language">The language of the messages, whatever the culture of the machine.</param>
     public InstrumentValidator(MessageLanguage language = MessageLanguage.English)
     {
+        this.CheckEverything();
         RuleFor(instrument => instrument)
             .Custom((instrument, context) => Check(instrument, new(context, language)));
     }

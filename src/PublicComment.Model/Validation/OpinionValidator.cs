@@ -10,7 +10,7 @@ public sealed class OpinionValidator : AbstractValidator<Opinion>
     /// <param name="language">The language of the messages, whatever the culture of the machine.</param>
     public OpinionValidator(MessageLanguage language = MessageLanguage.English)
     {
-        ClassLevelCascadeMode = CascadeMode.Continue;
+        this.CheckEverything();
         RuleFor(opinion => opinion)
             .Custom((opinion, context) => Check(opinion, new(context, language)));
         RuleForEach(opinion => opinion.Citations)

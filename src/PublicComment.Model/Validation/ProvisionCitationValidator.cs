@@ -10,6 +10,7 @@ public sealed class ProvisionCitationValidator : AbstractValidator<ProvisionCita
     /// <param name="language">The language of the messages, whatever the culture of the machine.</param>
     public ProvisionCitationValidator(MessageLanguage language = MessageLanguage.English)
     {
+        this.CheckEverything();
         RuleFor(citation => citation)
             .Custom((citation, context) => Check(citation, new(context, language)));
     }

@@ -10,6 +10,7 @@ public sealed class PublisherValidator : AbstractValidator<Publisher>
     /// <param name="language">The language of the messages, whatever the culture of the machine.</param>
     public PublisherValidator(MessageLanguage language = MessageLanguage.English)
     {
+        this.CheckEverything();
         RuleFor(publisher => publisher)
             .Custom((publisher, context) => Check(publisher, new(context, language)));
     }

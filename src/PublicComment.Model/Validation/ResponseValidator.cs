@@ -10,7 +10,7 @@ public sealed class ResponseValidator : AbstractValidator<Response>
     /// <param name="language">The language of the messages, whatever the culture of the machine.</param>
     public ResponseValidator(MessageLanguage language = MessageLanguage.English)
     {
-        ClassLevelCascadeMode = CascadeMode.Continue;
+        this.CheckEverything();
         RuleFor(response => response)
             .Custom(
                 (response, context) =>

@@ -10,7 +10,7 @@ public sealed class ResultEntryValidator : AbstractValidator<ResultEntry>
     /// <param name="language">The language of the messages, whatever the culture of the machine.</param>
     public ResultEntryValidator(MessageLanguage language = MessageLanguage.English)
     {
-        ClassLevelCascadeMode = CascadeMode.Continue;
+        this.CheckEverything();
         RuleFor(entry => entry).Custom((entry, context) => Check(entry, new(context, language)));
         RuleForEach(entry => entry.Opinions)
             .SetValidator(new OpinionValidator(language))

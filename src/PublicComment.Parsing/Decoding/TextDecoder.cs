@@ -24,7 +24,8 @@ internal static class TextDecoder
         }
 
         int end = char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
-        return DecodedText.Of(text[..end]) with { Unread = new(end, text.Length - end) };
+        DecodedText cut = DecodedText.Of(text[..end]);
+        return cut with { Unread = new(cut.Text.Length, 0) };
     }
 
     /// <summary>Decodes bytes, up to their limit.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace PublicComment.Parsing;
 
 /// <summary>Reads a text with the reader of its format.</summary>
@@ -15,10 +17,13 @@ internal static class SourceReader
                 when !context.Source.Text.Contains('\t', StringComparison.Ordinal) =>
                 new AlignedTextReader(context).Read(),
             SourceFormat.PipeSeparated => new PipeSeparatedReader(context).Read(),
-            _ => new SeparatedValuesReader(context).Read(
+            SourceFormat.TabSeparated or SourceFormat.PlainText => new SeparatedValuesReader(
+                context
+            ).Read(
                 QuotedFields.Enclose(context.Source.Text, '\t')
                     ? SeparatedValuesReader.QuotedTabs
                     : SeparatedValuesReader.Tabs
             ),
+            var unknown => throw new UnreachableException($"No reader reads {unknown}."),
         };
 }

@@ -18,7 +18,7 @@ internal static class ProvisionGenerator
     private static readonly Gen<string> Inner = Gen.OneOf(
         Letter,
         Gen.Choose(1, 120).Select(number => $"{number}"),
-        Gen.Elements("i", "iv", "viii", "a")
+        Gen.Elements("i", "iv", "viii", "ix", "v", "a")
     );
 
     private static readonly Gen<ValueList<string>> Subitem =
@@ -73,7 +73,7 @@ internal static class ProvisionGenerator
         };
 
     private static readonly Gen<Provision> InSupplementaryProvisions =
-        from provision in InArticles
+        from provision in Gen.OneOf(InArticles, InAppendices)
         from law in Gen.Elements(null, "平成25年法律第27号", "令和三年法律第三十七号")
         select provision with
         {
@@ -82,6 +82,44 @@ internal static class ProvisionGenerator
 
     public static Gen<Provision> Provisions { get; } =
         Gen.OneOf(InArticles, InChapters, InAppendices, InSupplementaryProvisions);
+
+    /// <summary>An address and what is left of it without its innermost levels, which contains it.</summary>
+    public static Gen<(Provision Whole, Provision Part)> Nested { get; } =
+        from part in Provisions
+        from levels in Gen.Choose(0, 5)
+        select (WithoutInner(part, levels), part);
+
+    /// <summary>Two addresses, half of them with much in common.</summary>
+    public static Gen<(Provision Left, Provision Right)> Pairs { get; } =
+        Gen.OneOf(
+            Provisions.Two().Select(pair => (pair.Item1, pair.Item2)),
+            Nested.Select(pair => (pair.Whole, pair.Part)),
+            from provision in Provisions
+            select (
+                provision with
+                {
+                    Supplementary = provision.Supplementary is null ? new(null) : null,
+                },
+                provision
+            )
+        );
+
+    private static Provision WithoutInner(Provision provision, int levels) =>
+        provision with
+        {
+            Portion = levels > 0 ? null : provision.Portion,
+            Appendix =
+                levels > 0 && provision.Appendix is { } appendix
+                    ? appendix with
+                    {
+                        Row = null,
+                    }
+                    : provision.Appendix,
+            Subitem = levels > 1 ? null : provision.Subitem,
+            Item = levels > 2 ? null : provision.Item,
+            Paragraph = levels > 3 ? null : provision.Paragraph,
+            Article = levels > 4 ? null : provision.Article,
+        };
 
     private static Gen<T?> Maybe<T>(Gen<T> values) =>
         Gen.OneOf(values.Select(value => (T?)value), Gen.Constant(default(T)));

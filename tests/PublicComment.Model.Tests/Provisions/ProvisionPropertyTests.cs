@@ -31,19 +31,71 @@ public class ProvisionPropertyTests
         );
 
     [Fact]
-    public void Contains_itself_and_stands_behind_what_contains_it() =>
+    public void Contains_what_has_further_levels_and_stands_before_it() =>
         Property.Holds(
-            ProvisionGenerator.Provisions.Two(),
+            ProvisionGenerator.Nested,
+            nested =>
+            {
+                Assert.True(nested.Whole.Contains(nested.Part));
+                Assert.True(nested.Whole == nested.Part || nested.Whole < nested.Part);
+                Assert.Equal(nested.Whole == nested.Part, nested.Part.Contains(nested.Whole));
+            },
+            count: 2000
+        );
+
+    [Fact]
+    public void Two_are_in_one_order_and_equal_only_to_themselves() =>
+        Property.Holds(
+            ProvisionGenerator.Pairs,
             pair =>
             {
-                (Provision left, Provision right) = (pair.Item1, pair.Item2);
-                Assert.True(left.Contains(left));
+                (Provision left, Provision right) = pair;
                 Assert.Equal(Math.Sign(left.CompareTo(right)), -Math.Sign(right.CompareTo(left)));
                 Assert.Equal(left == right, left.CompareTo(right) == 0);
                 Assert.True(left == right || !left.Contains(right) || left < right);
             },
             count: 2000
         );
+
+    [Fact]
+    public void Three_are_in_one_order() =>
+        Property.Holds(
+            ProvisionGenerator.Provisions.Three(),
+            three =>
+            {
+                Provision[] sorted = [three.Item1, three.Item2, three.Item3];
+                Array.Sort(sorted);
+                Assert.True(sorted[0] <= sorted[1] && sorted[1] <= sorted[2]);
+                Assert.True(sorted[0] <= sorted[2]);
+            },
+            count: 2000
+        );
+
+    [Fact]
+    public void Roman_subitems_stand_in_the_order_of_their_numbers()
+    {
+        string[] numerals =
+        [
+            "i",
+            "ii",
+            "iii",
+            "iv",
+            "v",
+            "vi",
+            "vii",
+            "viii",
+            "ix",
+            "x",
+            "xi",
+            "xiv",
+        ];
+        Provision[] provisions =
+        [
+            .. numerals.Select(numeral => Provision.Parse($"第1条第1号イ(1)({numeral})", null)),
+        ];
+
+        Assert.Equal(provisions, provisions.Order());
+    }
 
     [Fact]
     public void Any_text_is_an_address_or_is_refused() =>

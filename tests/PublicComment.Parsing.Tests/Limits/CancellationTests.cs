@@ -39,6 +39,18 @@ public class CancellationTests
         );
     }
 
+    [Fact]
+    public void Every_door_takes_the_token()
+    {
+        CancellationToken cancelled = new(canceled: true);
+        Assert.Throws<OperationCanceledException>(() =>
+            ResultDocument.Parse(Table, cancellationToken: cancelled)
+        );
+        Assert.Throws<OperationCanceledException>(() =>
+            ResultDocument.Parse(new byte[3], cancellationToken: cancelled)
+        );
+    }
+
     private static ParsingContext Context(bool isCancelled)
     {
         SourceText source = new(Table);

@@ -16,9 +16,19 @@ public class LimitDiagnosticTests
         AssertReport(
             document,
             "(3,1): error PC0105: The document is longer than 34 bytes, the limit that ParsingLimits.DocumentBytes sets; what stands from here on was not read.",
-            TextSpan.FromBounds(Kept, TwoRows.Length)
+            new TextSpan(Kept, 0)
         );
         Assert.Equal(["甲"], Opinions(document));
+        Assert.Equal(TwoRows[..Kept], document.Text);
+    }
+
+    [Fact]
+    public void The_end_of_a_text_is_counted_without_its_mark()
+    {
+        ResultDocument document = Parse("\uFEFF" + TwoRows, new() { DocumentBytes = 36 });
+        Diagnostic report = Assert.Single(document.Diagnostics, found => found.Id == "PC0105");
+        Assert.Equal(new TextSpan(17, 0), report.Span);
+        Assert.Equal(17, document.Text.Length);
     }
 
     [Fact]

@@ -7,6 +7,12 @@ public class ParsingLimitsTests
     public static TheoryData<string> Limits() =>
         [.. Properties().Select(property => property.Name)];
 
+    [Fact]
+    public void A_format_that_does_not_exist_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            new ParsingOptions { Format = (SourceFormat)99 }
+        );
+
     [Theory]
     [MemberData(nameof(Limits))]
     public void A_limit_out_of_its_range_is_refused(string name)

@@ -86,8 +86,12 @@ internal static class ProvisionHierarchy
         : provision.Supplementary is not null ? 1
         : 0;
 
-    private static int Compare(SupplementaryProvisions? left, SupplementaryProvisions? right) =>
-        string.CompareOrdinal(left?.AmendingLaw, right?.AmendingLaw);
+    // A table of the law itself stands before one of its supplementary provisions, and those before the ones of amending laws.
+    private static int Compare(SupplementaryProvisions? left, SupplementaryProvisions? right)
+    {
+        int order = (left is not null).CompareTo(right is not null);
+        return order != 0 ? order : string.CompareOrdinal(left?.AmendingLaw, right?.AmendingLaw);
+    }
 
     private static int Compare(Appendix? left, Appendix? right)
     {
@@ -121,7 +125,7 @@ internal static class ProvisionHierarchy
         return first.Length.CompareTo(second.Length);
     }
 
-    // イ ロ ハ … count subitems, then numbers, then letters; ン is in no count and stands last.
+    // イ ロ ハ … count subitems, then numbers, then Roman numerals, then letters; ン is in no count and stands last.
     private static int CompareSubitems(string left, string right)
     {
         int order = SubitemRank(left).CompareTo(SubitemRank(right));
@@ -134,7 +138,35 @@ internal static class ProvisionHierarchy
         return iroha >= 0 ? iroha
             : ProvisionRules.IsKatakana(subitem[0]) ? Iroha.Length
             : BranchNumber.TryParse(subitem, out BranchNumber number) ? Iroha.Length + number.Main
+            : RomanNumeral(subitem) is > 0 and int roman
+                ? Iroha.Length + BranchNumber.Highest + roman
             : int.MaxValue;
+    }
+
+    // 0 where it is none; (i), (v) and (x) are taken for numerals.
+    private static int RomanNumeral(string text)
+    {
+        int value = 0;
+        int before = 0;
+        for (int at = text.Length - 1; at >= 0; at--)
+        {
+            int digit = text[at] switch
+            {
+                'i' => 1,
+                'v' => 5,
+                'x' => 10,
+                _ => 0,
+            };
+            if (digit == 0)
+            {
+                return 0;
+            }
+
+            value += digit < before ? -digit : digit;
+            before = digit;
+        }
+
+        return value;
     }
 
     public static BranchNumber Number(Provision provision, AddressLevel level)

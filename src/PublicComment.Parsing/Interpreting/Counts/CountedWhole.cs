@@ -124,7 +124,9 @@ internal static class CountedWhole
 
     private static bool IsCounted(ReadOnlySpan<char> behind)
     {
-        int number = behind.IndexOfAny(s_numbersOrPauses);
-        return number is >= 0 and <= FarthestNumber && char.IsAsciiDigit(behind[number]);
+        // Not to the end of a line that names a route in every word.
+        ReadOnlySpan<char> near = behind[..Math.Min(behind.Length, FarthestNumber + 1)];
+        int number = near.IndexOfAny(s_numbersOrPauses);
+        return number >= 0 && char.IsAsciiDigit(near[number]);
     }
 }

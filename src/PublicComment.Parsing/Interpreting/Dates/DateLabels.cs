@@ -92,10 +92,33 @@ internal static class DateLabels
     private static DateMention? Behind(LetterLine line, int position)
     {
         int from = line.Folded.Printed(0, position).End;
-        return line.Dates.FirstOrDefault(mention =>
-            mention.Date is not null
-            && mention.Span.Start >= from
-            && mention.Span.Start - from <= LongestLabel
-        );
+        ReadOnlySpan<DateMention> dates = line.Dates.AsSpan();
+        for (
+            int index = FirstFrom(dates, from);
+            index < dates.Length && dates[index].Span.Start - from <= LongestLabel;
+            index++
+        )
+        {
+            if (dates[index].Date is not null)
+            {
+                return dates[index];
+            }
+        }
+
+        return null;
+    }
+
+    // The dates stand in the order of the line, of which there may be as many as labels.
+    private static int FirstFrom(ReadOnlySpan<DateMention> dates, int from)
+    {
+        int low = 0;
+        int high = dates.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = dates[middle].Span.Start < from ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }
