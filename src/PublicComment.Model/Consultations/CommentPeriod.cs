@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace PublicComment.Model;
@@ -8,6 +9,7 @@ namespace PublicComment.Model;
 public sealed record CommentPeriod(LocalDate? Start = null, LocalDate? End = null)
 {
     /// <summary>The first day; null where the document states only the limit.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? Start
     {
         get;
@@ -15,6 +17,7 @@ public sealed record CommentPeriod(LocalDate? Start = null, LocalDate? End = nul
     } = Start?.WithCalendar(CalendarSystem.Iso);
 
     /// <summary>The last day; null where the document states only the start.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? End
     {
         get;

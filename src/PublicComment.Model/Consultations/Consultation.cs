@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace PublicComment.Model;
@@ -15,6 +16,7 @@ public sealed record Consultation
     public ValueList<Instrument> Instruments { get; init; }
 
     /// <summary>The day on which the draft was put out for comment (案の公示日; Administrative Procedure Act, article 39(1)).</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? NoticeDate
     {
         get;

@@ -17,6 +17,7 @@ public sealed record ConsultationResult
     public Publisher? Publisher { get; init; }
 
     /// <summary>The day on which the result was published, as the document dates itself.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? PublishedOn
     {
         get;

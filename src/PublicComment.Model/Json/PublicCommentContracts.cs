@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -27,7 +28,13 @@ internal static class PublicCommentContracts
 
         foreach (JsonPropertyInfo member in contract.Properties)
         {
+            // Said here and not by options, which belong to the host and to its own types.
+            member.Name = JsonNamingPolicy.CamelCase.ConvertName(NameOf(member));
             member.IsRequired |= IsAlwaysWritten(member);
+            if (!IsIgnoredSomehow(member))
+            {
+                member.ShouldSerialize = static (_, value) => value is not null;
+            }
         }
 
         if (contract is JsonTypeInfo<TextBlock> block)
@@ -41,13 +48,19 @@ internal static class PublicCommentContracts
         }
     }
 
+    private static string NameOf(JsonPropertyInfo member) =>
+        (member.AttributeProvider as MemberInfo)?.Name ?? member.Name;
+
+    private static bool IsIgnoredSomehow(JsonPropertyInfo member) =>
+        member.AttributeProvider?.IsDefined(typeof(JsonIgnoreAttribute), inherit: false) == true;
+
     // What a writer always writes must be there on reading: a misspelt "entries" is an error, not a result without entries.
     // Members that later minor versions add are optional, or left out where they have their default value.
     private static bool IsAlwaysWritten(JsonPropertyInfo member) =>
         member.Set is not null
         && !member.IsSetNullable
         && Nullable.GetUnderlyingType(member.PropertyType) is null
-        && member.AttributeProvider?.IsDefined(typeof(JsonIgnoreAttribute), inherit: false) != true
+        && !IsIgnoredSomehow(member)
         && member.AttributeProvider?.IsDefined(typeof(SinceVersionAttribute), inherit: false)
             != true;
 

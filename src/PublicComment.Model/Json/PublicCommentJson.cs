@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using NodaTime;
 
 namespace PublicComment.Model;
 
@@ -25,6 +25,10 @@ public static class PublicCommentJson
     /// <remarks>
     /// Set the <see cref="JsonSerializerOptions.TypeInfoResolver"/> for types of your own before the call: the contracts of the
     /// model are put in front of it. Where none is set, your types have the contracts of reflection, if the application allows it.
+    /// The members of your own types keep the names that you give them. What your types get too: null is refused where they do not
+    /// allow it (<see cref="JsonSerializerOptions.RespectNullableAnnotations"/>), a converter of days, and an encoder that leaves
+    /// Japanese text as it is, and with it &lt;, &gt; and &amp;; the last two unless the options have their own. Set an encoder before
+    /// the call where JSON is put into pages.
     /// </remarks>
     /// <returns>The same <paramref name="options"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
@@ -34,7 +38,7 @@ public static class PublicCommentJson
     )
     {
         ArgumentNullException.ThrowIfNull(options);
-        ApplySettings(options);
+        ApplySharedSettings(options);
         options.TypeInfoResolver = JsonTypeInfoResolver.Combine(
             PublicCommentContracts.Generated,
             options.TypeInfoResolver ?? ReflectionContracts()
@@ -45,14 +49,22 @@ public static class PublicCommentJson
     /// <summary>The settings of the contract, without the contracts of the types.</summary>
     internal static void ApplySettings(JsonSerializerOptions options)
     {
-        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
-        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
-        options.AllowOutOfOrderMetadataProperties = true;
+        ApplySharedSettings(options);
         options.AllowDuplicateProperties = false;
-        options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
-        options.Encoder = PrintedTextEncoder.Instance;
-        options.Converters.Add(new LocalDateConverter());
+    }
+
+    // What a host's own types have to bear with too: text as printed, days as 2025-10-20, no null where the type allows none, and
+    // "kind" in any place of a block.
+    private static void ApplySharedSettings(JsonSerializerOptions options)
+    {
+        options.AllowOutOfOrderMetadataProperties = true;
+        options.RespectNullableAnnotations = true;
+        options.Encoder ??= PrintedTextEncoder.Instance;
+        if (!options.Converters.Any(converter => converter.CanConvert(typeof(LocalDate))))
+        {
+            options.Converters.Add(new LocalDateConverter());
+        }
     }
 
     private static JsonSerializerOptions CreateOptions(bool indented)

@@ -44,11 +44,11 @@ internal sealed class ValueListContracts : IJsonTypeInfoResolver
         where T : notnull
     {
         ValueList<T> list = items.ToValueList();
-        foreach (T? item in list)
+        for (int index = 0; index < list.Count; index++)
         {
-            if (item is null)
+            if (list[index] is null)
             {
-                throw new JsonException("Found null in an array; its items cannot be null.");
+                throw new JsonException($"Item {index} is null; the items cannot be null.");
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using PublicComment.Testing;
@@ -62,7 +63,7 @@ public class JsonRoundTripTests
             result =>
             {
                 string written = JsonSerializer.Serialize(new Envelope(result), options);
-                Assert.Equal($"{{\"result\":{Write(result)}}}", written);
+                Assert.Equal($"{{\"Result\":{Write(result)}}}", written);
                 Assert.Equal(
                     new Envelope(result),
                     JsonSerializer.Deserialize<Envelope>(written, options)
@@ -83,10 +84,39 @@ public class JsonRoundTripTests
             ResultGenerators.Result,
             result =>
                 Assert.Equal(
-                    $"{{\"result\":{Write(result)}}}",
+                    $"{{\"Result\":{Write(result)}}}",
                     JsonSerializer.Serialize(new Envelope(result), options)
                 ),
             count: 50
+        );
+    }
+
+    [Fact]
+    public void The_contracts_of_the_model_can_stand_in_a_chain_of_resolvers()
+    {
+        JsonSerializerOptions options = new(JsonSerializerDefaults.Web)
+        {
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(
+                PublicCommentJson.Default,
+                EnvelopeContracts.Default
+            ),
+            Encoder = PublicCommentJson.Default.Options.Encoder,
+        };
+        HoldsForResults(options);
+    }
+
+    [Fact]
+    public void Types_of_a_service_keep_the_settings_of_the_service()
+    {
+        JsonSerializerOptions options = new()
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower,
+            Encoder = JavaScriptEncoder.Default,
+        };
+        options.ConfigureForPublicComment();
+        Assert.Equal(
+            """{"own-name":null,"own-text":"\u003C"}""",
+            JsonSerializer.Serialize(new { OwnName = (string?)null, OwnText = "<" }, options)
         );
     }
 

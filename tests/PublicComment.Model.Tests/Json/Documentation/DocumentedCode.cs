@@ -27,7 +27,9 @@ public class DocumentedCode
     {
         ConsultationResult result = SampleResults.WithEveryMember;
 
-        JsonSerializerOptions options = new JsonSerializerOptions().ConfigureForPublicComment();
+        JsonSerializerOptions options = new JsonSerializerOptions(
+            JsonSerializerDefaults.Web
+        ).ConfigureForPublicComment();
         string json = JsonSerializer.Serialize(new { Id = 7, Result = result }, options);
 
         Assert.StartsWith("""{"id":7,"result":{"schemaVersion":""", json, StringComparison.Ordinal);
