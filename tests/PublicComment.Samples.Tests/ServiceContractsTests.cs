@@ -10,7 +10,7 @@ public partial class ServiceContractsTests
     [Fact]
     public void A_result_in_a_type_of_a_service_is_written_as_the_contract_says()
     {
-        JsonSerializerOptions options = new JsonSerializerOptions
+        JsonSerializerOptions options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
         {
             TypeInfoResolver = StoredContracts.Default,
         }.ConfigureForPublicComment();

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
@@ -27,7 +28,7 @@ public static class PublicCommentJson
     /// model are put in front of it. Where none is set, your types have the contracts of reflection, if the application allows it.
     /// The members of your own types keep the names that you give them. What your types get too: null is refused where they do not
     /// allow it (<see cref="JsonSerializerOptions.RespectNullableAnnotations"/>), a converter of days, and an encoder that leaves
-    /// Japanese text as it is, and with it &lt;, &gt; and &amp;; the last two unless the options have their own. Set an encoder before
+    /// Japanese text as it is, and with it &lt;, &gt; and &amp;; the last two unless the options have their own, which ASP.NET Core's is not. Set an encoder before
     /// the call where JSON is put into pages.
     /// </remarks>
     /// <returns>The same <paramref name="options"/>.</returns>
@@ -60,7 +61,15 @@ public static class PublicCommentJson
     {
         options.AllowOutOfOrderMetadataProperties = true;
         options.RespectNullableAnnotations = true;
-        options.Encoder ??= PrintedTextEncoder.Instance;
+        if (
+            options.Encoder is null
+            || options.Encoder == JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+        )
+        {
+            // ASP.NET Core's own choice is as relaxed, but for ideographic spaces and all that lies beyond U+FFFF.
+            options.Encoder = PrintedTextEncoder.Instance;
+        }
+
         if (!options.Converters.Any(converter => converter.CanConvert(typeof(LocalDate))))
         {
             options.Converters.Add(new LocalDateConverter());

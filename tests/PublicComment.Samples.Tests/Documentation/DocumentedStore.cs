@@ -22,7 +22,9 @@ internal sealed partial class ArchiveContracts : JsonSerializerContext;
 /// <summary>What docs/service.md stores of a document, and how it is read back.</summary>
 internal static class DocumentedStore
 {
-    private static readonly JsonSerializerOptions s_options = new JsonSerializerOptions
+    private static readonly JsonSerializerOptions s_options = new JsonSerializerOptions(
+        JsonSerializerDefaults.Web
+    )
     {
         TypeInfoResolver = ArchiveContracts.Default,
     }.ConfigureForPublicComment();
