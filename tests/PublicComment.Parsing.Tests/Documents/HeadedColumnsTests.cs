@@ -28,6 +28,38 @@ public class HeadedColumnsTests
                 )
         );
 
+    [Theory]
+    [InlineData(
+        "| 該当箇所 | | 意見 | | 県の考え方 | |\n|---|---|---|---|---|---|\n| 章 | 頁 | No. | 内容 | 区分 | 内容 |\n| 第１章 | 3 | 1 | 甲です。 | 反映 | 乙です。 |\n"
+    )]
+    [InlineData(
+        "\t提出された御意見\t\t御意見に対する考え方\t\n番号\t該当箇所\t内容\t考え方\t修正\n1\t第１章\t甲です。\t乙です。\t反映\n"
+    )]
+    public void A_heading_covers_the_empty_ones_behind_it_where_a_second_row_names_the_columns(
+        string document
+    )
+    {
+        ResultEntry entry = Assert.Single(Parse(document));
+        Assert.Equal(
+            ("1", "甲です。", "乙です。", "反映"),
+            (
+                entry.Opinions[0].Number,
+                entry.Opinions[0].Text.ToPlainText(),
+                entry.Response?.Text.ToPlainText(),
+                entry.Amendment.Text
+            )
+        );
+        Assert.StartsWith("第１章", entry.Opinions[0].Place, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Outcomes_that_nothing_heads_are_flags() =>
+        Assert.Equal(
+            ["無", "有"],
+            Parse("番号\t意見\t考え方\t\n1\t甲です。\t乙です。\t無\n2\t丙です。\t丁です。\t有\n")
+                .Select(entry => entry.Amendment.Text)
+        );
+
     [Fact]
     public void Topics_before_the_opinion_are_places_whatever_their_heading()
     {

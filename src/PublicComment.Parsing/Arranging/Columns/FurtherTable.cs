@@ -7,11 +7,16 @@ internal static class FurtherTable
     /// Whether the table goes on: it has as many columns, or lost an empty one at the end, and somewhere a sentence or a number, as
     /// a footer or a breakdown has not.
     /// </summary>
-    public static bool Fits(List<GridRow> rows, ColumnLayout layout)
+    /// <param name="rows">The rows of the table.</param>
+    /// <param name="layout">The columns of the one before it.</param>
+    /// <param name="printed">How many columns that one has, with those at the end that nothing heads.</param>
+    public static bool Fits(List<GridRow> rows, ColumnLayout layout, int printed)
     {
         int widest = rows.Max(row => row.Cells.Length);
         bool hasColumns =
-            widest == layout.ColumnCount || (widest == layout.ColumnCount - 1 && widest > 1);
+            widest == layout.ColumnCount
+            || widest == printed
+            || (widest == layout.ColumnCount - 1 && widest > 1);
         return hasColumns
             && rows.Exists(row =>
                 row.Source.Cells.Any(cell => SentenceShape.IsLikeSentence(cell.Text))

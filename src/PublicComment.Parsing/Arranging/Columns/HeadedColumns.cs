@@ -26,6 +26,12 @@ internal static class HeadedColumns
             roles[column] = RoleOf(roles, column, rows);
         }
 
+        if (!roles.Contains(ColumnRole.Flag) && HaveOutcomesIn(rows, roles.Length))
+        {
+            // Nothing heads the flags.
+            roles = [.. roles, ColumnRole.Flag];
+        }
+
         return roles.AsSpan().SequenceEqual(headed.Roles.AsSpan())
             ? headed
             : new(roles.ToValueList());
@@ -126,6 +132,12 @@ internal static class HeadedColumns
         roles[column] == ColumnRole.Response
         && roles.Count(other => other == ColumnRole.Response) > 1
         && !roles.Contains(ColumnRole.Flag);
+
+    private static bool HaveOutcomesIn(IEnumerable<GridRow> rows, int column)
+    {
+        string[] words = TextsOf(rows, column);
+        return words.Length >= FewestWords && Array.TrueForAll(words, StatesOutcome);
+    }
 
     private static bool StatesOutcome(string text) =>
         text.Length <= LongestOutcome

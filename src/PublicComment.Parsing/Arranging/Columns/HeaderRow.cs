@@ -75,7 +75,13 @@ internal static class HeaderRow
         List<ColumnRole> roles = new(columns);
         for (int column = 0; column < columns; column++)
         {
-            roles.Add(RoleOf(CellAt(upper, column), CellAt(lower, column)));
+            roles.Add(
+                RoleOf(CellAt(upper, column), CellAt(lower, column)) is var role
+                && role == ColumnRole.Unknown
+                && lower is not null
+                    ? RoleOf(SpreadOver(upper, column), CellAt(lower, column))
+                    : role
+            );
         }
 
         TakeCombinedHeading(roles, upper);
@@ -155,6 +161,18 @@ internal static class HeaderRow
         return role != ColumnRole.Unknown ? role : ColumnVocabulary.RoleOf(head + part);
     }
 
+    // In formats without cells that cover several columns, the cells behind one that does are empty.
+    private static SourceCell? SpreadOver(GridRow upper, int column)
+    {
+        int head = Math.Min(column, upper.Cells.Length - 1);
+        while (head >= 0 && upper.Cells[head] is null or { IsEmpty: true })
+        {
+            head--;
+        }
+
+        return head < 0 ? null : upper.Cells[head];
+    }
+
     private static bool IsHeadingLike(GridRow row) =>
         !row.Source.IsEmpty
         && Array.TrueForAll(row.Cells, cell => cell is null || HeadingText.CanHead(cell.Text));
@@ -178,8 +196,19 @@ internal static class HeaderRow
             fillsIn |= !isHeaded && isFilled;
         }
 
-        return hasSpans || (leavesOut && fillsIn);
+        return hasSpans || (fillsIn && (leavesOut || NamesColumns(upper, lower)));
     }
+
+    // 章|頁|No.|内容|区分|内容, below 該当箇所 and 意見 that cover two columns each.
+    private static bool NamesColumns(GridRow upper, GridRow lower) =>
+        HasHeadingOf(ColumnRole.Opinion, upper)
+        && HasHeadingOf(ColumnRole.Response, upper)
+        && lower.FilledCells.Count() > 2
+        && lower.FilledCells.Count(cell => ColumnVocabulary.RoleOf(cell.Text) != ColumnRole.Unknown)
+            > 1;
+
+    private static bool HasHeadingOf(ColumnRole role, GridRow row) =>
+        row.FilledCells.Any(cell => ColumnVocabulary.RoleOf(cell.Text) == role);
 
     private static SourceCell? CellAt(GridRow? row, int column) =>
         row is not null && column < row.Cells.Length ? row.Cells[column] : null;

@@ -9,6 +9,9 @@ internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagno
     private ColumnLayout? _headings;
     private readonly List<string> _responseHeadings = [];
 
+    // How many columns the headings have, with those at the end that nothing heads.
+    private int _printed;
+
     /// <summary>The columns of the table that is read; null before the first table of opinions.</summary>
     public ColumnLayout? Layout { get; private set; }
 
@@ -34,7 +37,9 @@ internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagno
     /// <summary>The columns of a table without headings: those of the one before it, or those that its content shows.</summary>
     public ColumnLayout? Without(List<GridRow> rows, bool hasHeaderBelow) =>
         Layout is null ? ColumnContent.LayoutOf(rows)
-        : hasHeaderBelow || FurtherTable.Fits(rows, Layout) ? Layout
+        : hasHeaderBelow
+        || (!OtherTable.IsHeadedBy(rows[0], Layout) && FurtherTable.Fits(rows, Layout, _printed))
+            ? Layout
         : null;
 
     public void Enter(HeaderMatch match, ColumnLayout layout, List<GridRow> header)
@@ -50,6 +55,7 @@ internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagno
         }
 
         (_headings, Layout, Span) = (match.Layout, layout, span);
+        _printed = header.Max(row => row.Cells.Length);
         diagnostics.Add(DiagnosticDescriptors.HeaderRecognized, span, layout);
         ReportUnknown(layout, header[^1]);
         KeepResponseHeadings(layout, header);
@@ -58,6 +64,7 @@ internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagno
     public void EnterByContent(ColumnLayout layout, TextSpan table)
     {
         (_headings, Layout, Span) = (null, layout, table);
+        _printed = layout.ColumnCount;
         diagnostics.Add(DiagnosticDescriptors.HeaderMissing, new(table.Start, 0), layout);
     }
 

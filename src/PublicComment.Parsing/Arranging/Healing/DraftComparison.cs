@@ -49,6 +49,15 @@ internal static class DraftComparison
             );
     }
 
+    /// <summary>Whether a heading names the draft before or after a change: 修正前（意見募集時）.</summary>
+    public static bool IsVersion(string heading)
+    {
+        string words = WordsOf(heading);
+        int remark = words.IndexOf('(', StringComparison.Ordinal);
+        words = remark > 0 ? words[..remark] : words;
+        return IsBefore(words) || IsAfter(words);
+    }
+
     /// <summary>Whether a response says that the draft is changed, and may show it.</summary>
     public static bool IsAnnounced(string response) =>
         WordSearch.ContainsAny(response, s_announcements);
