@@ -120,6 +120,7 @@ internal sealed class TableArranger
         }
 
         rows = UprightTable.Of(rows);
+        rows = UnderTheirColumn(rows);
         int header = HeaderRow.FirstIn(rows);
         if (header > 0 && _columns.Layout is null)
         {
@@ -163,6 +164,19 @@ internal sealed class TableArranger
                 _diagnostics.Add(DiagnosticDescriptors.LabelRepeated, cell.Span, "number");
             }
         }
+    }
+
+    // 県の考え方, and below it the rest of one response.
+    private List<GridRow> UnderTheirColumn(List<GridRow> rows)
+    {
+        int column = _columns.Layout is { } layout ? SingleColumn.Of(rows, layout) : -1;
+        if (column < 0)
+        {
+            return rows;
+        }
+
+        _diagnostics.Add(DiagnosticDescriptors.HeaderRepeated, rows[0].Source.Span);
+        return SingleColumn.Below(rows, column, _columns.Layout!.ColumnCount);
     }
 
     private HeaderMatch? HeadingsAt(List<GridRow> rows, int index) =>

@@ -25,7 +25,66 @@ internal static class SentenceShape
         "がにのはともへやでしすてりくけげせめらわべ"
     );
 
+    // What goes on a verb or a noun where all before the full stop is hiragana: しております。, ます。, のとします。
+    private static readonly string[] s_endings =
+    [
+        "ます",
+        "まし",
+        "ませ",
+        "です",
+        "でし",
+        "する",
+        "した",
+        "して",
+        "しま",
+        "され",
+        "なり",
+        "なる",
+        "いた",
+        "おり",
+        "てい",
+        "てお",
+        "ない",
+        "なく",
+        "とと",
+        "のと",
+        "のです",
+        "ので",
+        "べき",
+        "られ",
+        "れる",
+        "せる",
+        "しい",
+        "い。",
+        "きで",
+        "こと",
+        "ように",
+        "しょう",
+    ];
+    private const int LongestEnding = 14;
+
+    // Behind them something has to follow: no noun ends with を, and ことと is no thing.
+    private static readonly string[] s_particles =
+    [
+        "を",
+        "ことと",
+        "及び",
+        "および",
+        "又は",
+        "または",
+        "並びに",
+        "若しくは",
+        "については",
+        "において",
+        "に対して",
+        "により",
+    ];
+
     private static readonly SearchValues<char> s_brackets = SearchValues.Create(Openers + Closers);
+
+    private static readonly SearchValues<char> s_hiragana = SearchValues.Create([
+        .. Enumerable.Range('ぁ', 'ゟ' - 'ぁ' + 1).Select(letter => (char)letter),
+    ]);
 
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
@@ -54,13 +113,22 @@ internal static class SentenceShape
     public static bool EndsInsideClause(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = text.TrimEnd();
-        return !trimmed.IsEmpty && s_clauseEnds.Contains(trimmed[^1]);
+        return !trimmed.IsEmpty
+            && (s_clauseEnds.Contains(trimmed[^1]) || WordSearch.EndsWithAny(trimmed, s_particles));
     }
 
     public static bool BeginsInsideWord(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = text.TrimStart();
-        return !trimmed.IsEmpty && s_insideWord.Contains(trimmed[0]);
+        return !trimmed.IsEmpty && (s_insideWord.Contains(trimmed[0]) || IsEnding(trimmed));
+    }
+
+    private static bool IsEnding(ReadOnlySpan<char> text)
+    {
+        int end = text[..Math.Min(text.Length, LongestEnding)].IndexOf('。');
+        return end > 0
+            && !text[..end].ContainsAnyExcept(s_hiragana)
+            && WordSearch.StartsWithAny(text, s_endings);
     }
 
     public static bool BeginsInsideClause(ReadOnlySpan<char> text)

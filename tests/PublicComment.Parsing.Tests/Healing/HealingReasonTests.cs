@@ -64,14 +64,14 @@ public class HealingReasonTests
     )]
     [InlineData(
         Plain + "| 甲については、 | 乙については、 |\n| 丙です。 | 丁です。 |\n",
-        "the text before it ends with a mark that something has to follow"
+        "the text before it ends with a mark or a word that something has to follow"
     )]
     [InlineData(Plain + "| 甲です。 | 乙です。 |\n\n" + Plain + "| 丙です。 | 丁です。 |\n", null)]
     [InlineData(
         Plain
-            + "| 手数料が高すぎます。 | 近隣の県と同額です。 |\n| 手続が煩雑すぎます。 | 今後の検討において |\n\n"
+            + "| 手数料が高すぎます。 | 近隣の県と同額です。 |\n| 手続が煩雑すぎます。 | 今後の検討の中での扱 |\n\n"
             + Plain
-            + "| 様式も煩雑すぎます。 | 参考といたします。 |\n",
+            + "| 様式も煩雑すぎます。 | 検討といたします。 |\n",
         "the sentence before it has no end"
     )]
     public void A_row_goes_on_and_the_message_says_why(string document, string? because)

@@ -24,6 +24,9 @@ internal static class ColumnContent
         "承りました。",
     ];
 
+    // Those who send opinions end theirs so too.
+    private const string OfBoth = "考えます。";
+
     private static readonly string[] s_requests =
     [
         "願い",
@@ -103,7 +106,9 @@ internal static class ColumnContent
 
     /// <summary>Whether a text ends as offices end their answers; who sends an opinion may ask for something in the same words.</summary>
     public static bool IsAnswer(string text) =>
-        IsResponse(text) && !WordSearch.ContainsAny(text, s_requests);
+        IsResponse(text)
+        && !text.EndsWith(OfBoth, StringComparison.Ordinal)
+        && !WordSearch.ContainsAny(text, s_requests);
 
     /// <summary>Whether a text is a word for those who send opinions: 個人, 匿名.</summary>
     public static bool IsSubmitter(string text) => s_submitters.Contains(NormalizedText.Fold(text));

@@ -51,10 +51,18 @@ internal static class Continuation
     }
 
     // Other opinions that the office only lists, which may be counted from 1 again.
-    private static ContinuationVerdict? ByUnansweredTable(RowPair pair) =>
-        pair.Last.Columns.Has(ColumnRole.Response) && !pair.Next.Columns.Has(ColumnRole.Response)
-            ? new(false, "its table has no column for responses")
-            : null;
+    private static ContinuationVerdict? ByUnansweredTable(RowPair pair)
+    {
+        bool isUnanswered =
+            pair.Last.Columns.Has(ColumnRole.Response)
+            && !pair.Next.Columns.Has(ColumnRole.Response);
+        // A page on which the opinion alone goes on has no column for the response either.
+        bool goesOn =
+            Lacks(ColumnRole.Number, pair)
+            && CutEvidenceReader.WeightOf(EvidenceIn(pair, ColumnRole.Opinion))
+                >= EnoughAtPageStart;
+        return isUnanswered && !goesOn ? new(false, "its table has no column for responses") : null;
+    }
 
     // One opinion, and a row for each of its responses.
     private static ContinuationVerdict? ByOpinionAbove(RowPair pair) =>

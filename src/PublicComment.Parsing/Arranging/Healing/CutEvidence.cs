@@ -52,7 +52,7 @@ internal static class CutEvidenceReader
         (
             CutEvidence.EndsInsideClause,
             3,
-            "the text before it ends with a mark that something has to follow"
+            "the text before it ends with a mark or a word that something has to follow"
         ),
         (CutEvidence.NoResponseEnd, 3, "the sentence before it has no end"),
         (CutEvidence.OpenBracket, 2, "a bracket is left open before it"),
@@ -101,7 +101,7 @@ internal static class CutEvidenceReader
         evidence |= SentenceShape.EndsInsideClause(end) ? CutEvidence.EndsInsideClause : default;
         CutEvidence noEnd =
             role == ColumnRole.Response ? CutEvidence.NoResponseEnd : CutEvidence.NoSentenceEnd;
-        bool hasEnd = SentenceShape.EndsSentence(end) || NeedsNoEnd(before.Blocks[^1], end);
+        bool hasEnd = IsEnded(before.Blocks[^1], end);
         evidence |= writesSentences && !hasEnd ? noEnd : default;
         evidence |= SentenceShape.BeginsInsideWord(begin) ? CutEvidence.BeginsInsideWord : default;
         evidence |= SentenceShape.BeginsInsideClause(begin)
@@ -113,6 +113,12 @@ internal static class CutEvidenceReader
                 : default;
         return evidence;
     }
+
+    /// <summary>Whether a block ends its sentence, or is one that has none.</summary>
+    public static bool IsEnded(TextBlock block) => IsEnded(block, block.ToPlainText());
+
+    private static bool IsEnded(TextBlock block, ReadOnlySpan<char> end) =>
+        SentenceShape.EndsSentence(end) || NeedsNoEnd(block, end);
 
     // A short item of a list, new text, and an address on the web end without 。.
     private static bool NeedsNoEnd(TextBlock block, ReadOnlySpan<char> end)

@@ -33,7 +33,7 @@ internal readonly record struct HealingContext(
         RichText before = Last.TailOf(role);
         bool isLeftOpen =
             !before.Blocks.IsEmpty
-            && !SentenceShape.EndsSentence(before.Blocks[^1].ToPlainText())
+            && !CutEvidenceReader.IsEnded(before.Blocks[^1])
             && WritingStyle.EndsItsParagraphs(before);
         CutEvidence evidence = EvidenceIn(role, after);
         bool beginsAnew =

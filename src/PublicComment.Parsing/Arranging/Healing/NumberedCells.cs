@@ -35,7 +35,7 @@ internal sealed class NumberedCells(
 
         NumberedText? opinion = Read(row[ColumnRole.Opinion], s_opinions);
         NumberedText? response = Read(row[ColumnRole.Response], s_responses);
-        if (opinion is null)
+        if (opinion is null || IsPartOfOpinion(row, opinion))
         {
             row[ColumnRole.Number] = _above;
             _above = null;
@@ -74,6 +74,31 @@ internal sealed class NumberedCells(
             ? row[ColumnRole.Response]!.Select(_ => response!.Text)
             : row[ColumnRole.Response];
         return true;
+    }
+
+    // （意見１）…（意見２）…: one opinion of many parts, to which the response points with the same words.
+    private static bool IsPartOfOpinion(LogicalRow row, NumberedText opinion) =>
+        opinion.IsBracketed
+        && (
+            HasNumberedPart(opinion.Text.ToPlainText())
+            || HasNumberedPart(row.ContentOf(ColumnRole.Response).ToPlainText())
+        );
+
+    private static bool HasNumberedPart(ReadOnlySpan<char> text)
+    {
+        for (int open = 0; open < text.Length; open++)
+        {
+            int word = Opening.Contains(text[open])
+                ? WordSearch.LengthAtStart(text[(open + 1)..], s_opinions)
+                : 0;
+            int number = open + 1 + word;
+            if (word > 0 && number < text.Length && char.IsDigit(text[number]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Keeps a number below which no row stands.</summary>
@@ -125,11 +150,15 @@ internal sealed class NumberedCells(
 
         string rest = text[behind..].TrimStart();
         IEnumerable<TextBlock> first = rest.Length > 0 ? [new Paragraph(rest)] : [];
-        return new(text[start..end], new(first.Concat(cell.Content.Blocks.Skip(1)).ToValueList()));
+        return new(
+            text[start..end],
+            new(first.Concat(cell.Content.Blocks.Skip(1)).ToValueList()),
+            IsBracketed: open > 0
+        );
     }
 
     private static bool IsOfNumber(char character) =>
         char.IsDigit(character) || character is '-' or '－' or '‐' or '−' or '–' or 'ー';
 
-    private sealed record NumberedText(string Number, RichText Text);
+    private sealed record NumberedText(string Number, RichText Text, bool IsBracketed);
 }

@@ -24,9 +24,48 @@ internal sealed record TextBetweenTables(
     /// or a note.
     /// </summary>
     public (ColumnRole Role, string Because)? CellItContinues() =>
-        Paragraphs.Count == 0 ? null
+        Paragraphs.Count == 0 || IsPrintedInTear ? null
+        : BySentenceBehind() is { } role ? (role, "the row behind it goes on its last sentence")
         : IsMarkedHeading(Paragraphs[0]) ? ByComparison()
         : ByComparison() ?? ByList() ?? ByNextRow() ?? ByCutSentence() ?? ByTornTable();
+
+    /// <summary>
+    /// Whether a page printed the text between the two halves of a sentence, as it prints the title of the document at its head: it is
+    /// short and no sentence, and the row behind it goes on in the middle of a word of the row before it.
+    /// </summary>
+    public bool IsPrintedInTear =>
+        Paragraphs.Count == 1
+        && NextRow is not null
+        && IsPrintedByPage(Paragraphs[0].Content.ToPlainText())
+        && (IsCutBefore(NextRow, ColumnRole.Opinion) || IsCutBefore(NextRow, ColumnRole.Response));
+
+    private bool IsCutBefore(LogicalRow next, ColumnRole role) =>
+        Context.EvidenceIn(role, next.ContentOf(role)).HasFlag(CutEvidence.BeginsInsideWord)
+        && !EndsSentence(Last.TailOf(role));
+
+    private static bool IsPrintedByPage(string text) =>
+        GroupHeading.CanBeHeading(text)
+        && !text.Contains('、', StringComparison.Ordinal)
+        && !SentenceShape.BeginsInsideWord(text)
+        && !SentenceShape.IsLikeSentence(text);
+
+    // The row behind the text goes on in the middle of the text's last word: whatever the text begins with, it is the cell's.
+    private ColumnRole? BySentenceBehind()
+    {
+        string end = Paragraphs[^1].Content.ToPlainText();
+        bool isCut =
+            NextRow is not null
+            && Continuation.Decide(new(Context, NextRow, IsAtPageStart: true)).Continues
+            && end.Contains('。', StringComparison.Ordinal)
+            && !SentenceShape.EndsSentence(end);
+        return !isCut ? null
+            : BeginsInsideWord(ColumnRole.Opinion) ? ColumnRole.Opinion
+            : BeginsInsideWord(ColumnRole.Response) ? ColumnRole.Response
+            : null;
+    }
+
+    private bool BeginsInsideWord(ColumnRole role) =>
+        SentenceShape.BeginsInsideWord(NextRow!.ContentOf(role).ToPlainText());
 
     // （修正後）…, or what stands behind 【修正後】: only answers show the draft before and after a change.
     private (ColumnRole Role, string Because)? ByComparison()

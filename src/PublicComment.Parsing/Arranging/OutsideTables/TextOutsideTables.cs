@@ -104,7 +104,7 @@ internal sealed class TextOutsideTables(
             return;
         }
 
-        SettleHeadings(text, hasRowsBelow, isLetter: false);
+        SettleHeadings(text, hasRowsBelow && !between.IsPrintedInTear, isLetter: false);
     }
 
     // What the page prints, and footnotes, stand between the pieces of a torn cell.
