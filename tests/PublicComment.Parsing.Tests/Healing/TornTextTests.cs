@@ -79,6 +79,22 @@ public class TornTextTests
     }
 
     [Fact]
+    public void The_title_of_the_letter_stands_at_the_head_of_a_page()
+    {
+        ResultDocument document = ResultDocument.Parse(
+            "「港の標識に関する省令案」に対する意見募集の結果について\n\n"
+                + Header
+                + "| 1 | 空家の所有者 | 周知します。 |\n\n「港の標識に関する省令案」に対する意見と考え方\n\nにチラシを送るべきです。郵送でもできるようにしてください。\n"
+                + NextPage
+                + "| 2 | 賛成です。 | 承ります。 |\n"
+        );
+        Assert.Equal(
+            "1:空家の所有者にチラシを送るべきです。郵送でもできるようにしてください。>周知します。",
+            EntryLine.Of(document.Result)[0]
+        );
+    }
+
+    [Fact]
     public void A_page_may_have_left_one_column()
     {
         string page = Header + "| 1 | 除くべきです。 | 適切に判断すべき事項と位 |\n";

@@ -2,17 +2,21 @@ namespace PublicComment.Parsing;
 
 /// <summary>
 /// The lines that every page of a document prints above or below its text, such as the title or the office, with or without the
-/// number of the page. They stand between the pieces of a table that page breaks tore.
+/// number of the page; one that names the draft as the letter does tells itself. They stand between the pieces of a table that page breaks tore.
 /// </summary>
 internal sealed class RunningHeads
 {
     private const int LongestHead = 60;
     private const int FewestPages = 2;
 
+    private const int ShortestTitle = 8;
+
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly string? _title;
 
     public RunningHeads(SourceDocument document)
     {
+        _title = TitleAbove(document);
         SourceBlock? above = null;
         foreach (SourceBlock block in document.Blocks)
         {
@@ -33,9 +37,44 @@ internal sealed class RunningHeads
             WordsOf(paragraph) is { } words
             && (
                 _counts.GetValueOrDefault(words) >= FewestPages
+                || (_title is not null && QuotesIn(paragraph).Contains(_title))
                 || PageFurniture.EndsWithPageNumber(paragraph.Content.ToPlainText())
             )
         );
+
+    // The only name that the letter has in 「」; of several, each may head the opinions about it.
+    private static string? TitleAbove(SourceDocument document)
+    {
+        string[] titles =
+        [
+            .. document
+                .Blocks.TakeWhile(block => block is not SourceTable)
+                .OfType<SourceParagraph>()
+                .SelectMany(QuotesIn)
+                .Where(title => title.Length >= ShortestTitle)
+                .Distinct(StringComparer.Ordinal),
+        ];
+        return titles is [var only] ? only : null;
+    }
+
+    private static IEnumerable<string> QuotesIn(SourceParagraph paragraph)
+    {
+        string text = NormalizedText.Fold(paragraph.Content.ToPlainText());
+        for (
+            int open = text.IndexOf('「', StringComparison.Ordinal);
+            open >= 0;
+            open = text.IndexOf('「', open + 1)
+        )
+        {
+            int close = text.IndexOf('」', open);
+            if (close < 0)
+            {
+                yield break;
+            }
+
+            yield return text[(open + 1)..close];
+        }
+    }
 
     // 全般について below 第１章 and again below 第２章 is a heading under each.
     private static bool IsPartOfSection(SourceParagraph paragraph, SourceBlock? above) =>
