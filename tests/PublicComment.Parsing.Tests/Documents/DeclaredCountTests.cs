@@ -7,6 +7,27 @@ public class DeclaredCountTests
 {
     [Theory]
     [InlineData("提出意見数 3", 3, null)]
+    [InlineData("２．意見数：合計 64件（提出者数 28）", 64, 28)]
+    [InlineData("御意見の総数は127件（意見提出者数：98）でした。", 127, 98)]
+    [InlineData("３．意見提出数：３通（８件）", 8, 3)]
+    [InlineData("意見提出者の数は合計25件（意見提出者数）", null, 25)]
+    [InlineData(
+        "| 提出方法 | 人数 | 件数 |\n|---|---|---|\n| 郵送 | 1人 | 1件 |\n| 計 | 10人 | 17件 |",
+        17,
+        10
+    )]
+    [InlineData("提出方法\t人数（団体数）\t意見数\n郵送\t1\t1\n合計\t10\t17", 17, 10)]
+    [InlineData("提出方法\t件数\n郵送\t1\n合計\t17\n\n区分\t件数\n反映\t2\n合計\t16", 17, null)]
+    [InlineData(
+        "17件の御意見をいただきました。\n\n提出方法\t人数\t件数\n郵送\t1\t1\n計\t10\t17",
+        17,
+        10
+    )]
+    [InlineData(
+        "18件の御意見をいただきました。\n\n提出方法\t人数\t件数\n郵送\t1\t1\n計\t10\t17",
+        18,
+        null
+    )]
     [InlineData("提出意見数\n３", 3, null)]
     [InlineData("意見ののべ数\n\n  67件", 67, null)]
     [InlineData("１ 件名\nみなと計画（案）に対する意見\n２ 提出いただいたご意見\n2人 22件", 22, 2)]

@@ -54,7 +54,7 @@ internal static class GroupHeading
     ];
 
     // Beside 意見 they name the whole table.
-    private static readonly string[] s_answers = ["考え方", "回答", "対応", "概要"];
+    private static readonly string[] s_answers = ["考え方", "見解", "回答", "対応", "概要"];
 
     // So do these by themselves.
     private static readonly string[] s_captions =

@@ -97,7 +97,7 @@ internal static class CountLabels
                 continue;
             }
 
-            string value = text[(position + label.Length)..].TrimStart(Marks.ToCharArray());
+            string value = text[(position + label.Length)..].TrimStart([.. Marks, '数']);
             value = value[WordSearch.LengthAtStart(value, CountedWhole.Totals)..];
             int end = Numerals.LengthAtStart(value);
             if (end > 0 && value[end..].StartsWith('件'))
@@ -107,7 +107,8 @@ internal static class CountLabels
 
             ReadOnlySpan<char> before = text.AsSpan(0, position);
             before = before.EndsWith("意見") ? before[..^"意見".Length] : before;
-            if (before.EndsWith("件("))
+            // 64件（提出者数28） has a number of its own.
+            if (end == 0 && before.EndsWith("件("))
             {
                 return CountedWhole.NumberBefore(text, before.Length - "件(".Length)?.Value;
             }
@@ -143,7 +144,10 @@ internal static class CountLabels
             return null;
         }
 
-        bool countsOther = end < value.Length && otherUnits.Contains(value[end]);
+        // ３通（８件）: the letters, and the opinions in them.
+        bool countsOther =
+            end < value.Length
+            && (otherUnits.Contains(value[end]) || (value[end] == '通' && value.Contains('件')));
         return !countsOther && Numerals.ReadBackwards(value, end) is { Start: 0 } number
             ? number.Value
             : null;

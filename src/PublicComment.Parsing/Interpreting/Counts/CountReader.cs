@@ -24,8 +24,19 @@ internal static class CountReader
         "意見を提出した者",
     ];
 
-    /// <summary>The first counts of the lines; where they state none, those of sentences that the page's width broke.</summary>
+    /// <summary>The first counts of the lines; where they state none, those of sentences that the page's width broke, or of a table's sums.</summary>
     public static DeclaredCounts Read(IReadOnlyList<LetterLine> lines)
+    {
+        DeclaredCounts stated = ReadSentences(lines);
+        DeclaredCounts table = stated is { Opinions: not null, Submitters: not null }
+            ? new()
+            : CountTable.Read(lines);
+        return stated.Opinions is null || stated.Opinions == table.Opinions
+            ? new(stated.Opinions ?? table.Opinions, stated.Submitters ?? table.Submitters)
+            : stated;
+    }
+
+    private static DeclaredCounts ReadSentences(IReadOnlyList<LetterLine> lines)
     {
         DeclaredCounts counts = ReadLines(lines);
         if (
