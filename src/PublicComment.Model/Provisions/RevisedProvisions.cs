@@ -92,7 +92,12 @@ public static class RevisedProvisions
         || AmendmentWording.ReadResponse(response.Text.ToPlainText()) != AmendmentStatus.NotAmended;
 
     private static ValueList<ProvisionCitation> FromOpinions(ValueList<Opinion> opinions) =>
-        Choose(opinions.SelectMany(opinion => opinion.Citations), CitationPlace.Opinion);
+        Choose(
+            opinions.SelectMany(opinion =>
+                ChangedClauses.OfRequest(opinion.Text.ToPlainText(), opinion.Citations)
+            ),
+            CitationPlace.Opinion
+        );
 
     private static ValueList<ProvisionCitation> FromPlaces(
         ValueList<Opinion> opinions,

@@ -47,6 +47,20 @@ public class RevisedProvisionsTests
         Assert.Empty(RevisedProvisions.Of(entry));
     }
 
+    [Theory]
+    [InlineData(
+        "第8条第2項の「法人」は誤り。（同条第1項では「学校法人」とされている。）",
+        "第8条第2項 Opinion"
+    )]
+    [InlineData(
+        "第5条第2項中「者」は、第3条及び第4条と同じく「もの」とすべき。",
+        "第5条第2項 Opinion"
+    )]
+    [InlineData("（第5条第2項）「者」とすべき。", "第5条第2項 Opinion")]
+    [InlineData("第3条と同じく「もの」とすべき。", "第3条 Opinion")]
+    public void What_an_opinion_compares_with_is_not_revised(string opinion, string expected) =>
+        Assert.Equal([expected], Describe(Entry(opinion, "御意見のとおり修正いたします。")));
+
     [Fact]
     public void Another_part_of_the_draft_than_the_kept_one_is_not_taken_from_the_opinion()
     {

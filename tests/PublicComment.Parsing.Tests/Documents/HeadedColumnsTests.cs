@@ -52,6 +52,18 @@ public class HeadedColumnsTests
         Assert.StartsWith("第１章", entry.Opinions[0].Place, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("備考")]
+    [InlineData("最終結果")]
+    public void Outcomes_alone_are_flags_whatever_their_heading(string heading) =>
+        Assert.Equal(
+            ["修正なし", "一部修正"],
+            Parse(
+                    $"番号\t意見\t考え方\t{heading}\n1\t甲です。\t乙です。\t修正なし\n2\t丙です。\t丁です。\t一部修正\n"
+                )
+                .Select(entry => entry.Amendment.Text)
+        );
+
     [Fact]
     public void Outcomes_that_nothing_heads_are_flags() =>
         Assert.Equal(

@@ -49,6 +49,8 @@ public class OfficeNameTests
     [InlineData("西海市教育委員会教育長　山田　花子", "西海市教育委員会", null)]
     [InlineData("国立研究開発法人海風技術研究所", "国立研究開発法人海風技術研究所", null)]
     [InlineData("若草県衛生研究所", "若草県", "衛生研究所")]
+    [InlineData("経済産業省産業技術環境局長", "経済産業省", "産業技術環境局")]
+    [InlineData("西海市総務課長", "西海市", "総務課")]
     public void An_office_is_an_organization_and_its_division(
         string printed,
         string organization,

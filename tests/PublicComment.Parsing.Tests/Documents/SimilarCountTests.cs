@@ -13,6 +13,7 @@ public class SimilarCountTests
     [InlineData("高さを抑えてください。<br>※ 同旨１件", 1)]
     [InlineData("（同旨１件）高さを抑えてください。", 1)]
     [InlineData("高さを抑えてください。（ほか同旨1件）", 1)]
+    [InlineData("高さを抑えてください。同様の意見が他に３件", 3)]
     public void A_note_counts_them(string opinion, int count) => Assert.Equal(count, Read(opinion));
 
     [Theory]
@@ -22,6 +23,7 @@ public class SimilarCountTests
     [InlineData("市内で事故が起きている（計４件）")]
     [InlineData("高さを抑えてください。※同様の事故が２件ありました。")]
     [InlineData("高さを抑えてください。（計画4件）")]
+    [InlineData("高さを抑えてください。同様の事故が他に３件あります。")]
     public void Other_numbers_are_the_opinions_own(string opinion) =>
         Assert.Equal(0, Read(opinion));
 

@@ -151,6 +151,14 @@ public class TitleTests
     [InlineData("- 「まちづくり計画（案）」に対する意見募集の結果", "まちづくり計画（案）")]
     [InlineData("タイトル　まちづくり計画（案）", "まちづくり計画（案）")]
     [InlineData(
+        "現在の位置：ホーム > まちづくり計画（案）への意見募集結果\nまちづくり計画（案）への意見募集結果",
+        "まちづくり計画（案）"
+    )]
+    [InlineData(
+        "パブリックコメント「まちづくり計画（案）」結果公表\n「意見の取扱い」の区分は次のとおりです。",
+        "まちづくり計画（案）"
+    )]
+    [InlineData(
         "案件名　まちづくり計画（案）に係るPDF化要領",
         "まちづくり計画（案）に係るPDF化要領"
     )]
@@ -164,6 +172,7 @@ public class TitleTests
     [Theory]
     [InlineData("意見募集の結果　修正案")]
     [InlineData("別紙　修正案：第2章")]
+    [InlineData("下表の「意見の取扱い」の区分は次のとおりです。")]
     [InlineData("「高齢者」の生活\n\n意見の募集は終了しました。")]
     public void Other_words_are_no_title(string lines) => Assert.Equal("", Read(lines));
 

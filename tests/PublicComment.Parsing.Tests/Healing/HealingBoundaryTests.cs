@@ -39,6 +39,8 @@ public class HealingBoundaryTests
     [InlineData("同上。")]
     [InlineData("〃")]
     [InlineData("″")]
+    [InlineData("上に同じ")]
+    [InlineData("上記に同じ。")]
     public void A_ditto_shares_the_response(string ditto) =>
         Assert.Equal(
             [":甲です。>乙です。", ":丙です。>乙です。", ":丁です。>戊です。"],

@@ -104,6 +104,10 @@ internal static class HeadedColumns
                 ? ColumnRole.Place
                 : role;
         }
+        else if (MayHoldOutcomesAlone(roles, column))
+        {
+            return HaveOutcomesIn(rows, column) ? ColumnRole.Flag : role;
+        }
         else if (MayHoldOutcomes(roles, column))
         {
             string[] words = TextsOf(rows, column);
@@ -131,6 +135,12 @@ internal static class HeadedColumns
     private static bool MayHoldOutcomes(ColumnRole[] roles, int column) =>
         roles[column] == ColumnRole.Response
         && roles.Count(other => other == ColumnRole.Response) > 1
+        && !roles.Contains(ColumnRole.Flag);
+
+    // 備考, or a heading that nobody knows.
+    private static bool MayHoldOutcomesAlone(ColumnRole[] roles, int column) =>
+        roles[column] is ColumnRole.Remarks or ColumnRole.Unknown
+        && column > Array.IndexOf(roles, ColumnRole.Opinion)
         && !roles.Contains(ColumnRole.Flag);
 
     private static bool HaveOutcomesIn(IEnumerable<GridRow> rows, int column)

@@ -86,5 +86,13 @@ internal static class SharedCells
     // 同上, 〃 and what is typed for it; ″ is two primes when folded.
     public static bool IsDitto(string text) =>
         text.Length <= LongestDitto
-        && NormalizedText.Fold(text).TrimEnd('。') is "同上" or "〃" or "\"" or "′′";
+        && NormalizedText.Fold(text).TrimEnd('。')
+            is "同上"
+                or "〃"
+                or "\""
+                or "′′"
+                or "上に同じ"
+                or "上記に同じ"
+                or "上記と同じ"
+                or "前項に同じ";
 }

@@ -40,6 +40,8 @@ internal sealed record CaseDates(
         "公募開始日",
     ];
 
+    private static readonly string[] s_events = ["公表", "掲載", "公開"];
+
     // Labels of the notice's day, or of the result's: the period tells which.
     private static readonly string[] s_noticeOrPublished = ["公示日", "公告日"];
 
@@ -56,7 +58,12 @@ internal sealed record CaseDates(
         LocalDate? publishedOn =
             ofResult.Length > 0
                 ? ofResult[0].Date
-                : FirstOf(DateLabels.DatesAt(s_published, s_notice, all).Where(IsOfResult));
+                : FirstOf(
+                    DateLabels
+                        .DatesAt(s_published, s_notice, all)
+                        .Concat(DatesAtEnd(all))
+                        .Where(IsOfResult)
+                );
         return new(
             publishedOn,
             ofResult.Length > 0 ? ofResult[0].Line
@@ -66,6 +73,15 @@ internal sealed record CaseDates(
             publishedOn is null ? period : PeriodReader.Read(all, publishedOn)
         );
     }
+
+    // 令和２年２月28日公表, or the office and the date, below the tables.
+    private static IEnumerable<LocalDate> DatesAtEnd(IReadOnlyList<LetterLine> lines) =>
+        from line in lines
+        where line.IsText && LineOfDate.Read(line) is not null
+        where
+            OfficeLine.Read(line) is not null
+            || WordSearch.EndsWithAny(line.Text.TrimEnd(')', '】'), s_events)
+        select LineOfDate.Read(line)!.Value;
 
     private static LocalDate? EarlierNotice(IReadOnlyList<LetterLine> lines, LocalDate? lastDay) =>
         FirstOf(

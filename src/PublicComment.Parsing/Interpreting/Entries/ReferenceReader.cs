@@ -41,6 +41,17 @@ internal static class ReferenceReader
         "をご参照",
     ];
 
+    // 1に同じ, 3番と同じ: nothing but a number that begins the response.
+    private static readonly string[] s_behindNumberAlone =
+    [
+        "に同じ",
+        "と同じ",
+        "と同様",
+        "番に同じ",
+        "番と同じ",
+        "番と同様",
+    ];
+
     private static readonly SearchValues<char> s_firstLetters = SearchValues.Create([
         .. s_markers.Concat(s_aboveMarkers).Concat(s_opinionMarkers).Select(marker => marker[0]),
     ]);
@@ -80,13 +91,16 @@ internal static class ReferenceReader
             return [];
         }
 
-        int first = NextMarker(folded, 0);
-        if (first == folded.Length)
+        List<string> numbers = [];
+        if (
+            TryReadNumber(folded, 0, out string alone, out int behind)
+            && WordSearch.StartsWithAny(folded.AsSpan(behind), s_behindNumberAlone)
+        )
         {
-            return [];
+            numbers.Add(alone);
         }
 
-        List<string> numbers = [];
+        int first = NextMarker(folded, 0);
         for (int position = first; position < folded.Length; )
         {
             int end = ReadReference(folded, position, numbers, isKnown);

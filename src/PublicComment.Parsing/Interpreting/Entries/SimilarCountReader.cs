@@ -16,6 +16,7 @@ internal static class SimilarCountReader
         "同内容",
     ];
     private static readonly string[] s_others = ["ほか", "他", "外"];
+    private static readonly string[] s_othersBehind = ["意見が他に", "意見がほかに", "意見が外に"];
     private static readonly string[] s_totals = ["合計", "計", "全", "件数:"];
 
     /// <summary>What an opinion's notes and the cells of its count columns state together; 0 where none states anything.</summary>
@@ -100,7 +101,9 @@ internal static class SimilarCountReader
             return 0;
         }
 
-        bool saysOthers = WordSearch.StartsWithAny(note, s_others);
+        bool saysOthers =
+            WordSearch.StartsWithAny(note, s_others)
+            || (bracket < 0 && WordSearch.ContainsAny(note, s_othersBehind));
         if (
             bracket < 0
                 ? !(saysSame && saysOthers)

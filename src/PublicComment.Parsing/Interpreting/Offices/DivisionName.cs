@@ -20,6 +20,8 @@ internal static class DivisionName
         "付",
     ];
 
+    private static readonly string[] s_heads = ["局長", "部長", "課長", "室長"];
+
     // Words that end as the name of a division does: みなと市港町の一部 names no office.
     private static readonly string[] s_otherWords =
     [
@@ -45,6 +47,10 @@ internal static class DivisionName
             && !folded.StartsWith('の')
             && !folded.StartsWith("内の", StringComparison.Ordinal);
     }
+
+    /// <summary>The division that a head signs for: 産業技術環境局 of 産業技術環境局長.</summary>
+    public static string WithoutHead(string division) =>
+        WordSearch.EndsWithAny(division, s_heads) ? division[..^1] : division;
 
     /// <summary>Whether a whole line is such a name, without an organization.</summary>
     public static bool IsAlone(string printed) =>

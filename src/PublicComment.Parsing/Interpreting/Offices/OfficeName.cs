@@ -34,7 +34,9 @@ internal static class OfficeName
             return null;
         }
 
-        string rest = string.Join(' ', (string[])[parts[0][end..], .. parts.Skip(1)]).Trim();
+        string rest = DivisionName.WithoutHead(
+            string.Join(' ', (string[])[parts[0][end..], .. parts.Skip(1)]).Trim()
+        );
         // 昨年12月に、産業構造審議会: an office in a sentence.
         return parts[0].AsSpan(0, end).Contains('、') ? null
             : rest.Length == 0 ? new(parts[0][..end])

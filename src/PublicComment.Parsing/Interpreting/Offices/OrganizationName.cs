@@ -195,7 +195,7 @@ internal static class OrganizationName
 
     // 監督局銀行|第二課 and 四日市|市総務課 are no ways to part a name; みどり市|市民課 is one.
     private static bool BeginsDivision(ReadOnlySpan<char> rest) =>
-        DivisionName.IsMeant(rest)
+        DivisionName.IsMeant(DivisionName.WithoutHead(rest.ToString()))
         && rest[0] != '第'
         && (!"市区町村".Contains(rest[0]) || BeginsOtherWord(rest));
 

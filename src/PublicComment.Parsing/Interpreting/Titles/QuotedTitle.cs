@@ -5,6 +5,9 @@ internal static class QuotedTitle
 {
     private static readonly string[] s_subjects = ["募集", "意見", "パブリック"];
 
+    // 「意見の取扱い」の区分 quotes a heading of the table.
+    private static readonly string[] s_words = ["意見", "御意見", "ご意見", "考え方"];
+
     // Between two titles.
     private static readonly string[] s_joints = ["及び", "並びに", "、", "と", "・"];
 
@@ -18,6 +21,7 @@ internal static class QuotedTitle
             || quotation.Behind.TrimStart('案').StartsWith("を公表し", StringComparison.Ordinal)
         )
         && WordSearch.ContainsAny(line.Text, s_subjects)
+        && !WordSearch.StartsWithAny(NormalizedText.Fold(quotation.Title), s_words)
             ? quotation.Title
             : null;
 
@@ -33,7 +37,9 @@ internal static class QuotedTitle
         bool isBehindProcedure =
             TitleEnd.ProcedureIn(before) >= 0 && !before.Contains('、', StringComparison.Ordinal);
         bool endsHeading =
-            quotation.Behind.Length == 0 || TitleEnd.BeginsWithConnective(quotation.Behind);
+            quotation.Behind.Length == 0
+            || TitleEnd.BeginsWithConnective(quotation.Behind)
+            || quotation.Behind.StartsWith("結果", StringComparison.Ordinal);
         return isBehindProcedure && endsHeading ? quotation.Title : null;
     }
 

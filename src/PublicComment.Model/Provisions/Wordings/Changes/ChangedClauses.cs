@@ -122,6 +122,39 @@ internal static class ChangedClauses
         ValueList<ProvisionCitation> citations
     ) => Changed(new(text, 0, text.Length), citations.AsSpan(), replacesQuoted: false);
 
+    /// <summary>
+    /// The citations of an opinion that is followed, without those that it only compares with: （同条第１項では…）, 第３条と同じく; all of them
+    /// where nothing else is cited.
+    /// </summary>
+    public static IReadOnlyList<ProvisionCitation> OfRequest(
+        string text,
+        ValueList<ProvisionCitation> citations
+    )
+    {
+        ReadOnlySpan<ProvisionCitation> all = citations.AsSpan();
+        bool[] areReasons = Reasons(text, all);
+        List<ProvisionCitation> asked = [];
+        int depth = 0;
+        int at = 0;
+        for (int index = 0; index < all.Length; index++)
+        {
+            for (; at < all[index].Start; at++)
+            {
+                depth +=
+                    text[at] is '(' or '（' ? 1
+                    : text[at] is ')' or '）' && depth > 0 ? -1
+                    : 0;
+            }
+
+            if (depth == 0 && !areReasons[index])
+            {
+                asked.Add(all[index]);
+            }
+        }
+
+        return asked.Count > 0 ? asked : citations;
+    }
+
     // A clause that is set aside counts where no other is named, and one that is quoted where none is: 「第３３条第４項」を修正します.
     private static List<ProvisionCitation> Changed(
         WordingSentence sentence,

@@ -20,7 +20,7 @@ internal static class FlagWording
         ReadOnlySpan<char> cell = WithoutMarks(plain);
         status = FlagWords.Read(cell);
         int open = cell.IndexOfAny("([【〔");
-        bool isKnown = status != AmendmentStatus.NotStated;
+        bool isKnown = status != AmendmentStatus.NotStated || FlagWords.IsAmbiguous(cell);
         return isKnown
             || (
                 open > 0
@@ -58,8 +58,9 @@ internal static class FlagWording
         out AmendmentStatus status
     )
     {
-        status = FlagWords.Read([.. word, .. remark]);
-        if (status != AmendmentStatus.NotStated)
+        ReadOnlySpan<char> whole = [.. word, .. remark];
+        status = FlagWords.Read(whole);
+        if (status != AmendmentStatus.NotStated || FlagWords.IsAmbiguous(whole))
         {
             return true;
         }

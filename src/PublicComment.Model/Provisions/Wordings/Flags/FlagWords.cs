@@ -119,6 +119,9 @@ internal static class FlagWords
     // 計画の修正 heads a column.
     private static readonly string[] s_works = ["案の", "計画の", "条例の", "への"];
 
+    // 追加・修正, 反映し修正
+    private static readonly string[] s_joints = ["・", "し", "及び", "の上"];
+
     private static readonly string[] s_done = ["あり", "有", "有り", "する", "した", "済", "済み"];
 
     private static readonly string[] s_undone =
@@ -135,9 +138,21 @@ internal static class FlagWords
         "不可",
     ];
 
+    // Into the draft that was put out, or since: only the answer tells.
+    private static readonly string[] s_ambiguous = ["反映済", "反映済み"];
+
+    /// <summary>Whether a word is one of a flag that may mean either.</summary>
+    public static bool IsAmbiguous(ReadOnlySpan<char> word) =>
+        WordSearch.IsOneOf(word, s_ambiguous);
+
     /// <summary>What a word says; not stated where it is none of a flag.</summary>
     public static AmendmentStatus Read(ReadOnlySpan<char> word)
     {
+        if (IsAmbiguous(word))
+        {
+            return AmendmentStatus.NotStated;
+        }
+
         if (WordSearch.IsOneOf(word, s_amended))
         {
             return AmendmentStatus.Amended;
@@ -152,7 +167,9 @@ internal static class FlagWords
         ReadOnlySpan<char> form = change;
         while (WordSearch.LengthAtStart(form, s_changes) is > 0 and int length)
         {
-            form = form[length..].TrimStart('・');
+            form = form[length..];
+            int joint = WordSearch.LengthAtStart(form, s_joints);
+            form = WordSearch.StartsWithAny(form[joint..], s_changes) ? form[joint..] : form;
         }
 
         bool isTopic = form.IsEmpty && IsTopic(word[..^change.Length], change);
