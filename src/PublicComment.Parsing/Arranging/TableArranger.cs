@@ -16,6 +16,7 @@ internal sealed class TableArranger
     private readonly HealedRows _rows;
     private readonly BrokenLines _brokenLines;
     private readonly TableColumns _columns;
+    private readonly bool _listsOpinions;
 
     private TableArranger(SourceDocument document, ParsingContext context)
     {
@@ -34,6 +35,7 @@ internal sealed class TableArranger
         _numberedCells = new(document.Source, _diagnostics, _text.Notes.Add);
         _rows = new(new(document), _diagnostics);
         _columns = new(document, _diagnostics);
+        _listsOpinions = OpinionList.Is(document);
         _brokenLines = new(document.Source, _rows.All, _text.Notes, _diagnostics);
     }
 
@@ -181,7 +183,11 @@ internal sealed class TableArranger
 
     private HeaderMatch? HeadingsAt(List<GridRow> rows, int index) =>
         HeaderRow.Match(rows, index)
-        ?? (_columns.Layout is { } above ? HeaderRow.MatchUnanswered(rows[index], above) : null);
+        ?? (
+            _listsOpinions ? OpinionList.Match(rows[index])
+            : _columns.Layout is { } above ? HeaderRow.MatchUnanswered(rows[index], above)
+            : null
+        );
 
     private static List<GridRow> TakeFurniture(List<GridRow> rows)
     {

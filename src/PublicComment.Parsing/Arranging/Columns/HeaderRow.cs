@@ -48,14 +48,11 @@ internal static class HeaderRow
     /// </summary>
     public static HeaderMatch? MatchUnanswered(GridRow row, ColumnLayout above)
     {
-        if (!IsHeadingLike(row) || row.Cells.Length < 2 || row.OnlyCell is not null)
+        if (RolesOf(row) is not { } layout)
         {
             return null;
         }
 
-        ColumnLayout layout = new(
-            row.Cells.Select(cell => RoleOf(cell, lower: null)).ToValueList()
-        );
         bool isPart =
             (above.Has(ColumnRole.Response) || layout == above)
             && !layout.Has(ColumnRole.Response)
@@ -64,6 +61,12 @@ internal static class HeaderRow
             && layout.Roles.Distinct().Count() == layout.ColumnCount;
         return isPart ? new(layout, 1) : null;
     }
+
+    /// <summary>The roles of a row of headings, whatever they are; null where the row is none of several headings.</summary>
+    public static ColumnLayout? RolesOf(GridRow row) =>
+        IsHeadingLike(row) && row.Cells.Length > 1 && row.OnlyCell is null
+            ? new(row.Cells.Select(cell => RoleOf(cell, lower: null)).ToValueList())
+            : null;
 
     /// <summary>The 0-based place of the first row with headings; -1 where there is none.</summary>
     public static int FirstIn(IReadOnlyList<GridRow> rows) =>

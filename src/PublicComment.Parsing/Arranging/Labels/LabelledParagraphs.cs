@@ -74,7 +74,7 @@ internal sealed class LabelledParagraphs
             }
         }
 
-        LeaveContacts();
+        LeaveClosing();
         Close(keepsHeadings: false);
         string[] responseLabels =
         [
@@ -189,11 +189,12 @@ internal sealed class LabelledParagraphs
         && !paragraph.IsHeading
         && PageFurniture.IsFurniture(paragraph.Content.ToPlainText());
 
-    // Whom to ask stands behind the last response and is no part of it.
-    private void LeaveContacts()
+    // Whom to ask, thanks and the office stand behind the last response and are no part of it.
+    private void LeaveClosing()
     {
         int first = _open.FindIndex(paragraph =>
             LetterLabels.BeginContacts(paragraph.Content.ToPlainText())
+            || ClosingLine.Is(paragraph.Content.ToPlainText())
         );
         if (first > 0)
         {

@@ -55,7 +55,7 @@ internal sealed record ParagraphLabel(
         if (
             (rest.Length == 0 && blocks.Count > 1)
             // 意見総数：56件 and 意見提出者：2名 are lines of the letter.
-            || (printed is [.., ':' or '：'] && CountLine.IsCount(rest))
+            || (rest.Length > 0 && !s_closing.Contains(printed[^1]) && CountLine.IsCount(rest))
             || LabelWording.Read(rest.Length > 0 ? printed : text, hasTextBehind: rest.Length > 0)
                 is not var (role, number)
         )
@@ -99,7 +99,19 @@ internal sealed record ParagraphLabel(
         start = start[..Math.Min(start.Length, LabelWording.Longest)];
         bool isBracketed = start.Length > 0 && Opening.Contains(start[0]);
         int end = isBracketed ? ClosingOf(start) : start.IndexOfAny('：', ':');
+        end = end < 0 && !isBracketed ? BlankBehindLabel(start) - 1 : end;
         return end < 0 ? -1 : Math.Max(begin, 0) + end + 1;
+    }
+
+    // 意見１　…, 回答　…: words that are a label alone, and a wide blank.
+    private static int BlankBehindLabel(ReadOnlySpan<char> text)
+    {
+        int blank = text.IndexOfAny('\u3000', '\t');
+        return
+            blank is > 1 and <= LongestNumber
+            && LabelWording.Read(text[..blank], hasTextBehind: false) is not null
+            ? blank
+            : -1;
     }
 
     // The bracket that closes the first one, with those between them: （主な御意見［第１章］）.

@@ -1,0 +1,45 @@
+namespace PublicComment.Parsing.Tests.Documents;
+
+/// <summary>What stands behind the last response of labelled paragraphs, and labels with a blank behind them.</summary>
+public class ClosingLineTests
+{
+    private const string Labelled = "【御意見１】\n甲です。\n【回答１】\n乙です。\n";
+
+    [Theory]
+    [InlineData("皆様の御協力に深く御礼申し上げます。")]
+    [InlineData("みなと町役場　住民課")]
+    [InlineData("みなと県庁（法人番号1）")]
+    [InlineData("（注）御意見は要約しています。")]
+    [InlineData("問い合わせ先")]
+    public void A_closing_line_is_no_part_of_the_last_response(string line)
+    {
+        ResultDocument document = ResultDocument.Parse($"{Labelled}\n{line}\n\n以下余白\n");
+        Assert.Equal(["１:甲です。>乙です。"], EntryLine.Of(document.Result));
+        Assert.Contains(line, document.Result.Notes);
+    }
+
+    [Theory]
+    [InlineData("なお、相談は総務課へお願いします。")]
+    [InlineData("御意見をいただき、御礼申し上げます。")]
+    [InlineData("※ 注意書きは第3章にあります。")]
+    public void Other_lines_are(string line) =>
+        Assert.Equal(
+            [$"１:甲です。>乙です。\n{line}"],
+            EntryLine.Of(ResultDocument.Parse($"{Labelled}{line}\n").Result)
+        );
+
+    [Theory]
+    [InlineData("意見１　甲です。\n回答　乙です。\n\n意見２　丙です。\n回答　丁です。\n")]
+    [InlineData(
+        "<html><body><ol><li><p><strong>意見１</strong>　甲です。</p><p><strong>市の考え方</strong>　乙です。</p></li><li><p><strong>意見２</strong>　丙です。</p><p><strong>市の考え方</strong>　丁です。</p></li></ol></body></html>"
+    )]
+    public void A_wide_blank_may_stand_behind_a_label(string document) =>
+        Assert.Equal(
+            ["１:甲です。>乙です。", "２:丙です。>丁です。"],
+            EntryLine.Of(ResultDocument.Parse(document).Result)
+        );
+
+    [Fact]
+    public void A_label_of_the_letter_with_a_count_behind_a_blank_is_none() =>
+        Assert.Empty(ResultDocument.Parse("意見　３件\n回答　７月１日\n").Result.Entries);
+}
