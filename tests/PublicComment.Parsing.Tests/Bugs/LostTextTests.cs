@@ -30,6 +30,29 @@ public class LostTextTests
         );
 
     [Fact]
+    public void Of_a_label_that_stands_again_in_its_cell()
+    {
+        const string Label = "[市の検討結果]";
+        const string Page =
+            $"<table><tr><td>1</td><td>[お寄せいただいた意見]<br>甲です。<br>{Label}<br>乙です。<br>{Label}<br>丙です。</td></tr></table>";
+        TextSpan[] labels =
+        [
+            .. ResultDocument
+                .Parse(Page)
+                .Diagnostics.Where(found => found.Id == "PC0317")
+                .Select(found => found.Span),
+        ];
+        Assert.Equal(
+            [
+                Page.IndexOf("[お", StringComparison.Ordinal),
+                Page.IndexOf(Label, StringComparison.Ordinal),
+                Page.LastIndexOf(Label, StringComparison.Ordinal),
+            ],
+            labels.Select(span => span.Start)
+        );
+    }
+
+    [Fact]
     public void In_a_line_that_goes_on_a_column_without_a_role()
     {
         ResultDocument document = ResultDocument.Parse(

@@ -12,6 +12,9 @@ internal sealed class LabelledCell
     private readonly List<string> _lines = [];
     private readonly SourceText _source;
     private TextSpan _span;
+
+    // What the label at the start of the span takes of it; the same words further down are another label.
+    private int _labelLength;
     private bool _hasLabel;
 
     private LabelledCell(TextSpan span, SourceText source)
@@ -91,7 +94,8 @@ internal sealed class LabelledCell
     private bool TryMoveTo(ParagraphLabel label, string line)
     {
         ReadOnlySpan<char> slice = _source.Slice(_span);
-        int offset = label.IndexIn(slice);
+        int offset = label.IndexIn(slice[_labelLength..]);
+        offset += offset < 0 ? 0 : _labelLength;
         if (
             offset > 0
             && label.Number is { } number
@@ -105,6 +109,7 @@ internal sealed class LabelledCell
 
         if (offset >= 0)
         {
+            _labelLength = label.Printed.Length;
             _span = TextSpan.FromBounds(_span.Start + offset, _span.End);
         }
 
