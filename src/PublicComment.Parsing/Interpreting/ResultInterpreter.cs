@@ -9,7 +9,7 @@ internal static class ResultInterpreter
     {
         DiagnosticBag diagnostics = context.Diagnostics;
         CoverLetter letter = CoverLetter.Read(document, context);
-        EntryInterpreter entries = new(
+        EntryInterpreter interpreter = new(
             CitationContext
                 .Of(letter.Consultation)
                 .WithAbbreviationsOf(
@@ -26,14 +26,35 @@ internal static class ResultInterpreter
             new ReferenceResolver(document.Rows, diagnostics),
             context
         );
+        ValueList<ResultEntry> entries = interpreter.Interpret(document.Rows);
         return new()
         {
             Consultation = letter.Consultation,
             Publisher = letter.Publisher,
             PublishedOn = letter.PublishedOn,
             DeclaredCounts = letter.DeclaredCounts,
-            Entries = entries.Interpret(document.Rows),
-            Notes = document.Notes.Select(note => note.Content.ToPlainText()).ToValueList(),
+            Entries = entries,
+            Notes = document
+                .Notes.Select(note => note.Content.ToPlainText())
+                .Concat(HeadingsLeftOver(document.Rows, entries))
+                .ToValueList(),
         };
     }
+
+    // Headings above rows that a limit left out stand in no entry.
+    private static IEnumerable<string> HeadingsLeftOver(
+        IReadOnlyList<LogicalRow> rows,
+        ValueList<ResultEntry> entries
+    )
+    {
+        if (entries.Sum(entry => entry.Opinions.Count) == rows.Count)
+        {
+            return [];
+        }
+
+        IEnumerable<string> kept = entries.SelectMany(entry => LinesOf(entry.Group)).Distinct();
+        return rows.SelectMany(row => LinesOf(row.Group)).Distinct().Except(kept);
+    }
+
+    private static string[] LinesOf(string? group) => group?.Split('\n') ?? [];
 }

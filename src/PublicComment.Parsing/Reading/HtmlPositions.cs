@@ -17,7 +17,7 @@ internal sealed class HtmlPositions(SourceText source, TextSpan range)
         IElement? printed = element;
         while (printed is not null && !IsPrinted(printed))
         {
-            printed = printed.FirstElementChild;
+            printed = BeginsWithText(printed) ? null : printed.FirstElementChild;
         }
 
         for (
@@ -32,6 +32,10 @@ internal sealed class HtmlPositions(SourceText source, TextSpan range)
         int start = printed?.SourceReference?.Position.Index ?? 0;
         return range.Start + Math.Clamp(start, 0, range.Length);
     }
+
+    // Text has no position: that of the first element behind it is too far.
+    private static bool BeginsWithText(IElement element) =>
+        element.FirstChild is IText text && !string.IsNullOrWhiteSpace(text.Data);
 
     // A tag that the parser made up has no line.
     private static bool IsPrinted(IElement element) =>

@@ -78,7 +78,11 @@ internal sealed class MarkdownReader(ParsingContext context)
         Action<TextSpan, bool> readText
     )
     {
-        string text = _closed.Slice(run.Span).ToString();
+        // [甲]: 乙 defines a link, which is no text to Markdig; what it is shown has the positions of the source.
+        string text = _closed
+            .Slice(run.Span)
+            .ToString()
+            .Replace("]:", "].", StringComparison.Ordinal);
         foreach (Block block in Markdig.Markdown.Parse(text, pipeline))
         {
             context.Cancellation.ThrowIfCancellationRequested();

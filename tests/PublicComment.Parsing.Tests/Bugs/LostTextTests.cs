@@ -29,6 +29,40 @@ public class LostTextTests
                 .Text.ToPlainText()
         );
 
+    [Theory]
+    [InlineData("[1]: 参考資料 \"丙\"\n")]
+    [InlineData("注記\n\n[1]: 参考資料 \"丙\"\n")]
+    public void Of_a_definition_of_a_link_above_a_table(string above)
+    {
+        ResultDocument document = ResultDocument.Parse(
+            $"{above}| 意見 | 考え方 |\n|---|---|\n| 甲です。 | 乙です。 |\n"
+        );
+        Assert.Equal([":甲です。>乙です。"], EntryLine.Of(document.Result));
+        Assert.Contains("[1]: 参考資料 \"丙\"", AllText(document.Result), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Before_the_first_tag_of_a_page_whose_table_is_cut_off()
+    {
+        const string Page = "1[お寄せいただいた意見]<br>甲です。<br>[市の検討結果]<br>乙です。";
+        Diagnostic first = ResultDocument
+            .Parse(Page, new() { Format = SourceFormat.Html })
+            .Diagnostics.First(found => found.Id == "PC0317");
+        Assert.Equal(0, first.Span.Start);
+    }
+
+    [Fact]
+    public void Of_a_heading_whose_rows_a_limit_leaves_out()
+    {
+        ConsultationResult result = ResultDocument
+            .Parse(
+                "意見\t考え方\n甲です。\t乙です。\n第２章　手続について\n丙です。\t丁です。\n",
+                new() { Limits = new() { Entries = 1 } }
+            )
+            .Result;
+        Assert.Equal(["第２章　手続について"], result.Notes);
+    }
+
     [Fact]
     public void Of_a_label_that_stands_again_in_its_cell()
     {
