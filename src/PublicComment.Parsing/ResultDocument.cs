@@ -8,7 +8,7 @@ namespace PublicComment.Parsing;
 public sealed record ResultDocument(ConsultationResult Result, ValueList<Diagnostic> Diagnostics)
 {
     /// <summary>The decoded text, without a byte order mark, in which the spans of <see cref="Diagnostics"/> count.</summary>
-    public string Text { get; init; } = "";
+    public required string Text { get; init; }
 
     /// <summary>Whether a diagnostic is an error: the document, or a part of it, could not be read.</summary>
     public bool HasErrors =>
@@ -80,4 +80,8 @@ public sealed record ResultDocument(ConsultationResult Result, ValueList<Diagnos
     /// <exception cref="ResultDocumentException">A diagnostic is an error.</exception>
     public ResultDocument EnsureNoErrors() =>
         HasErrors ? throw new ResultDocumentException(Diagnostics) : this;
+
+    /// <summary>The title and how much was read and found, for logs: not what strangers wrote.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Result}, {Diagnostics.Count} diagnostics");
 }

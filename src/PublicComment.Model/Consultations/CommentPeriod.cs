@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace PublicComment.Model;
 
@@ -23,4 +24,10 @@ public sealed record CommentPeriod(LocalDate? Start = null, LocalDate? End = nul
         get;
         init => field = value?.WithCalendar(CalendarSystem.Iso);
     } = End?.WithCalendar(CalendarSystem.Iso);
+
+    /// <summary>The days in ISO 8601, the same under every culture: <c>2025-06-12/2025-07-11</c>; <c>..</c> stands for what is not stated.</summary>
+    public override string ToString() => $"{Day(Start)}/{Day(End)}";
+
+    private static string Day(LocalDate? day) =>
+        day is { } stated ? LocalDatePattern.Iso.Format(stated) : "..";
 }

@@ -25,4 +25,7 @@ public sealed record Consultation
 
     /// <summary>From when until when opinions could be sent (意見提出期間; Administrative Procedure Act, article 39(3)).</summary>
     public CommentPeriod? CommentPeriod { get; init; }
+
+    /// <summary>The title, for people who debug.</summary>
+    public override string ToString() => Title;
 }

@@ -39,4 +39,8 @@ public sealed record ConsultationResult
     [JsonPropertyOrder(-1)]
     [JsonConverter(typeof(SchemaVersionConverter))]
     internal string SchemaVersion { get; init; } = SchemaVersionConverter.Current;
+
+    /// <summary>The title and how many entries there are, for logs: not what strangers wrote.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Consultation} ({Entries.Count} entries)");
 }

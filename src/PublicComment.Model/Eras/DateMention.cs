@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace PublicComment.Model;
 
@@ -6,6 +7,8 @@ namespace PublicComment.Model;
 /// <remarks>Compared by all properties.</remarks>
 public sealed record DateMention
 {
+    internal DateMention() { }
+
     /// <summary>Where it stands, from its first character to the end of the printed day of the week or time.</summary>
     public TextSpan Span { get; internal init; }
 
@@ -29,4 +32,11 @@ public sealed record DateMention
 
     /// <summary>What is doubtful about the date.</summary>
     public ValueList<DateRemark> Remarks { get; internal init; }
+
+    /// <summary>The day, the month or the year in ISO 8601, and where it stands, the same under every culture.</summary>
+    public override string ToString() =>
+        Date is { } day
+            ? FormattableString.Invariant($"{LocalDatePattern.Iso.Format(day)} at {Span}")
+        : Month is { } month ? FormattableString.Invariant($"{Year:0000}-{month:00} at {Span}")
+        : FormattableString.Invariant($"{Year:0000} at {Span}");
 }

@@ -4,6 +4,8 @@ namespace PublicComment.Model;
 /// <remarks>Compared by all properties.</remarks>
 public sealed record PeriodMention
 {
+    internal PeriodMention() { }
+
     /// <summary>Where it stands, from the first date to まで, its neighbours, or the length.</summary>
     public TextSpan Span { get; internal init; }
 
@@ -21,4 +23,7 @@ public sealed record PeriodMention
 
     /// <summary>What is doubtful about the period and about its dates.</summary>
     public ValueList<DateRemark> Remarks { get; internal init; }
+
+    /// <summary>The days in ISO 8601, and where they stand, the same under every culture.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Period} at {Span}");
 }

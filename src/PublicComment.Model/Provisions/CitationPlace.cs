@@ -7,7 +7,7 @@ namespace PublicComment.Model;
 public enum CitationPlace
 {
     /// <summary>The text of the opinion.</summary>
-    Opinion,
+    Opinion = 1,
 
     /// <summary>The text of the response.</summary>
     Response,

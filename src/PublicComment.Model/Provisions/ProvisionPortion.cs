@@ -7,7 +7,7 @@ namespace PublicComment.Model;
 public enum ProvisionPortion
 {
     /// <summary>The main clause, without the proviso (本文).</summary>
-    MainClause,
+    MainClause = 1,
 
     /// <summary>The proviso (ただし書).</summary>
     Proviso,

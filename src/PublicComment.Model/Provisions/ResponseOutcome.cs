@@ -7,7 +7,7 @@ namespace PublicComment.Model;
 public enum ResponseOutcome
 {
     /// <summary>The draft was changed: 御意見のとおり修正いたします.</summary>
-    Amended,
+    Amended = 1,
 
     /// <summary>The draft was kept: 原案のとおりとさせていただきます.</summary>
     Kept,

@@ -4,6 +4,5 @@ namespace PublicComment.Model;
 /// <param name="Items">The items' texts as printed, a printed bullet such as ・ included.</param>
 public sealed record BulletList(ValueList<string> Items) : TextBlock
 {
-    /// <inheritdoc/>
-    public override string ToPlainText() => string.Join('\n', Items);
+    private protected override string PlainText => string.Join('\n', Items);
 }

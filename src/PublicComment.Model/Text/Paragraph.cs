@@ -4,6 +4,5 @@ namespace PublicComment.Model;
 /// <param name="Text">The text, without markup.</param>
 public sealed record Paragraph(string Text) : TextBlock
 {
-    /// <inheritdoc/>
-    public override string ToPlainText() => Text;
+    private protected override string PlainText => Text;
 }

@@ -11,5 +11,8 @@ public abstract record TextBlock
     private protected TextBlock() { }
 
     /// <summary>The block as plain text; list items stand on lines of their own.</summary>
-    public abstract string ToPlainText();
+    public string ToPlainText() => PlainText;
+
+    // No other assembly can derive from the record, since it cannot override this.
+    private protected abstract string PlainText { get; }
 }

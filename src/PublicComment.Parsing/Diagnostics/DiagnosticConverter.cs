@@ -24,7 +24,9 @@ public sealed class DiagnosticConverter : JsonConverter<Diagnostic>
             ref reader,
             DiagnosticContracts.Default.PrintedDiagnostic
         )!;
-        return printed.Start <= int.MaxValue - printed.Length
+        bool isPossible =
+            printed.Start <= int.MaxValue - printed.Length && printed is { Line: > 0, Column: > 0 };
+        return isPossible
             ? new(
                 DescriptorOf(printed),
                 printed.Message,
@@ -32,7 +34,9 @@ public sealed class DiagnosticConverter : JsonConverter<Diagnostic>
                 printed.Line,
                 printed.Column
             )
-            : throw new JsonException("\"start\" and \"length\" reach beyond any text.");
+            : throw new JsonException(
+                "A place is \"start\" and \"length\" within a text, and \"line\" and \"column\" from 1."
+            );
     }
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ public enum SourceFormat
     /// Lines whose cells are separated by tabs, between lines of text; cells may hold HTML, and are quoted where a spreadsheet
     /// wrote them so.
     /// </summary>
-    TabSeparated,
+    TabSeparated = 1,
 
     /// <summary>Comma-separated values (RFC 4180), with quotes and line breaks in cells.</summary>
     CommaSeparated,

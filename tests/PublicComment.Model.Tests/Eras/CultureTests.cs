@@ -51,6 +51,15 @@ public class CultureTests
             new CommentPeriod(new LocalDate(2025, 6, 12), new LocalDate(2025, 7, 11)),
             period.Period
         );
+        Assert.Equal("2025-06-12/2025-07-11 at [0..25)", period.ToString());
+        Assert.Equal("2025-06-12 at [0..9)", period.StartMention!.ToString());
+        Assert.Equal("../2025-07-11", new CommentPeriod(null, new(2025, 7, 11)).ToString());
+        Assert.Equal(period.Remarks[^1].Message, period.Remarks[^1].ToString());
+        Assert.Equal("2025-10 at [0..7)", $"{DateFinder.FindDates("令和7年10月から")[0]}");
+        Assert.Equal(
+            "…案 (0 entries)",
+            new ConsultationResult { Consultation = new() { Title = "…案" } }.ToString()
+        );
         Assert.Equal(
             [
                 "Year not printed; taken from the date at [0..9).",

@@ -7,7 +7,6 @@ namespace PublicComment.Model;
 /// <param name="Fault">Why no day can be given; its span counts in the text that was searched.</param>
 public sealed record DateImpossible(DateFault Fault) : DateRemark(Fault.Span)
 {
-    /// <inheritdoc/>
-    public override string Message =>
+    private protected override string Sentence =>
         $"No day can be given for the date: {DateFaultMessages.Explain(Fault)}.";
 }

@@ -10,5 +10,11 @@ public abstract record DateRemark
     public TextSpan Span { get; }
 
     /// <summary>The remark in an English sentence, the same under every culture.</summary>
-    public abstract string Message { get; }
+    public string Message => Sentence;
+
+    // No other assembly can derive from the record, since it cannot override this.
+    private protected abstract string Sentence { get; }
+
+    /// <summary>Same as <see cref="Message"/>.</summary>
+    public sealed override string ToString() => Message;
 }

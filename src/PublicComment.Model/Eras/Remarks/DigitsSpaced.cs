@@ -4,7 +4,6 @@ namespace PublicComment.Model;
 /// <param name="Span">The number.</param>
 public sealed record DigitsSpaced(TextSpan Span) : DateRemark(Span)
 {
-    /// <inheritdoc/>
-    public override string Message =>
+    private protected override string Sentence =>
         "Blanks stand between the digits of a number; they were read as one number.";
 }

@@ -9,7 +9,6 @@ namespace PublicComment.Model;
 public sealed record EndBeforeStart(TextSpan Span, LocalDate Start, LocalDate End)
     : DateRemark(Span)
 {
-    /// <inheritdoc/>
-    public override string Message =>
+    private protected override string Sentence =>
         $"The period ends on {EraDays.Iso(End)}, before it starts on {EraDays.Iso(Start)}.";
 }

@@ -7,7 +7,6 @@ namespace PublicComment.Model;
 /// <param name="PrintedDay">The printed day, on which nothing can be sent any more.</param>
 public sealed record EndsAtMidnight(TextSpan Span, LocalDate PrintedDay) : DateRemark(Span)
 {
-    /// <inheritdoc/>
-    public override string Message =>
+    private protected override string Sentence =>
         $"The period ends at 0:00 on {EraDays.Iso(PrintedDay)}: its last day is the one before.";
 }

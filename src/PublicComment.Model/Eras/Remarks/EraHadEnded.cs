@@ -8,7 +8,6 @@ namespace PublicComment.Model;
 /// <param name="Era">The era, which has a last day.</param>
 public sealed record EraHadEnded(TextSpan Span, JapaneseEra Era) : DateRemark(Span)
 {
-    /// <inheritdoc/>
-    public override string Message =>
+    private protected override string Sentence =>
         $"The date is after the end of its era: {Era} {EraDays.Describe(Era)}.";
 }

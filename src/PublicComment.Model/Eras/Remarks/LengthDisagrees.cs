@@ -7,8 +7,7 @@ namespace PublicComment.Model;
 public sealed record LengthDisagrees(TextSpan Span, int StatedDays, int ActualDays)
     : DateRemark(Span)
 {
-    /// <inheritdoc/>
-    public override string Message =>
+    private protected override string Sentence =>
         FormattableString.Invariant(
             $"The period has {ActualDays} days, but {StatedDays} days are printed."
         );

@@ -14,7 +14,6 @@ public sealed record PartsInherited(
     bool IsFollowing = false
 ) : DateRemark(Span)
 {
-    /// <inheritdoc/>
-    public override string Message =>
+    private protected override string Sentence =>
         $"{Parts} not printed; taken {(IsFollowing ? "as the one after" : "from")} {(Source is { } source ? $"the date at {source}" : "the context")}.";
 }

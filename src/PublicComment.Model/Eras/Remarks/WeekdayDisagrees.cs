@@ -9,6 +9,6 @@ namespace PublicComment.Model;
 public sealed record WeekdayDisagrees(TextSpan Span, IsoDayOfWeek Printed, IsoDayOfWeek Actual)
     : DateRemark(Span)
 {
-    /// <inheritdoc/>
-    public override string Message => $"The day is a {Actual}, but {Printed} is printed.";
+    private protected override string Sentence =>
+        $"The day is a {Actual}, but {Printed} is printed.";
 }

@@ -7,8 +7,7 @@ namespace PublicComment.Model;
 public sealed record WesternYearDisagrees(TextSpan Span, int YearRead, int YearInBrackets)
     : DateRemark(Span)
 {
-    /// <inheritdoc/>
-    public override string Message =>
+    private protected override string Sentence =>
         FormattableString.Invariant(
             $"The year in brackets is {YearInBrackets}, but the year before it is {YearRead}, which was taken."
         );
