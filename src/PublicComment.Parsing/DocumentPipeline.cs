@@ -13,7 +13,10 @@ internal static class DocumentPipeline
     {
         SourceText source = new(decoded.Text);
         DiagnosticBag diagnostics = new(source, options.Limits.Diagnostics);
-        ParsingContext context = new(source, diagnostics, options.Limits, cancellation);
+        ParsingContext context = new(source, diagnostics, options.Limits, cancellation)
+        {
+            Eras = options.Eras,
+        };
         decoded.Report(diagnostics, options.Limits);
         SourceDocument document = SourceReader.Read(context, options.Format);
         ArrangedDocument arranged = TableArranger.Arrange(document, context);

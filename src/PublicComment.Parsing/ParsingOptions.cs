@@ -1,4 +1,5 @@
 using System.Text;
+using PublicComment.Model;
 
 namespace PublicComment.Parsing;
 
@@ -35,6 +36,19 @@ public sealed record ParsingOptions
     /// </summary>
     /// <value>False, the default, keeps every text as printed.</value>
     public bool CleansText { get; init; }
+
+    /// <summary>The eras that the dates of the document may be printed in; one announced after this package can be added.</summary>
+    /// <value><see cref="JapaneseEraTable.Default"/> where it is not set.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public JapaneseEraTable Eras
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = JapaneseEraTable.Default;
 
     /// <summary>How much of the document is read.</summary>
     /// <value><see cref="ParsingLimits.Default"/> where it is not set.</value>

@@ -19,7 +19,7 @@ internal sealed record CoverLetter
 
     public static CoverLetter Read(ArrangedDocument document, ParsingContext context)
     {
-        IReadOnlyList<LetterLine> letter = LetterLine.Of(document.CoverLetter);
+        IReadOnlyList<LetterLine> letter = LetterLine.Of(document.CoverLetter, context.Eras);
         IReadOnlyList<LetterLine> all =
         [
             .. letter,
@@ -29,7 +29,8 @@ internal sealed record CoverLetter
                     .Except<SourceParagraph>(
                         document.CoverLetter,
                         ReferenceEqualityComparer.Instance
-                    )
+                    ),
+                context.Eras
             ),
         ];
         string? title = TitleReader.Read(letter);

@@ -7,7 +7,13 @@ namespace PublicComment.Parsing;
 /// <param name="printed">The line as printed.</param>
 /// <param name="span">Where its paragraph stands.</param>
 /// <param name="kind">What its paragraph is.</param>
-internal sealed class LetterLine(string printed, TextSpan span, ParagraphKind kind)
+/// <param name="eras">The eras that its dates are read with.</param>
+internal sealed class LetterLine(
+    string printed,
+    TextSpan span,
+    ParagraphKind kind,
+    JapaneseEraTable eras
+)
 {
     private ValueList<DateMention>? _dates;
     private ValueList<PeriodMention>? _periods;
@@ -39,18 +45,21 @@ internal sealed class LetterLine(string printed, TextSpan span, ParagraphKind ki
     public string Text => Folded.Text;
 
     /// <summary>The dates that the line states whole.</summary>
-    public ValueList<DateMention> Dates => _dates ??= DateFinder.FindDates(printed);
+    public ValueList<DateMention> Dates => _dates ??= DateFinder.FindDates(printed, eras: eras);
 
     /// <summary>The periods that the line states with a whole date.</summary>
     public ValueList<PeriodMention> Periods =>
-        _periods ??= Dates.IsEmpty ? [] : Possible(DateFinder.FindPeriods(printed));
+        _periods ??= Dates.IsEmpty ? [] : Possible(DateFinder.FindPeriods(printed, eras: eras));
 
-    public static IReadOnlyList<LetterLine> Of(IEnumerable<SourceParagraph> paragraphs) =>
+    public static IReadOnlyList<LetterLine> Of(
+        IEnumerable<SourceParagraph> paragraphs,
+        JapaneseEraTable eras
+    ) =>
         [
             .. from paragraph in paragraphs
             from line in paragraph.Content.ToPlainText().Split('\n')
             where !string.IsNullOrWhiteSpace(line)
-            select new LetterLine(line.Trim(), paragraph.Span, paragraph.Kind),
+            select new LetterLine(line.Trim(), paragraph.Span, paragraph.Kind, eras),
         ];
 
     /// <summary>The lines, with those joined to the one before that go on with it.</summary>
@@ -89,7 +98,7 @@ internal sealed class LetterLine(string printed, TextSpan span, ParagraphKind ki
     /// <summary>The periods of the line; where it states none by itself, those whose year is that of a day.</summary>
     public ValueList<PeriodMention> PeriodsNear(LocalDate? day) =>
         Periods.IsEmpty && day is not null
-            ? Possible(DateFinder.FindPeriods(printed, day))
+            ? Possible(DateFinder.FindPeriods(printed, day, eras))
             : Periods;
 
     // ６月31日まで states no day.
@@ -97,5 +106,5 @@ internal sealed class LetterLine(string printed, TextSpan span, ParagraphKind ki
         periods.Where(mention => mention.Period is not { Start: null, End: null }).ToValueList();
 
     /// <summary>A part of the line alone.</summary>
-    public LetterLine Only(string part) => new(part, span, kind);
+    public LetterLine Only(string part) => new(part, span, kind, eras);
 }

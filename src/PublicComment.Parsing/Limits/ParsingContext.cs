@@ -1,3 +1,5 @@
+using PublicComment.Model;
+
 namespace PublicComment.Parsing;
 
 /// <summary>What all stages of one parse share.</summary>
@@ -12,6 +14,9 @@ internal sealed record ParsingContext(
     CancellationToken Cancellation = default
 )
 {
+    /// <summary>The eras that dates are read with.</summary>
+    public JapaneseEraTable Eras { get; init; } = JapaneseEraTable.Default;
+
     /// <summary>The cells that may still be read.</summary>
     public CellBudget Cells { get; } = new(Source, Diagnostics, Limits.Cells);
 }

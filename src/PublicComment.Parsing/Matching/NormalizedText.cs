@@ -112,7 +112,7 @@ internal sealed class NormalizedText
                 !mapped.Any(char.IsSurrogate)
                 || (mapped.Length == 2 && char.IsSurrogatePair(mapped, 0))
             );
-        return isNormalizable ? mapped.Normalize(NormalizationForm.FormKC) : mapped;
+        return isNormalizable ? CompatibilityForms.Of(mapped) : mapped;
     }
 
     // ASCII without blanks, the marks from 、 on, kana and the unified ideographs are their own normal form.

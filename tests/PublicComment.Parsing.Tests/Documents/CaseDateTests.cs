@@ -6,6 +6,21 @@ namespace PublicComment.Parsing.Tests.Documents;
 /// <summary>A letter has several dates; the labels and the period tell which is the day of the result.</summary>
 public class CaseDateTests
 {
+    [Fact]
+    public void An_era_announced_later_is_read_where_the_options_have_it()
+    {
+        const string Letter =
+            "みなと計画（案）に対する意見募集の結果\n泰化元年6月1日から同年6月30日まで募集しました。\n";
+        JapaneseEraTable eras = JapaneseEraTable.Default.With(
+            new JapaneseEra("泰化", 'A', "Taika", new(2040, 5, 1))
+        );
+        Assert.Null(ResultDocument.Parse(Letter).Result.Consultation.CommentPeriod);
+        Assert.Equal(
+            new CommentPeriod(new LocalDate(2040, 6, 1), new LocalDate(2040, 6, 30)),
+            ResultDocument.Parse(Letter, new() { Eras = eras }).Result.Consultation.CommentPeriod
+        );
+    }
+
     private static readonly LocalDate s_result = new(2023, 8, 1);
 
     [Theory]

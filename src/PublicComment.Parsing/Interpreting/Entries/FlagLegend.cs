@@ -16,7 +16,7 @@ internal sealed class FlagLegend
     public static FlagLegend Of(IEnumerable<SourceParagraph> notes)
     {
         FlagLegend legend = new();
-        foreach (LetterLine line in LetterLine.Of(notes))
+        foreach (LetterLine line in LetterLine.Of(notes, JapaneseEraTable.Default))
         {
             legend.Read(line.Printed);
         }
