@@ -44,7 +44,7 @@ internal static class NumberCell
     public static string KeyOf(string printed) =>
         IsPlain(printed)
             ? printed
-            : WithoutLabel(NormalizedText.Fold(printed)).AsSpan().Trim("()[]<>.:、").ToString();
+            : WithoutLabel(NormalizedText.Fold(printed)).AsSpan().Trim("()[]<>.:、番").ToString();
 
     /// <summary>The value of a number in digits alone; null for every other one.</summary>
     public static int? OrdinalOf(string printed) =>

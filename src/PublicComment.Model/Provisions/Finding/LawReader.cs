@@ -28,7 +28,7 @@ internal ref struct LawReader(
         {
             // 番号法の第19条.
             LawReading joined = ReadName(end - 1, floor, none);
-            return joined.HasWords && joined.Source != LawSource.None ? joined : none;
+            return joined.HasWords ? joined : none;
         }
 
         return ReadName(end, floor, none);

@@ -77,8 +77,9 @@ internal static class AmendmentRules
         : s_withoutFlag;
 
     private static string PhraseThatSays(AmendmentStatus status, string response) =>
-        PrintedSentences
-            .Of(response)
+        WordingSentence
+            .AllOf(response)
+            .Select(sentence => sentence.Printed)
             .FirstOrDefault(
                 sentence => AmendmentWording.ReadResponse(sentence) == status,
                 response

@@ -10,8 +10,9 @@ internal static class NoteWording
         {
             if (HoldsAny(note, words))
             {
-                return PrintedSentences
-                    .Of(note)
+                return WordingSentence
+                    .AllOf(note)
+                    .Select(sentence => sentence.Printed)
                     .FirstOrDefault(sentence => HoldsAny(sentence, words), note);
             }
         }

@@ -20,7 +20,7 @@ internal static class OpinionNumber
             Append(character, plain);
         }
 
-        return NumberLabels.TakeOff(plain.ToString()).Trim('.', '(', ')', '[', ']', ':', '番');
+        return NumberLabels.TakeOff(plain.ToString()).Trim("()[]<>.:、番".ToCharArray());
     }
 
     /// <summary>Reads a key as a number from 1; false where it is of another kind, such as 1-2 or ア.</summary>

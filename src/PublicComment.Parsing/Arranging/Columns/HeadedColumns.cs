@@ -18,15 +18,16 @@ internal static class HeadedColumns
     /// <param name="rows">The rows under them.</param>
     public static ColumnLayout Settle(ColumnLayout headed, IEnumerable<GridRow> rows)
     {
-        ColumnRole[] roles = IsShifted(headed, rows)
+        GridRow[] sample = [.. rows.Take(MostRows)];
+        ColumnRole[] roles = IsShifted(headed, sample)
             ? [ColumnRole.Number, .. headed.Roles]
             : [.. headed.Roles];
         for (int column = 0; column < roles.Length; column++)
         {
-            roles[column] = RoleOf(roles, column, rows);
+            roles[column] = RoleOf(roles, column, sample);
         }
 
-        if (!roles.Contains(ColumnRole.Flag) && HaveOutcomesIn(rows, roles.Length))
+        if (!roles.Contains(ColumnRole.Flag) && HaveOutcomesIn(sample, roles.Length))
         {
             // Nothing heads the flags.
             roles = [.. roles, ColumnRole.Flag];
@@ -39,9 +40,9 @@ internal static class HeadedColumns
 
     // Some converters lose the empty heading over the numbers 1, 2, 3, so that every other heading stands a column too far to the left; that
     // outcomes and counts stand under theirs only then tells it from a cell too many at the end.
-    private static bool IsShifted(ColumnLayout headed, IEnumerable<GridRow> rows)
+    private static bool IsShifted(ColumnLayout headed, GridRow[] rows)
     {
-        GridRow[] filled = [.. rows.Take(MostRows).Where(row => row.OnlyCell is null)];
+        GridRow[] filled = [.. rows.Where(row => row.OnlyCell is null)];
         return !headed.Has(ColumnRole.Number)
             && filled.Length >= FewestRows
             && Array.TrueForAll(filled[..^1], row => row.Cells.Length == headed.ColumnCount + 1)
@@ -78,7 +79,7 @@ internal static class HeadedColumns
         return true;
     }
 
-    private static ColumnRole RoleOf(ColumnRole[] roles, int column, IEnumerable<GridRow> rows)
+    private static ColumnRole RoleOf(ColumnRole[] roles, int column, GridRow[] rows)
     {
         ColumnRole role = roles[column];
         if (MayHoldNumbers(roles, column) && TextsOf(rows, column) is { Length: > 0 } numbers)
@@ -143,7 +144,7 @@ internal static class HeadedColumns
         && column > Array.IndexOf(roles, ColumnRole.Opinion)
         && !roles.Contains(ColumnRole.Flag);
 
-    private static bool HaveOutcomesIn(IEnumerable<GridRow> rows, int column)
+    private static bool HaveOutcomesIn(GridRow[] rows, int column)
     {
         string[] words = TextsOf(rows, column);
         return words.Length >= FewestWords && Array.TrueForAll(words, StatesOutcome);
@@ -162,10 +163,9 @@ internal static class HeadedColumns
         NormalizedText.Fold(text) is [>= 'A' and <= 'Z'];
 
     // A row with a single text heads the rows below it.
-    private static string[] TextsOf(IEnumerable<GridRow> rows, int column) =>
+    private static string[] TextsOf(GridRow[] rows, int column) =>
         [
-            .. rows.Take(MostRows)
-                .Where(row => row.OnlyCell is null && column < row.Cells.Length)
+            .. rows.Where(row => row.OnlyCell is null && column < row.Cells.Length)
                 .Select(row => row.Cells[column]?.Text ?? "")
                 .Where(text => text.Length > 0),
         ];

@@ -128,8 +128,7 @@ internal static class CutEvidenceReader
             block is BulletList
             || line is ['・', ..]
             || Enumerator.StyleOf(line) != EnumeratorStyle.None
-            || line.StartsWith("（修正後）")
-            || line.StartsWith("（改正後）");
+            || (line is ['(' or '（', ..] && DraftComparison.BeginsWithLabel(line));
         return (isItem && line.Length <= LongestItem)
             || (
                 line.LastIndexOf("://") is >= 0 and int address

@@ -63,9 +63,9 @@ internal static class DraftComparison
         WordSearch.ContainsAny(response, s_announcements);
 
     /// <summary>Whether a text begins with （修正前）, or its first line says nothing else.</summary>
-    public static bool BeginsWithLabel(string text)
+    public static bool BeginsWithLabel(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> line = text.AsSpan().Trim();
+        ReadOnlySpan<char> line = text.Trim();
         int end = line.IndexOfAny(s_labelEnds);
         return IsLabel(end < 0 ? line : line[..end]);
     }

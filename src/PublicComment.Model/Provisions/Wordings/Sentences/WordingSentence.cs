@@ -33,6 +33,9 @@ internal readonly record struct WordingSentence(string Text, int Start, int End)
         yield return new(text, start, text.Length);
     }
 
+    /// <summary>The sentence as printed, with its full stop.</summary>
+    public string Printed => Text[Start..Math.Min(End + 1, Text.Length)].Trim();
+
     /// <summary>What it says outside 「」, prepared for the comparison with wordings.</summary>
     public string ToPlain() => WordingText.OutsideQuotes(Text.AsSpan()[Start..End]);
 }
