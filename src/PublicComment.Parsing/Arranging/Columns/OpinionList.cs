@@ -6,13 +6,19 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal static class OpinionList
 {
+    // So many rows of a table tell what its headings are.
+    private const int MostRows = 50;
+
     /// <summary>Whether a document is such a list.</summary>
     public static bool Is(SourceDocument document)
     {
         bool isFound = false;
         foreach (SourceTable table in document.Blocks.OfType<SourceTable>())
         {
-            GridRow[] rows = [.. TableGrid.Rows(table).Where(row => !row.Source.IsEmpty)];
+            GridRow[] rows =
+            [
+                .. TableGrid.Rows(table).Where(row => !row.Source.IsEmpty).Take(MostRows),
+            ];
             if (HeaderRow.FirstIn(rows) >= 0)
             {
                 return false;
