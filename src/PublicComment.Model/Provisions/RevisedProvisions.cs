@@ -29,7 +29,7 @@ public static class RevisedProvisions
             return fromFlag;
         }
 
-        ValueList<ProvisionCitation> fromResponse = FromResponse(entry.Response, context);
+        ValueList<ProvisionCitation> fromResponse = FromResponse(entry, context);
         if (!fromResponse.IsEmpty)
         {
             return fromResponse;
@@ -59,11 +59,11 @@ public static class RevisedProvisions
             : [];
 
     private static ValueList<ProvisionCitation> FromResponse(
-        Response? response,
+        ResultEntry entry,
         CitationContext? context
     )
     {
-        if (response is null)
+        if (entry.Response is not { } response)
         {
             return [];
         }
@@ -76,9 +76,18 @@ public static class RevisedProvisions
             ChangedClauses.Of(text, inText),
             CitationPlace.Response
         );
-        return named.IsEmpty
-            ? Choose(RewrittenClauses.Of(text, context), CitationPlace.Response)
-            : named;
+        if (!named.IsEmpty)
+        {
+            return named;
+        }
+
+        ValueList<ProvisionCitation> rewritten = Choose(
+            RewrittenClauses.Of(text, context),
+            CitationPlace.Response
+        );
+        return rewritten.IsEmpty && entry.Amendment.Source == AmendmentSource.Column
+            ? Choose(ChangedClauses.OfFollowed(text, inText), CitationPlace.Response)
+            : rewritten;
     }
 
     // Records made by hand may hold what PCV0703 reports.

@@ -99,6 +99,12 @@ public class AmendmentWordingTests
 
     [Theory]
     [InlineData("御意見のとおり修正いたします。", "Amended")]
+    [InlineData("御意見を踏まえ、表３の数値を最新のものに更新しました。", "Amended")]
+    [InlineData("ホームページの情報を更新しました。", "")]
+    [InlineData("計画の事業一覧に追加しました。", "Amended")]
+    [InlineData("案のとおり、施行日を令和８年４月１日とします。", "Kept")]
+    [InlineData("必要な期間を考慮し、案のとおり令和８年４月１日とします。", "Kept")]
+    [InlineData("案のとおり進めるべきとの御意見を参考とします。", "Noted")]
     [InlineData("御意見を踏まえ、第105条第１項にただし書を加えます。", "Amended")]
     [InlineData("御意見を踏まえ、第３条に次の１項を加えることとします。", "Amended")]
     [InlineData("賛成の御意⾒として承ります。", "Support")]

@@ -49,6 +49,17 @@ public class RevisedProvisionsTests
 
     [Theory]
     [InlineData(
+        "御意見を踏まえ、第9条第2号の検査については、抜取りによることができることとしました。",
+        "第9条第2号 Response"
+    )]
+    [InlineData("第9条第2号の検査については、抜取りによることができます。", "第7条 Opinion")]
+    public void A_response_that_follows_the_opinion_names_the_clause(
+        string response,
+        string expected
+    ) => Assert.Equal([expected], Describe(Entry("第7条は厳しい。", response)));
+
+    [Theory]
+    [InlineData(
         "第8条第2項の「法人」は誤り。（同条第1項では「学校法人」とされている。）",
         "第8条第2項 Opinion"
     )]

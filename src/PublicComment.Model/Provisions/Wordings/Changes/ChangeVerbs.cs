@@ -19,6 +19,7 @@ internal static class ChangeVerbs
         new("追加", ChangeEvidence.CueOrDraft),
         new("削除", ChangeEvidence.CueOrDraft),
         new("変更", ChangeEvidence.CueOrDraft),
+        new("更新", ChangeEvidence.CueOrDraft),
         new("統一", ChangeEvidence.CueOrDraftOrWords),
         new("挿入", ChangeEvidence.CueOrDraft),
         new("補記", ChangeEvidence.CueOrDraft),

@@ -89,6 +89,26 @@ internal static class ChangedClauses
         ValueList<ProvisionCitation> citations
     )
     {
+        return InSentences(text, citations, ChangeWording.SaysChange);
+    }
+
+    /// <summary>
+    /// The citations in sentences that follow the opinion: where the flag says that the draft was changed, 御意見を踏まえ、第９条第２号の検査は
+    /// …できることとしました tells where.
+    /// </summary>
+    public static IReadOnlyList<ProvisionCitation> OfFollowed(
+        string text,
+        ValueList<ProvisionCitation> citations
+    ) => InSentences(text, citations, static sentence => ChangeCues.Of(sentence).FollowOpinion);
+
+    private delegate bool SentenceTest(ReadOnlySpan<char> sentence);
+
+    private static List<ProvisionCitation> InSentences(
+        string text,
+        ValueList<ProvisionCitation> citations,
+        SentenceTest tells
+    )
+    {
         List<ProvisionCitation> chosen = [];
         int next = 0;
         foreach (WordingSentence sentence in WordingSentence.AllOf(text))
@@ -105,7 +125,7 @@ internal static class ChangedClauses
             }
 
             string plain = sentence.ToPlain();
-            if (ChangeWording.SaysChange(plain))
+            if (tells(plain))
             {
                 chosen.AddRange(
                     Changed(sentence, citations.AsSpan()[first..next], ReplacesQuoted(plain))

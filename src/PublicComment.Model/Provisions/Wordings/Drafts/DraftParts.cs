@@ -75,6 +75,8 @@ internal static class DraftParts
         "資料編",
         "巻末資料",
         "参考資料",
+        "事業一覧",
+        "施策一覧",
     ];
 
     // Parts that are named by their number: a 項 without one may be a 事項, a 号 a 番号.

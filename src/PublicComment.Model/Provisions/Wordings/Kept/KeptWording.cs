@@ -51,6 +51,14 @@ internal static class KeptWording
         "というご意見",
     ];
 
+    private static readonly string[] s_decisions =
+    [
+        "とします",
+        "といたします",
+        "としました",
+        "とする",
+    ];
+
     private const string ButNot = "では";
 
     private const int LongestAsking = 24;
@@ -84,7 +92,17 @@ internal static class KeptWording
         return unchanged > 0
             ? (WordSearch.EndsWithAny(text, s_putOut) && !behind[unchanged..].StartsWith(ButNot))
                 || WordSearch.StartsWithAny(behind[unchanged..], s_ends)
+                || StatesWhat(behind[unchanged..])
             : WordSearch.StartsWithAny(behind, s_judgements);
+    }
+
+    // 案のとおり、令和８年４月１日とします: what it is that stays.
+    private static bool StatesWhat(ReadOnlySpan<char> behind)
+    {
+        ReadOnlySpan<char> what = behind.TrimStart('、');
+        return WordSearch.EndsWithAny(what, s_decisions)
+            && !what.Contains('、')
+            && !ChangeWording.SaysChange(what);
     }
 
     private static bool IsAsked(ReadOnlySpan<char> behind)
