@@ -171,7 +171,9 @@ internal sealed class TableArranger
     // 県の考え方, and below it the rest of one response.
     private List<GridRow> UnderTheirColumn(List<GridRow> rows)
     {
-        int column = _columns.Layout is { } layout ? SingleColumn.Of(rows, layout) : -1;
+        int column = _columns.Layout is { } layout
+            ? SingleColumn.Of(rows, layout, _columns.Headings)
+            : -1;
         if (column < 0)
         {
             return rows;

@@ -120,15 +120,17 @@ internal static class SentenceShape
     public static bool BeginsInsideWord(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = text.TrimStart();
-        return !trimmed.IsEmpty && (s_insideWord.Contains(trimmed[0]) || IsEnding(trimmed));
+        return !trimmed.IsEmpty && s_insideWord.Contains(trimmed[0]);
     }
 
-    private static bool IsEnding(ReadOnlySpan<char> text)
+    /// <summary>Whether the text begins with the end of a verb, しております。; なくしてほしい。 may be a sentence where the one before has an end.</summary>
+    public static bool BeginsWithEnding(ReadOnlySpan<char> text)
     {
-        int end = text[..Math.Min(text.Length, LongestEnding)].IndexOf('。');
+        ReadOnlySpan<char> trimmed = text.TrimStart();
+        int end = trimmed[..Math.Min(trimmed.Length, LongestEnding)].IndexOf('。');
         return end > 0
-            && !text[..end].ContainsAnyExcept(s_hiragana)
-            && WordSearch.StartsWithAny(text, s_endings);
+            && !trimmed[..end].ContainsAnyExcept(s_hiragana)
+            && WordSearch.StartsWithAny(trimmed, s_endings);
     }
 
     public static bool BeginsInsideClause(ReadOnlySpan<char> text)

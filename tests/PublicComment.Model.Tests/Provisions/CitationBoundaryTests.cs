@@ -141,6 +141,8 @@ public class CitationBoundaryTests
     [InlineData("達(生企)第102号により", "")]
     [InlineData("次の議案第112号から第133号まで及び第140号", "")]
     [InlineData("次の議案第112号について、第3号に掲げる", "第3号")]
+    [InlineData("同表第3号に掲げる額", "")]
+    [InlineData("附則同表第1号", "附則")]
     public void Numbers_of_cases_and_circulars_are_no_items(string text, string expected) =>
         Assert.Equal(expected, Found(text));
 

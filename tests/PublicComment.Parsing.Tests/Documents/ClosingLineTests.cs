@@ -13,7 +13,7 @@ public class ClosingLineTests
     [InlineData("問い合わせ先")]
     public void A_closing_line_is_no_part_of_the_last_response(string line)
     {
-        ResultDocument document = ResultDocument.Parse($"{Labelled}\n{line}\n\n以下余白\n");
+        ResultDocument document = ResultDocument.Parse($"{Labelled}\n{line}\n");
         Assert.Equal(["１:甲です。>乙です。"], EntryLine.Of(document.Result));
         Assert.Contains(line, document.Result.Notes);
     }
@@ -22,6 +22,9 @@ public class ClosingLineTests
     [InlineData("なお、相談は総務課へお願いします。")]
     [InlineData("御意見をいただき、御礼申し上げます。")]
     [InlineData("※ 注意書きは第3章にあります。")]
+    [InlineData("窓口は次のとおりです。\n・市民課\n・総務課\n以上の窓口で受け付けます。")]
+    [InlineData("（注）対象は個人に限ります。\nこのため、原案のとおりとします。")]
+    [InlineData("次の場所に設置します。\n一階の会議室")]
     public void Other_lines_are(string line) =>
         Assert.Equal(
             [$"１:甲です。>乙です。\n{line}"],

@@ -122,18 +122,19 @@ public class TornTextTests
             )
         );
 
-    [Fact]
-    public void Parts_of_an_opinion_keep_their_numbers_in_the_text() =>
-        Assert.Equal(
-            [
-                ":（意見１）緩和してほしい。\n（意見２）増やしてほしい。>（意見１について）検討していきます。\n（意見２について）協議します。",
-            ],
-            EntryLine.Of(
-                ResultDocument
-                    .Parse(
-                        "| 意見の概要 | 市の考え方 |\n|---|---|\n| （意見１）緩和してほしい。 | （意見１について）検討してい |\n\n| | |\n|---|---|\n| （意見２）増やしてほしい。 | きます。<br>（意見２について）協議します。 |\n"
-                    )
-                    .Result
-            )
+    [Theory]
+    [InlineData("（意見１）緩和してほしい。<br>（意見２）増やしてほしい。", null)]
+    [InlineData("（意見１）緩和してほしい。（意見２と同旨）", "１")]
+    [InlineData("（意見１）緩和してほしい。", "１")]
+    public void Parts_of_an_opinion_keep_their_numbers_in_the_text(string opinion, string? number)
+    {
+        string[] entries = EntryLine.Of(
+            ResultDocument
+                .Parse(
+                    $"| 意見の概要 | 市の考え方 |\n|---|---|\n| {opinion} | （意見１）について、協議します。 |\n| 丙です。 | 丁です。 |\n"
+                )
+                .Result
         );
+        Assert.StartsWith($"{number}:", entries[0], StringComparison.Ordinal);
+    }
 }

@@ -97,7 +97,8 @@ internal ref partial struct CitationScan
             )
         )
         {
-            _numberEnd = element.Address.First == AddressLevel.Item ? element.End : _numberEnd;
+            bool isNumber = element.Address is { First: AddressLevel.Item, Relative.IsNone: true };
+            _numberEnd = isNumber ? element.End : _numberEnd;
             return false;
         }
 
@@ -117,7 +118,12 @@ internal ref partial struct CitationScan
     // 議案第112号から第133号まで, 議案第112号及び第113号: what the first is no citation of, the others are none of.
     private readonly bool GoesOnNumbers(int start, in Address address, LawReading law)
     {
-        if (_numberEnd == 0 || address.First != AddressLevel.Item || law.HasWords)
+        if (
+            _numberEnd == 0
+            || start < _numberEnd
+            || address.First != AddressLevel.Item
+            || law.HasWords
+        )
         {
             return false;
         }

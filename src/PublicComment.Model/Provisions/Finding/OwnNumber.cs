@@ -42,6 +42,9 @@ internal static class OwnNumber
         "置く",
     ];
 
+    // （修正意見） and （理由） stand above what somebody says.
+    private static readonly string[] OtherCaptions = ["意見", "理由", "要望", "提案", "質問"];
+
     // この規則は、 begins an article, though what it says may go on beyond what is read.
     private static readonly string[] OwnInstruments =
     [
@@ -78,7 +81,11 @@ internal static class OwnNumber
         return sentence.IsEmpty
             ? BeginsWithOwnInstrument(own)
             : sentence.Contains("は、", StringComparison.Ordinal)
-                && (EndsAsStatute(sentence) || HasCaptionAbove(text, start));
+                && (
+                    EndsAsStatute(sentence)
+                    || (sentence.EndsWith("する") && HasCaptionAbove(text, start))
+                    || (sentence.EndsWith("ずる") && HasCaptionAbove(text, start))
+                );
     }
 
     // （勧告）, alone on the line above.
@@ -93,7 +100,8 @@ internal static class OwnNumber
         ReadOnlySpan<char> above = text[Math.Max(0, line - 1 - LongestCaption)..(line - 1)]
             .TrimEnd();
         int begin = above.LastIndexOf('\n') + 1;
-        return above[begin..].TrimStart() is ['(' or '（', .., ')' or '）'];
+        return above[begin..].TrimStart() is ['(' or '（', .. var caption, ')' or '）']
+            && !WordSearch.ContainsAny(caption, OtherCaptions);
     }
 
     // Its caption may stand before it: （届出）第５条　….

@@ -14,6 +14,17 @@ internal static class HeadedColumns
     private const int FewestWords = 2;
     private const int LongestOutcome = 20;
 
+    private static readonly string[] s_changes =
+    [
+        "修正",
+        "反映",
+        "変更",
+        "追記",
+        "採用",
+        "原案",
+        "素案",
+    ];
+
     /// <param name="headed">The columns by their headings.</param>
     /// <param name="rows">The rows under them.</param>
     public static ColumnLayout Settle(ColumnLayout headed, IEnumerable<GridRow> rows)
@@ -107,7 +118,9 @@ internal static class HeadedColumns
         }
         else if (MayHoldOutcomesAlone(roles, column))
         {
-            return HaveOutcomesIn(rows, column) ? ColumnRole.Flag : role;
+            return HaveOutcomesIn(rows, column) && SpeakOfChangeIn(rows, column)
+                ? ColumnRole.Flag
+                : role;
         }
         else if (MayHoldOutcomes(roles, column))
         {
@@ -149,6 +162,10 @@ internal static class HeadedColumns
         string[] words = TextsOf(rows, column);
         return words.Length >= FewestWords && Array.TrueForAll(words, StatesOutcome);
     }
+
+    // あり and なし may say of anything whether it is there, and Ａ may be of any kind.
+    private static bool SpeakOfChangeIn(GridRow[] rows, int column) =>
+        Array.Exists(TextsOf(rows, column), text => WordSearch.ContainsAny(text, s_changes));
 
     private static bool StatesOutcome(string text) =>
         text.Length <= LongestOutcome

@@ -12,6 +12,11 @@ internal static class OpinionList
     /// <summary>Whether a document is such a list.</summary>
     public static bool Is(SourceDocument document)
     {
+        if (document.Blocks.OfType<SourceParagraph>().Any(IsResponse))
+        {
+            return false;
+        }
+
         bool isFound = false;
         foreach (SourceTable table in document.Blocks.OfType<SourceTable>())
         {
@@ -44,13 +49,16 @@ internal static class OpinionList
             ? new(layout, 1)
             : null;
 
+    // 【市の考え方】 below the table: it is answered there.
+    private static bool IsResponse(SourceParagraph paragraph) =>
+        ParagraphLabel.Match(paragraph.Content) is { Role: ColumnRole.Response };
+
     // A table that counts opinions has numbers there.
     private static bool HoldsOpinions(GridRow[] rows, int column) =>
-        Array.Exists(
-            rows,
-            row =>
-                column < row.Cells.Length
-                && row.Cells[column] is { } cell
-                && SentenceShape.IsLikeSentence(cell.Text)
-        );
+        rows.Count(row =>
+            column < row.Cells.Length
+            && row.Cells[column] is { } cell
+            && SentenceShape.IsLikeSentence(cell.Text)
+        ) * 2
+        >= rows.Length;
 }

@@ -6,21 +6,28 @@ namespace PublicComment.Parsing;
 internal static class SingleColumn
 {
     /// <summary>The column of the opinions or of the responses whose heading stands alone above the rows; -1 where none does.</summary>
-    public static int Of(List<GridRow> rows, ColumnLayout above)
+    /// <param name="rows">The rows of the table.</param>
+    /// <param name="above">The columns of the table before it.</param>
+    /// <param name="headings">Their headings, folded.</param>
+    public static int Of(List<GridRow> rows, ColumnLayout above, IReadOnlyList<string> headings)
     {
         if (
             rows.Count < 2
             || above.ColumnCount < 2
             || !rows.TrueForAll(row => row.Cells.Length == 1)
             || rows[0].Cells[0] is not { } heading
-            || !HeadingText.CanHead(heading.Text)
         )
         {
             return -1;
         }
 
-        ColumnRole role = ColumnVocabulary.RoleOf(heading.Text);
-        return role is ColumnRole.Opinion or ColumnRole.Response ? above.ColumnOf(role) : -1;
+        string words = NormalizedText.Fold(heading.Text);
+        int column = Enumerable
+            .Range(0, Math.Min(headings.Count, above.ColumnCount))
+            .FirstOrDefault(at => headings[at] == words, -1);
+        return column >= 0 && above.Roles[column] is ColumnRole.Opinion or ColumnRole.Response
+            ? column
+            : -1;
     }
 
     /// <summary>The rows below the heading, each with its cell in the column that it belongs to.</summary>

@@ -10,10 +10,13 @@ internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagno
     private readonly List<string> _responseHeadings = [];
 
     // How many columns the headings have, with those at the end that nothing heads.
-    private int _printed;
+    private int _printedColumns;
 
     /// <summary>The columns of the table that is read; null before the first table of opinions.</summary>
     public ColumnLayout? Layout { get; private set; }
+
+    /// <summary>The headings of the columns of the table that is read, folded; none where its content tells the columns.</summary>
+    public IReadOnlyList<string> Headings { get; private set; } = [];
 
     /// <summary>The headings of the columns of responses, of all tables.</summary>
     public IReadOnlyList<string> ResponseHeadings => _responseHeadings;
@@ -38,7 +41,10 @@ internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagno
     public ColumnLayout? Without(List<GridRow> rows, bool hasHeaderBelow) =>
         Layout is null ? ColumnContent.LayoutOf(rows)
         : hasHeaderBelow
-        || (!OtherTable.IsHeadedBy(rows[0], Layout) && FurtherTable.Fits(rows, Layout, _printed))
+        || (
+            !OtherTable.IsHeadedBy(rows[0], Layout)
+            && FurtherTable.Fits(rows, Layout, _printedColumns)
+        )
             ? Layout
         : null;
 
@@ -55,7 +61,8 @@ internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagno
         }
 
         (_headings, Layout, Span) = (match.Layout, layout, span);
-        _printed = header.Max(row => row.Cells.Length);
+        _printedColumns = header.Max(row => row.Cells.Length);
+        Headings = [.. header[^1].Cells.Select(cell => NormalizedText.Fold(cell?.Text ?? ""))];
         diagnostics.Add(DiagnosticDescriptors.HeaderRecognized, span, layout);
         ReportUnknown(layout, header[^1]);
         KeepResponseHeadings(layout, header);
@@ -64,7 +71,8 @@ internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagno
     public void EnterByContent(ColumnLayout layout, TextSpan table)
     {
         (_headings, Layout, Span) = (null, layout, table);
-        _printed = layout.ColumnCount;
+        _printedColumns = layout.ColumnCount;
+        Headings = [];
         diagnostics.Add(DiagnosticDescriptors.HeaderMissing, new(table.Start, 0), layout);
     }
 

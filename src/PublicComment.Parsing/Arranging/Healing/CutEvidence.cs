@@ -103,7 +103,10 @@ internal static class CutEvidenceReader
             role == ColumnRole.Response ? CutEvidence.NoResponseEnd : CutEvidence.NoSentenceEnd;
         bool hasEnd = IsEnded(before.Blocks[^1], end);
         evidence |= writesSentences && !hasEnd ? noEnd : default;
-        evidence |= SentenceShape.BeginsInsideWord(begin) ? CutEvidence.BeginsInsideWord : default;
+        bool beginsInside =
+            SentenceShape.BeginsInsideWord(begin)
+            || (!SentenceShape.EndsSentence(end) && SentenceShape.BeginsWithEnding(begin));
+        evidence |= beginsInside ? CutEvidence.BeginsInsideWord : default;
         evidence |= SentenceShape.BeginsInsideClause(begin)
             ? CutEvidence.BeginsInsideClause
             : default;

@@ -35,7 +35,7 @@ internal sealed class NumberedCells(
 
         NumberedText? opinion = Read(row[ColumnRole.Opinion], s_opinions);
         NumberedText? response = Read(row[ColumnRole.Response], s_responses);
-        if (opinion is null || IsPartOfOpinion(row, opinion))
+        if (opinion is null || IsPartOfOpinion(opinion))
         {
             row[ColumnRole.Number] = _above;
             _above = null;
@@ -76,23 +76,33 @@ internal sealed class NumberedCells(
         return true;
     }
 
-    // （意見１）…（意見２）…: one opinion of many parts, to which the response points with the same words.
-    private static bool IsPartOfOpinion(LogicalRow row, NumberedText opinion) =>
-        opinion.IsBracketed
-        && (
-            HasNumberedPart(opinion.Text.ToPlainText())
-            || HasNumberedPart(row.ContentOf(ColumnRole.Response).ToPlainText())
-        );
-
-    private static bool HasNumberedPart(ReadOnlySpan<char> text)
+    // （意見１）…（意見２）…: one opinion of many parts.
+    private static bool IsPartOfOpinion(NumberedText opinion)
     {
+        if (!opinion.IsBracketed || NumberCell.OrdinalOf(opinion.Number) is not { } first)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = opinion.Text.ToPlainText();
         for (int open = 0; open < text.Length; open++)
         {
             int word = Opening.Contains(text[open])
                 ? WordSearch.LengthAtStart(text[(open + 1)..], s_opinions)
                 : 0;
             int number = open + 1 + word;
-            if (word > 0 && number < text.Length && char.IsDigit(text[number]))
+            int end = number;
+            while (word > 0 && end < text.Length && char.IsDigit(text[end]))
+            {
+                end++;
+            }
+
+            if (
+                end > number
+                && NumberCell.OrdinalOf(text[number..end].ToString()) == first + 1
+                && end < text.Length
+                && Closing.Contains(text[end])
+            )
             {
                 return true;
             }

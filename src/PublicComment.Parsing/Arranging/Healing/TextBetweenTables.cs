@@ -64,8 +64,11 @@ internal sealed record TextBetweenTables(
             : null;
     }
 
-    private bool BeginsInsideWord(ColumnRole role) =>
-        SentenceShape.BeginsInsideWord(NextRow!.ContentOf(role).ToPlainText());
+    private bool BeginsInsideWord(ColumnRole role)
+    {
+        string begin = NextRow!.ContentOf(role).ToPlainText();
+        return SentenceShape.BeginsInsideWord(begin) || SentenceShape.BeginsWithEnding(begin);
+    }
 
     // （修正後）…, or what stands behind 【修正後】: only answers show the draft before and after a change.
     private (ColumnRole Role, string Because)? ByComparison()

@@ -37,7 +37,7 @@ internal static class ClosingLine
         int bracket = text.IndexOfAny('（', '(');
         ReadOnlySpan<char> name = (bracket > 0 ? text[..bracket] : text).TrimEnd();
         return text.Length <= LongestOffice
-            && !text.ContainsAny('。', '、')
+            && !text.ContainsAny("。、・の")
             && WordSearch.EndsWithAny(name, s_offices);
     }
 }

@@ -192,11 +192,16 @@ internal sealed class LabelledParagraphs
     // Whom to ask, thanks and the office stand behind the last response and are no part of it.
     private void LeaveClosing()
     {
-        int first = _open.FindIndex(paragraph =>
+        int contacts = _open.FindIndex(paragraph =>
             LetterLabels.BeginContacts(paragraph.Content.ToPlainText())
-            || ClosingLine.Is(paragraph.Content.ToPlainText())
         );
-        if (first > 0)
+        int first = contacts < 0 ? _open.Count : contacts;
+        while (first > 1 && ClosingLine.Is(_open[first - 1].Content.ToPlainText()))
+        {
+            first--;
+        }
+
+        if (first > 0 && first < _open.Count)
         {
             _notes.AddRange(_open.GetRange(first, _open.Count - first));
             _open.RemoveRange(first, _open.Count - first);

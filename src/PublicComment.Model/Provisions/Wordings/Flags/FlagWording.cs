@@ -20,7 +20,7 @@ internal static class FlagWording
         ReadOnlySpan<char> cell = WithoutMarks(plain);
         status = FlagWords.Read(cell);
         int open = cell.IndexOfAny("([【〔");
-        bool isKnown = status != AmendmentStatus.NotStated || FlagWords.IsAmbiguous(cell);
+        bool isKnown = status != AmendmentStatus.NotStated;
         return isKnown
             || (
                 open > 0
@@ -58,9 +58,8 @@ internal static class FlagWording
         out AmendmentStatus status
     )
     {
-        ReadOnlySpan<char> whole = [.. word, .. remark];
-        status = FlagWords.Read(whole);
-        if (status != AmendmentStatus.NotStated || FlagWords.IsAmbiguous(whole))
+        status = FlagWords.Read([.. word, .. remark]);
+        if (status != AmendmentStatus.NotStated)
         {
             return true;
         }
@@ -71,7 +70,7 @@ internal static class FlagWording
         bool isContradicted =
             status == AmendmentStatus.Amended
                 ? isDenied
-                : isKnown && !isDenied && FlagWords.HaveChangeIn(remark);
+                : isKnown && !isDenied && FlagWords.TellOfChange(remark);
         status = isContradicted ? AmendmentStatus.NotStated : status;
         return isKnown;
     }

@@ -95,7 +95,7 @@ internal static class FlagWords
         "内容",
     ];
 
-    private static readonly string[] s_changes =
+    private static readonly string[] s_surelyChanges =
     [
         "修正等",
         "修正",
@@ -104,15 +104,14 @@ internal static class FlagWords
         "加筆",
         "補記",
         "訂正",
-        "変更",
         "反映",
         "採用",
-        "追加",
-        "削除",
     ];
 
-    // 変更, 追加 and 削除 alone may be what the draft does or the opinion asks for; 第５条を削除 says what was done.
+    // Alone they may be what the draft does or the opinion asks for; 第５条を削除 says what was done.
     private static readonly string[] s_topics = ["変更", "追加", "削除"];
+
+    private static readonly string[] s_changes = [.. s_surelyChanges, .. s_topics];
 
     private static readonly string[] s_changedObjects = ["を", "に", "一部"];
 
@@ -138,21 +137,9 @@ internal static class FlagWords
         "不可",
     ];
 
-    // Into the draft that was put out, or since: only the answer tells.
-    private static readonly string[] s_ambiguous = ["反映済", "反映済み"];
-
-    /// <summary>Whether a word is one of a flag that may mean either.</summary>
-    public static bool IsAmbiguous(ReadOnlySpan<char> word) =>
-        WordSearch.IsOneOf(word, s_ambiguous);
-
     /// <summary>What a word says; not stated where it is none of a flag.</summary>
     public static AmendmentStatus Read(ReadOnlySpan<char> word)
     {
-        if (IsAmbiguous(word))
-        {
-            return AmendmentStatus.NotStated;
-        }
-
         if (WordSearch.IsOneOf(word, s_amended))
         {
             return AmendmentStatus.Amended;
@@ -179,14 +166,15 @@ internal static class FlagWords
             : AmendmentStatus.NotStated;
     }
 
-    /// <summary>Whether a remark beside a flag tells of a change: 無（文言のみ修正）.</summary>
-    public static bool HaveChangeIn(ReadOnlySpan<char> remark) =>
-        WordSearch.ContainsAny(remark, s_changes);
+    /// <summary>Whether the words beside a flag tell of a change: 無（文言のみ修正）, and not 無（既に反映済み）.</summary>
+    public static bool TellOfChange(ReadOnlySpan<char> remark) =>
+        WordSearch.ContainsAny(remark, s_surelyChanges)
+        && Read(remark) != AmendmentStatus.NotAmended;
 
     private static bool IsTopic(ReadOnlySpan<char> before, ReadOnlySpan<char> change) =>
         WordSearch.EndsWithAny(before, s_works)
         || (
-            WordSearch.IsOneOf(change, s_topics)
+            !WordSearch.ContainsAny(change, s_surelyChanges)
             && !WordSearch.EndsWithAny(before, s_changedObjects)
         );
 
