@@ -139,6 +139,7 @@ public class CitationBoundaryTests
     [InlineData("※1第4号に掲げる", "第4号")]
     [InlineData("1 食発 0310 第 1 号 平成26年3月10日", "")]
     [InlineData("達(生企)第102号により", "")]
+    [InlineData("開発（許可）第１号に該当", "第１号")]
     [InlineData("次の議案第112号から第133号まで及び第140号", "")]
     [InlineData("次の議案第112号について、第3号に掲げる", "第3号")]
     [InlineData("同表第3号に掲げる額", "")]
@@ -216,6 +217,12 @@ public class CitationBoundaryTests
     [InlineData("第137条の3～2、", "第137条の3")]
     [InlineData("第137条の2～3点", "第137条の2")]
     [InlineData("第137条～3、", "第137条")]
+    [InlineData("第1条の2～10,000円", "第1条の2")]
+    [InlineData("第2条の2～3メートル", "第2条の2")]
+    [InlineData("第5条の2-2024", "第5条の2")]
+    [InlineData("第3条から第5条（旧第6条）に移す", "第3条;第5条;第6条")]
+    [InlineData("第3条から第5条 に移す", "第3条;第5条")]
+    [InlineData("第５条の表の第二号、同表第三号", "第５条;第二号")]
     public void A_list_goes_on_with_what_can_be_its_next_element(string text, string expected) =>
         Assert.Equal(expected, Found(text));
 
@@ -234,6 +241,17 @@ public class CitationBoundaryTests
     [InlineData("第38条の\n15に", "第38条の\n15", "第38条の15")]
     [InlineData("第3項第1号二において", "第3項第1号二", "第3項第1号ニ")]
     [InlineData("第3項第1号二種", "第3項第1号", "第3項第1号")]
+    [InlineData("第3条第1号二、三に掲げる", "第3条第1号", "第3条第1号")]
+    [InlineData(
+        "別表第二の1の項から同表の3の項まで",
+        "別表第二の1の項から同表の3の項まで",
+        "別表第2の1の項"
+    )]
+    [InlineData("別表第二について、同表現は", "別表第二", "別表第2")]
+    [InlineData("第３条\n第１号様式について", "第３条;第１号様式", "様式第1号")]
+    [InlineData("別表第１\n第３号様式", "別表第１;第３号様式", "様式第3号")]
+    [InlineData("第３条\n第２号被保険者", "第３条", "第3条")]
+    [InlineData("第3条の\n1 目的", "第3条", "第3条")]
     public void The_last_is_the_provision(string text, string expected, string last)
     {
         Assert.Equal(expected, Found(text));
@@ -256,6 +274,9 @@ public class CitationBoundaryTests
         "法に定める（勧告）\n第十条　委員会は、第五条の規定により命ずる。",
         "第十条;第五条"
     )]
+    [InlineData("（修正意見）\n第３条　この規定は、不要です。", "第３条")]
+    [InlineData("（１）\n第5条　基準は、厳しすぎます。", "第5条")]
+    [InlineData("（理由）\n第8条　その罰則は、重くする。", "第8条")]
     public void A_caption_above_tells_an_article_from_a_citation(string text, string expected) =>
         Assert.Equal(expected, Found(text));
 

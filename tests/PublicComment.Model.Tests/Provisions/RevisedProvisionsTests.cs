@@ -69,6 +69,7 @@ public class RevisedProvisionsTests
     )]
     [InlineData("（第5条第2項）「者」とすべき。", "第5条第2項 Opinion")]
     [InlineData("第3条と同じく「もの」とすべき。", "第3条 Opinion")]
+    [InlineData("（第5条第2項）を改めるべき。（第5条第2項", "第5条第2項 Opinion")]
     public void What_an_opinion_compares_with_is_not_revised(string opinion, string expected) =>
         Assert.Equal([expected], Describe(Entry(opinion, "御意見のとおり修正いたします。")));
 

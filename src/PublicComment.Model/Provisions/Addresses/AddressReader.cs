@@ -176,6 +176,13 @@ internal static class AddressReader
         }
 
         at++;
+        bool isOnNextLine = !isFirst && text[position..at].Contains('\n');
+        if (isOnNextLine && (address.HasPlace || !Following.EndsAddress(text, at)))
+        {
+            // 第３条／第１号様式について, 別表第１／第３号様式: a line of its own.
+            return false;
+        }
+
         BranchNumber number = new(main);
         address[level] =
             level == AddressLevel.Paragraph ? number : Branches.Read(text, ref at, number);

@@ -74,8 +74,12 @@ internal static class Appendices
         ref Address address
     )
     {
+        int behind = position + 2;
         if (
             !text[position..].StartsWith("同表")
+            || (
+                behind < text.Length && text[behind] is '現' or '題' or '紙' or '記' or '裏' or '面'
+            )
             || !TryReadOnlyTable(text, position + 2, ref position, ref address)
         )
         {

@@ -13,8 +13,14 @@ internal static class Branches
                 break;
             }
 
-            at = Blanks.SkipWithBreak(text, at + 1);
-            if (!Numeral.TryRead(text, ref at, out int branch) || !Following.AllowsBranch(text, at))
+            int next = at + 1;
+            at = Blanks.SkipWithBreak(text, next);
+            bool isOnNextLine = text[next..at].Contains('\n');
+            if (
+                !Numeral.TryRead(text, ref at, out int branch)
+                || !Following.AllowsBranch(text, at)
+                || (isOnNextLine && NumbersLine(text, at))
+            )
             {
                 break;
             }
@@ -25,4 +31,9 @@ internal static class Branches
 
         return number;
     }
+
+    // 第3条の／1 目的, 第3条の／１．目的
+    private static bool NumbersLine(ReadOnlySpan<char> text, int end) =>
+        end < text.Length
+        && (Blanks.IsBlank(text[end]) || text[end] is '.' or '．' or '、' or ')' or '）');
 }

@@ -92,7 +92,19 @@ internal static class Subitems
         && position < text.Length
         && text[position] == '二'
         && text[position - 1] == '号'
-        && Following.EndsAddress(text, position + 1);
+        && (
+            position + 1 == text.Length
+            || text[position + 1]
+                is 'に'
+                    or 'の'
+                    or 'で'
+                    or 'を'
+                    or 'は'
+                    or 'が'
+                    or '）'
+                    or ')'
+                    or '。'
+        );
 
     private static bool TryReadBracketed(
         ReadOnlySpan<char> text,

@@ -119,9 +119,8 @@ internal static class Acceptance
             // No farther back than a code reaches, however long the text is.
             int from = Math.Max(0, before.Length - LongestCaseCode);
             int open = from + before[from..].LastIndexOfAny('(', '（');
-            return open >= from
-                && before[..open].TrimEnd()
-                    is [.., '年' or '達' or '告' or '通' or '発' or '收' or '収'];
+            ReadOnlySpan<char> head = before[..Math.Max(open, 0)].TrimEnd();
+            return open >= from && (head is [.., '年'] || IsCircular(head));
         }
 
         ReadOnlySpan<char> office = before.TrimEnd("0123456789０１２３４５６７８９");
@@ -129,6 +128,11 @@ internal static class Acceptance
             && office.TrimEnd() is [.., var last]
             && JapaneseScript.IsKanji(last);
     }
+
+    // 達（生企）第102号; 通達（案）, 報告（案） and 開発（許可） are other words.
+    private static bool IsCircular(ReadOnlySpan<char> head) =>
+        head is [.., '達' or '告' or '通' or '発' or '収']
+        && (head.Length == 1 || !JapaneseScript.IsKanji(head[^2]));
 
     // 第2章 of a guideline is a place in a draft; 第3条 of one is a provision.
     private static bool HasProvisions(ReadOnlySpan<char> text, int start, in LawReading law)
@@ -149,7 +153,8 @@ internal static class Acceptance
     {
         if (address.HasPlace || !address.Relative.IsNone)
         {
-            return true;
+            bool isSameTable = address.HasPlace && !address.Relative.IsNone;
+            return !isSameTable || before.AppendixKind == AppendixKind.Table;
         }
 
         bool isBare = text[start] != '第';

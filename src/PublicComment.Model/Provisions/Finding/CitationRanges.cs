@@ -3,6 +3,9 @@ namespace PublicComment.Model;
 /// <summary>Reads what makes an address the start of a range: から第7条まで, ～第5条, 乃至第5条.</summary>
 internal static class CitationRanges
 {
+    private const int LongestBracket = 40;
+    private const int MostBranches = 50;
+
     /// <summary>Reads the end of a range behind an address and moves behind it; null where no range goes on there.</summary>
     /// <param name="text">The text around it.</param>
     /// <param name="first">The address.</param>
@@ -69,6 +72,12 @@ internal static class CitationRanges
         {
             end.TakeOver(first, end.First);
         }
+        else if (!end.Relative.IsNone)
+        {
+            // …から同表の三の項まで
+            end.AppendixNumber = first.AppendixNumber;
+            end.Supplementary = first.Supplementary;
+        }
 
         position = isUntil ? until + 2 : behind;
         return end.ToProvision();
@@ -78,8 +87,21 @@ internal static class CitationRanges
         !end.HasPlace && end.First == end.Last && end.Last == first.Last;
 
     // 第25条から第26条は: a range without まで; 第3条から第5条に移す is a way.
-    private static bool EndsRange(ReadOnlySpan<char> text, int position) =>
-        position >= text.Length || text[position] is not ('に' or 'へ' or 'と');
+    private static bool EndsRange(ReadOnlySpan<char> text, int position)
+    {
+        int at = Blanks.Skip(text, position);
+        if (at < text.Length && text[at] is '(' or '（')
+        {
+            int close = text[at..Math.Min(text.Length, at + LongestBracket)].IndexOfAny(')', '）');
+            at = close < 0 ? at : Blanks.Skip(text, at + close + 1);
+        }
+
+        return at >= text.Length || text[at] is not ('に' or 'へ' or 'と');
+    }
+
+    // 第1条の2～10,000円, 第2条の2～3メートル
+    private static bool IsPartOfNumber(char c) =>
+        c is ',' or '，' or '.' or '．' || JapaneseScript.IsKatakana(c) || char.IsAsciiLetter(c);
 
     // 第137条の2～3: only the branch is said again.
     private static Provision? ReadBranch(
@@ -95,7 +117,9 @@ internal static class CitationRanges
             || first[first.Last].Split() is not { Branch: > 0 and var branch } number
             || !Numeral.TryRead(text, ref at, out int last)
             || last <= branch
+            || last - branch > MostBranches
             || !Following.AllowsBranch(text, at)
+            || (at < text.Length && IsPartOfNumber(text[at]))
         )
         {
             return null;

@@ -3,6 +3,8 @@ namespace PublicComment.Model;
 /// <summary>Chooses of the citations of a response those that it says were changed.</summary>
 internal static class ChangedClauses
 {
+    private const int LongestRemark = 200;
+
     private static readonly string[] s_rests =
     [
         "等",
@@ -154,25 +156,30 @@ internal static class ChangedClauses
         ReadOnlySpan<ProvisionCitation> all = citations.AsSpan();
         bool[] areReasons = Reasons(text, all);
         List<ProvisionCitation> asked = [];
-        int depth = 0;
-        int at = 0;
         for (int index = 0; index < all.Length; index++)
         {
-            for (; at < all[index].Start; at++)
-            {
-                depth +=
-                    text[at] is '(' or '（' ? 1
-                    : text[at] is ')' or '）' && depth > 0 ? -1
-                    : 0;
-            }
-
-            if (depth == 0 && !areReasons[index])
+            if (!areReasons[index] && !IsInRemark(text, all[index]))
             {
                 asked.Add(all[index]);
             }
         }
 
         return asked.Count > 0 ? asked : citations;
+    }
+
+    // （同条第１項では…とされている。）; （第３条） heads what follows, and a bracket that nothing closes is none.
+    private static bool IsInRemark(string text, ProvisionCitation citation)
+    {
+        int end = citation.Start + citation.Length;
+        ReadOnlySpan<char> before = text.AsSpan()[
+            Math.Max(0, citation.Start - LongestRemark)..citation.Start
+        ];
+        ReadOnlySpan<char> behind = text.AsSpan()[end..Math.Min(text.Length, end + LongestRemark)];
+        int close = behind.IndexOfAny(')', '）');
+        return before.LastIndexOfAny('(', '（') > before.LastIndexOfAny(')', '）')
+            && close > 0
+            && behind[..close].IndexOfAny('は', '。') >= 0
+            && !behind[..close].ContainsAny('(', '（');
     }
 
     // A clause that is set aside counts where no other is named, and one that is quoted where none is: 「第３３条第４項」を修正します.
