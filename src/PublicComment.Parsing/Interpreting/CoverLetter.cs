@@ -71,7 +71,9 @@ internal sealed record CoverLetter
         IReadOnlyList<LetterLine> all
     )
     {
-        DeclaredCounts counts = CountReader.Read(all);
-        return counts.Opinions == 0 && document.Rows.Count > 0 ? CountReader.Read(letter) : counts;
+        DeclaredCounts counts = CountReader.Read(all, letter);
+        return counts.Opinions == 0 && document.Rows.Count > 0
+            ? CountReader.Read(letter, letter)
+            : counts;
     }
 }

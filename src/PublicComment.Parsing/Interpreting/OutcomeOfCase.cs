@@ -5,15 +5,15 @@ namespace PublicComment.Parsing;
 /// <summary>Finds the statement of a cover letter that the draft was kept as a whole: 修正等は行わず、案のとおりとします。</summary>
 internal static class OutcomeOfCase
 {
+    private static readonly string[] s_labels = ["修正の有無", "踏まえた修正", "変更の有無"];
+
     /// <summary>The line that says so; null where none does, or another one says that something was changed.</summary>
     public static LetterLine? Find(IReadOnlyList<LetterLine> lines)
     {
         LetterLine? kept = null;
         foreach (LetterLine line in lines)
         {
-            AmendmentStatus status = line.Text.Contains('案', StringComparison.Ordinal)
-                ? AmendmentWording.ReadResponse(line.Printed)
-                : AmendmentStatus.NotStated;
+            AmendmentStatus status = StatusIn(line);
             if (status == AmendmentStatus.Amended)
             {
                 return null;
@@ -23,5 +23,16 @@ internal static class OutcomeOfCase
         }
 
         return kept;
+    }
+
+    // 提出意見を踏まえた案の修正の有無：無
+    private static AmendmentStatus StatusIn(LetterLine line)
+    {
+        int colon = line.Text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && WordSearch.EndsWithAny(line.Text.AsSpan(0, colon), s_labels)
+                ? AmendmentWording.Read(line.Text[(colon + 1)..])
+            : line.Text.Contains('案', StringComparison.Ordinal)
+                ? AmendmentWording.ReadResponse(line.Printed)
+            : AmendmentStatus.NotStated;
     }
 }

@@ -78,10 +78,9 @@ internal static class HeaderRow
         List<ColumnRole> roles = new(columns);
         for (int column = 0; column < columns; column++)
         {
+            ColumnRole role = RoleOf(CellAt(upper, column), CellAt(lower, column));
             roles.Add(
-                RoleOf(CellAt(upper, column), CellAt(lower, column)) is var role
-                && role == ColumnRole.Unknown
-                && lower is not null
+                role == ColumnRole.Unknown && lower is not null
                     ? RoleOf(SpreadOver(upper, column), CellAt(lower, column))
                     : role
             );

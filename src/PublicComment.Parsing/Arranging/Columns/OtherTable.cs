@@ -63,12 +63,16 @@ internal static class OtherTable
         "対象",
     ];
 
-    /// <summary>Whether a row heads another table than the one whose columns it would stand in.</summary>
+    /// <summary>Whether the first row of a table heads another one than that whose columns it would stand in.</summary>
     /// <remarks>
-    /// Where the rows have numbers, one heading of another table in the place of a number tells it; else all of the row are such headings.
+    /// Where the rows have numbers, a heading of another table in the place of a number tells it; else all of the row are such headings. Below
+    /// them the numbers begin with 1 again.
     /// </remarks>
-    public static bool IsHeadedBy(GridRow row, ColumnLayout above)
+    /// <param name="rows">The rows of the table.</param>
+    /// <param name="above">The columns of the table before it.</param>
+    public static bool IsHeaded(List<GridRow> rows, ColumnLayout above)
     {
+        GridRow row = rows[0];
         SourceCell[] filled = [.. row.FilledCells];
         if (
             filled.Length < 2
@@ -82,11 +86,18 @@ internal static class OtherTable
         bool isInPlaceOfNumber =
             number >= 0
             && row.Cells[Math.Min(number, row.Cells.Length - 1)] is { IsEmpty: false } cell
-            && !NumberCell.IsNumber(cell.Text);
-        return isInPlaceOfNumber
-            ? Array.Exists(filled, IsOtherHeading)
-            : Array.TrueForAll(filled, IsOtherHeading);
+            && IsOtherHeading(cell);
+        return (isInPlaceOfNumber || Array.TrueForAll(filled, IsOtherHeading))
+            && !GoesOnNumbers(rows, number);
     }
+
+    private static bool GoesOnNumbers(List<GridRow> rows, int number) =>
+        number >= 0
+        && rows.Skip(1)
+            .Select(row => number < row.Cells.Length ? row.Cells[number]?.Text : null)
+            .Select(text => text is null ? null : NumberCell.OrdinalOf(text))
+            .FirstOrDefault(ordinal => ordinal is not null)
+            is > 1;
 
     private static bool IsOtherHeading(SourceCell cell) =>
         WordSearch.IsOneOf(NormalizedText.Fold(cell.Text), s_headings)

@@ -41,10 +41,7 @@ internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagno
     public ColumnLayout? Without(List<GridRow> rows, bool hasHeaderBelow) =>
         Layout is null ? ColumnContent.LayoutOf(rows)
         : hasHeaderBelow
-        || (
-            !OtherTable.IsHeadedBy(rows[0], Layout)
-            && FurtherTable.Fits(rows, Layout, _printedColumns)
-        )
+        || (!OtherTable.IsHeaded(rows, Layout) && FurtherTable.Fits(rows, Layout, _printedColumns))
             ? Layout
         : null;
 

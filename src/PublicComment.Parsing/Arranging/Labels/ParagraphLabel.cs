@@ -21,6 +21,9 @@ internal sealed record ParagraphLabel(
     private const int LongestNumber = 12;
     private const string Opening = "（(【［[〔＜<《≪";
 
+    // Other words for labels need a bracket or a colon.
+    private static readonly string[] s_beforeBlank = ["意見", "御意見", "ご意見", "回答"];
+
     private static readonly SearchValues<char> s_marks = SearchValues.Create(
         Bullets.Shapes + "・→⇒ \u3000"
     );
@@ -107,9 +110,22 @@ internal sealed record ParagraphLabel(
     private static int BlankBehindLabel(ReadOnlySpan<char> text)
     {
         int blank = text.IndexOfAny('\u3000', '\t');
+        if (blank is <= 1 or > LongestNumber)
+        {
+            return -1;
+        }
+
+        // 見解　の相違である goes on a sentence that a line broke.
+        ReadOnlySpan<char> words = NormalizedText.Fold(text[..blank]).TrimEnd("0123456789-");
+        ReadOnlySpan<char> rest = text[blank..].TrimStart();
+        bool isPlain =
+            WordSearch.IsOneOf(words, s_beforeBlank)
+            || words.EndsWith("考え方", StringComparison.Ordinal);
         return
-            blank is > 1 and <= LongestNumber
+            isPlain
             && LabelWording.Read(text[..blank], hasTextBehind: false) is not null
+            && !SentenceShape.BeginsInsideClause(rest)
+            && !rest.StartsWith("では", StringComparison.Ordinal)
             ? blank
             : -1;
     }

@@ -11,6 +11,8 @@ internal sealed class RunningHeads
 
     private const int ShortestTitle = 8;
 
+    private static readonly string[] s_documents = ["考え方", "結果", "回答", "見解"];
+
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly string? _title;
 
@@ -37,10 +39,16 @@ internal sealed class RunningHeads
             WordsOf(paragraph) is { } words
             && (
                 _counts.GetValueOrDefault(words) >= FewestPages
-                || (_title is not null && QuotesIn(paragraph).Contains(_title))
+                || NamesDocument(paragraph)
                 || PageFurniture.EndsWithPageNumber(paragraph.Content.ToPlainText())
             )
         );
+
+    // 「…案」に対する意見と考え方; 「…案」以外に関する意見 heads opinions.
+    private bool NamesDocument(SourceParagraph paragraph) =>
+        _title is not null
+        && QuotesIn(paragraph).Contains(_title)
+        && WordSearch.ContainsAny(paragraph.Content.ToPlainText(), s_documents);
 
     // The only name that the letter has in 「」; of several, each may head the opinions about it.
     private static string? TitleAbove(SourceDocument document)

@@ -25,12 +25,17 @@ internal static class CountReader
     ];
 
     /// <summary>The first counts of the lines; where they state none, those of sentences that the page's width broke, or of a table's sums.</summary>
-    public static DeclaredCounts Read(IReadOnlyList<LetterLine> lines)
+    /// <param name="lines">The text.</param>
+    /// <param name="letter">What of it stands above the opinions; tables below them count other things.</param>
+    public static DeclaredCounts Read(
+        IReadOnlyList<LetterLine> lines,
+        IReadOnlyList<LetterLine> letter
+    )
     {
         DeclaredCounts stated = ReadSentences(lines);
         DeclaredCounts table = stated is { Opinions: not null, Submitters: not null }
             ? new()
-            : CountTable.Read(lines);
+            : CountTable.Read(letter);
         return stated.Opinions is null || stated.Opinions == table.Opinions
             ? new(stated.Opinions ?? table.Opinions, stated.Submitters ?? table.Submitters)
             : stated;

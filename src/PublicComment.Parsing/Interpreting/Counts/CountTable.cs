@@ -5,8 +5,17 @@ namespace PublicComment.Parsing;
 /// <summary>Reads the sums of a table that counts by route or by kind: 合計|10|17 below 提出方法|人数|件数.</summary>
 internal static class CountTable
 {
-    private static readonly string[] s_opinions = ["件数", "意見数"];
-    private static readonly string[] s_submitters = ["人数", "提出者数", "者数", "提出者"];
+    private static readonly string[] s_opinions =
+    [
+        "意見数",
+        "意見件数",
+        "意見の数",
+        "意見の件数",
+        "提出意見数",
+        "提出件数",
+        "件数",
+    ];
+    private static readonly string[] s_submitters = ["人数", "提出者"];
     private static readonly string[] s_sums = ["合計", "計", "総計", "総数"];
     private static readonly char[] s_units = ['件', '人', '名', '者', '通'];
 
@@ -17,7 +26,7 @@ internal static class CountTable
         foreach (LetterLine line in lines)
         {
             string[] cells = line.Kind == ParagraphKind.Row ? CellsOf(line) : [];
-            if (Array.Exists(cells, cell => WordSearch.EndsWithAny(cell, s_opinions)))
+            if (Array.Exists(cells, cell => s_opinions.Contains(cell)))
             {
                 headings = cells;
             }
@@ -27,8 +36,9 @@ internal static class CountTable
             }
             else if (cells.Length == headings.Length && s_sums.Contains(cells[0]))
             {
+                string opinions = s_opinions.First(word => headings.Contains(word));
                 return new(
-                    Below(headings, heading => WordSearch.EndsWithAny(heading, s_opinions), cells),
+                    Below(headings, heading => heading == opinions, cells),
                     Below(
                         headings,
                         heading => WordSearch.StartsWithAny(heading, s_submitters),

@@ -74,14 +74,18 @@ internal sealed record CaseDates(
         );
     }
 
-    // 令和２年２月28日公表, or the office and the date, below the tables.
+    // 令和２年２月28日公表, or the office and the date: below the tables, so that the last one comes first.
     private static IEnumerable<LocalDate> DatesAtEnd(IReadOnlyList<LetterLine> lines) =>
-        from line in lines
-        where line.IsText && LineOfDate.Read(line) is not null
+        from line in lines.Reverse()
+        where line.IsText && line.Kind != ParagraphKind.Row
+        let date = LineOfDate.Read(line)
         where
-            OfficeLine.Read(line) is not null
-            || WordSearch.EndsWithAny(line.Text.TrimEnd(')', '】'), s_events)
-        select LineOfDate.Read(line)!.Value;
+            date is not null
+            && (
+                OfficeLine.Read(line) is not null
+                || WordSearch.EndsWithAny(line.Text.TrimEnd(')', '】'), s_events)
+            )
+        select date.Value;
 
     private static LocalDate? EarlierNotice(IReadOnlyList<LetterLine> lines, LocalDate? lastDay) =>
         FirstOf(

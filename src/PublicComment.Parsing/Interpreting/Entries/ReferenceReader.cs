@@ -95,6 +95,7 @@ internal static class ReferenceReader
         if (
             TryReadNumber(folded, 0, out string alone, out int behind)
             && WordSearch.StartsWithAny(folded.AsSpan(behind), s_behindNumberAlone)
+            && isKnown(alone)
         )
         {
             numbers.Add(alone);

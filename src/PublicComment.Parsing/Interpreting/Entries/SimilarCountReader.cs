@@ -103,7 +103,10 @@ internal static class SimilarCountReader
 
         bool saysOthers =
             WordSearch.StartsWithAny(note, s_others)
-            || (bracket < 0 && WordSearch.ContainsAny(note, s_othersBehind));
+            || (
+                bracket < 0
+                && WordSearch.EndsWithAny(folded.AsSpan(0, number.Start), s_othersBehind)
+            );
         if (
             bracket < 0
                 ? !(saysSame && saysOthers)

@@ -50,7 +50,11 @@ internal static class DivisionName
 
     /// <summary>The division that a head signs for: 産業技術環境局 of 産業技術環境局長.</summary>
     public static string WithoutHead(string division) =>
-        WordSearch.EndsWithAny(division, s_heads) ? division[..^1] : division;
+        !WordSearch.EndsWithAny(division, s_heads) ? division
+        // 企画部課長 is the head of a section of 企画部.
+        : WordSearch.EndsWithAny(division.AsSpan(0, division.Length - 2), s_divisions)
+            ? division[..^2]
+        : division[..^1];
 
     /// <summary>Whether a whole line is such a name, without an organization.</summary>
     public static bool IsAlone(string printed) =>
