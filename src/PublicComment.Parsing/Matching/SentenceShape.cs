@@ -107,7 +107,13 @@ internal static class SentenceShape
     {
         const string Endings = "。．？！?!すたいるだくせうむ";
         ReadOnlySpan<char> trimmed = text.Trim().TrimEnd(Closers);
-        return trimmed.Length > 1 && Endings.Contains(trimmed[^1], StringComparison.Ordinal);
+        // Ｎｏ． is an abbreviation.
+        bool isAbbreviation =
+            trimmed is [.., var last, '．']
+            && (char.IsAsciiLetter(last) || last is >= 'Ａ' and <= 'ｚ');
+        return trimmed.Length > 1
+            && Endings.Contains(trimmed[^1], StringComparison.Ordinal)
+            && !isAbbreviation;
     }
 
     public static bool EndsInsideClause(ReadOnlySpan<char> text)

@@ -64,6 +64,19 @@ public class HeadedColumnsTests
                 .Select(entry => entry.Amendment.Text)
         );
 
+    [Theory]
+    [InlineData("Ｎｏ．")]
+    [InlineData("ＮＯ．")]
+    [InlineData("No.")]
+    public void A_number_has_its_heading_in_any_width(string heading) =>
+        Assert.Equal(
+            "1",
+            Assert
+                .Single(Parse($"{heading}\t意見\t考え方\n1\t甲です。\t乙です。\n"))
+                .Opinions[0]
+                .Number
+        );
+
     [Fact]
     public void Outcomes_that_nothing_heads_are_flags() =>
         Assert.Equal(

@@ -51,6 +51,9 @@ public class OfficeNameTests
     [InlineData("若草県衛生研究所", "若草県", "衛生研究所")]
     [InlineData("経済産業省産業技術環境局長", "経済産業省", "産業技術環境局")]
     [InlineData("西海市総務課長", "西海市", "総務課")]
+    [InlineData("西海市企画部課長", "西海市", "企画部")]
+    [InlineData("山川県土木部", "山川県", "土木部")]
+    [InlineData("山川県県土整備部", "山川県", "県土整備部")]
     public void An_office_is_an_organization_and_its_division(
         string printed,
         string organization,

@@ -108,6 +108,17 @@ public class TornTextTests
         );
     }
 
+    [Theory]
+    [InlineData("| | |\n|---|---|\n| ぎます。 | |\n")]
+    [InlineData("| ぎます。 | |\n|---|---|\n")]
+    public void A_page_may_have_lost_the_numbers(string page) =>
+        Assert.Equal(
+            ["1:期間が短すぎます。>検討します。"],
+            EntryLine.Of(
+                ResultDocument.Parse(Header + $"| 1 | 期間が短す | 検討します。 |\n\n{page}").Result
+            )
+        );
+
     [Fact]
     public void A_page_without_responses_may_go_on_an_opinion() =>
         Assert.Equal(

@@ -78,9 +78,9 @@ internal static class ColumnAlignment
             return row;
         }
 
-        List<SourceCell?> cells = [.. row.Cells];
-        cells.Insert(missing, null);
-        return new(row.Source, [.. cells], new bool[cells.Count]);
+        List<SourceCell> cells = [.. row.Source.Cells];
+        cells.Insert(missing, new(new(cells[missing].Span.Start, 0), RichText.Empty));
+        return new(row.Source with { Cells = cells }, [.. cells], new bool[cells.Count]);
     }
 
     // How well the cells of a column fit a role.
