@@ -103,7 +103,7 @@ internal sealed class TableArranger
     {
         List<GridRow> rows = [.. TableGrid.Rows(table).Where(row => !row.Source.IsEmpty)];
         ReportRepeats(rows);
-        _text.AddRows(TakeFurniture(rows));
+        _text.AddRows(FurtherTable.TakeFurniture(rows));
         if (rows.Count == 0)
         {
             // An empty table is what a page break leaves behind the last row.
@@ -121,8 +121,14 @@ internal sealed class TableArranger
             return;
         }
 
-        rows = UprightTable.Of(rows);
-        rows = UnderTheirColumn(rows);
+        if (_columns.IsOfOtherTable(rows))
+        {
+            _text.AddRows(rows);
+            return;
+        }
+
+        int printedColumns = rows.Max(row => row.Cells.Length);
+        rows = _columns.UnderTheirColumn(UprightTable.Of(rows));
         int header = HeaderRow.FirstIn(rows);
         if (header > 0 && _columns.Layout is null)
         {
@@ -143,6 +149,11 @@ internal sealed class TableArranger
             : _columns.Without(rows, hasHeaderBelow: header > 0);
         if (layout is null)
         {
+            if (_columns.Layout is { } before && OtherTable.IsHeaded(rows, before))
+            {
+                _columns.EnterOther(printedColumns);
+            }
+
             _text.AddRows(rows);
             return;
         }
@@ -168,21 +179,6 @@ internal sealed class TableArranger
         }
     }
 
-    // 県の考え方, and below it the rest of one response.
-    private List<GridRow> UnderTheirColumn(List<GridRow> rows)
-    {
-        int column = _columns.Layout is { } layout
-            ? SingleColumn.Of(rows, layout, _columns.Headings)
-            : -1;
-        if (column < 0)
-        {
-            return rows;
-        }
-
-        _diagnostics.Add(DiagnosticDescriptors.HeaderRepeated, rows[0].Source.Span);
-        return SingleColumn.Below(rows, column, _columns.Layout!.ColumnCount);
-    }
-
     private HeaderMatch? HeadingsAt(List<GridRow> rows, int index) =>
         HeaderRow.Match(rows, index)
         ?? (
@@ -190,21 +186,6 @@ internal sealed class TableArranger
             : _columns.Layout is { } above ? HeaderRow.MatchUnanswered(rows[index], above)
             : null
         );
-
-    private static List<GridRow> TakeFurniture(List<GridRow> rows)
-    {
-        List<GridRow> furniture = [];
-        for (int index = rows.Count - 1; index >= 0; index--)
-        {
-            if (FurtherTable.IsFurniture(rows[index], rows.ElementAtOrDefault(index - 1)))
-            {
-                furniture.Insert(0, rows[index]);
-                rows.RemoveAt(index);
-            }
-        }
-
-        return furniture;
-    }
 
     private void ReportRepeats(List<GridRow> rows)
     {
@@ -231,6 +212,7 @@ internal sealed class TableArranger
         }
         else
         {
+            _columns.EnterOther(rows.Max(row => row.Cells.Length));
             rows.ForEach(_text.AddNotes);
         }
     }

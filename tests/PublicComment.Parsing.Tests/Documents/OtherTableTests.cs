@@ -39,6 +39,35 @@ public class OtherTableTests
     }
 
     [Theory]
+    [InlineData("（参考）", "改正案", "現行")]
+    [InlineData("## 用語集", "用語", "説明")]
+    public void Its_further_pages_are_of_it_too(string heading, string first, string second)
+    {
+        ResultDocument document = ResultDocument.Parse(
+            Numbered
+                + $"{heading}\n\n| {first} | {second} |\n|---|---|\n| 資格者を保育士 | 資格者をいう。 |\n\n| | |\n|---|---|\n| とみなす。 | |\n"
+        );
+        Assert.Equal(["1:甲です。>乙です。", "2:丙です。>丁です。"], EntryLine.Of(document.Result));
+        Assert.Contains("とみなす。", document.Result.Notes);
+    }
+
+    [Theory]
+    [InlineData("以上")]
+    [InlineData("（別紙）")]
+    public void A_comparison_behind_the_end_of_the_text_is_of_no_response(string line) =>
+        Assert.Equal(
+            ["1:甲です。>第５条を修正します。"],
+            EntryLine.Of(
+                ResultDocument
+                    .Parse(
+                        "| No. | 御意見の概要 | 御意見に対する考え方 |\n|---|---|---|\n| 1 | 甲です。 | 第５条を修正します。 |\n\n"
+                            + $"{line}\n\n| 改正案 | 現行 |\n|---|---|\n| 一年とする。 | 三年とする。 |\n"
+                    )
+                    .Result
+            )
+        );
+
+    [Theory]
     [InlineData("| | つづき | つづき |\n|---|---|---|\n| 3 | 戊です。 | 己です。 |\n")]
     [InlineData("| 3 | 内容 | 説明 |\n|---|---|---|\n| 4 | 戊です。 | 己です。 |\n")]
     public void A_page_of_short_words_goes_on(string page) =>

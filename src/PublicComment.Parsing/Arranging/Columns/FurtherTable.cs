@@ -27,10 +27,26 @@ internal static class FurtherTable
     private static bool IsNumbered(GridRow row, ColumnLayout layout) =>
         layout.Has(ColumnRole.Number) && NumberCell.IsNumber(row.Source.Cells[0].Text);
 
+    /// <summary>Takes the rows out that are page numbers.</summary>
+    public static List<GridRow> TakeFurniture(List<GridRow> rows)
+    {
+        List<GridRow> furniture = [];
+        for (int index = rows.Count - 1; index >= 0; index--)
+        {
+            if (IsFurniture(rows[index], rows.ElementAtOrDefault(index - 1)))
+            {
+                furniture.Insert(0, rows[index]);
+                rows.RemoveAt(index);
+            }
+        }
+
+        return furniture;
+    }
+
     /// <summary>Whether the row is a page number, which a spreadsheet has in a row of its own.</summary>
     /// <param name="row">The row.</param>
     /// <param name="above">The row above it; null above the first one.</param>
-    public static bool IsFurniture(GridRow row, GridRow? above) =>
+    private static bool IsFurniture(GridRow row, GridRow? above) =>
         row.OnlyCell is { } cell
         && PageFurniture.IsFurniture(cell.Text)
         && !(above is not null && GoesOnNumbers(row, above, cell));

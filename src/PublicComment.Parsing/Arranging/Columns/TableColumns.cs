@@ -9,6 +9,9 @@ internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagno
     private ColumnLayout? _headings;
     private readonly List<string> _responseHeadings = [];
 
+    // How many columns the table of something else has that stands behind the opinions; 0 where none does.
+    private int _otherColumns;
+
     // How many columns the headings have, with those at the end that nothing heads.
     private int _printedColumns;
 
@@ -45,6 +48,35 @@ internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagno
             ? Layout
         : null;
 
+    /// <summary>The rows of a page that has lost all columns but one, in that column: 県の考え方, and below it the rest of a response.</summary>
+    public List<GridRow> UnderTheirColumn(List<GridRow> rows)
+    {
+        int column = Layout is null ? -1 : SingleColumn.Of(rows, Layout, Headings);
+        if (column < 0)
+        {
+            return rows;
+        }
+
+        diagnostics.Add(DiagnosticDescriptors.HeaderRepeated, rows[0].Source.Span);
+        return SingleColumn.Below(rows, column, Layout!.ColumnCount);
+    }
+
+    /// <summary>Notes that a table of something else stands behind the opinions.</summary>
+    /// <param name="columns">How many columns it has.</param>
+    public void EnterOther(int columns) => _otherColumns = columns;
+
+    /// <summary>
+    /// Whether a table goes on the one of something else before it: it has as many columns and no headings of opinions, and where these have
+    /// numbers, none in their place.
+    /// </summary>
+    public bool IsOfOtherTable(List<GridRow> rows) =>
+        _otherColumns > 0
+        && Layout is { } layout
+        && layout.Has(ColumnRole.Number)
+        && rows.Max(row => row.Cells.Length) == _otherColumns
+        && HeaderRow.FirstIn(rows) < 0
+        && !rows.Exists(row => NumberCell.IsNumber(row.Source.Cells[0].Text));
+
     public void Enter(HeaderMatch match, ColumnLayout layout, List<GridRow> header)
     {
         TextSpan span = TextSpan.FromBounds(
@@ -58,6 +90,7 @@ internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagno
         }
 
         (_headings, Layout, Span) = (match.Layout, layout, span);
+        _otherColumns = 0;
         _printedColumns = header.Max(row => row.Cells.Length);
         Headings = [.. header[^1].Cells.Select(cell => NormalizedText.Fold(cell?.Text ?? ""))];
         diagnostics.Add(DiagnosticDescriptors.HeaderRecognized, span, layout);

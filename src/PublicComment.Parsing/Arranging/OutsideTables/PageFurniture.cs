@@ -22,6 +22,13 @@ internal static class PageFurniture
         return IsPageNumber(folded) || folded is "以上" or "(以上)" || IsAttachmentLabel(folded);
     }
 
+    /// <summary>Whether such a line ends what stands above it: 以上, or the label of an attachment.</summary>
+    public static bool EndsText(ReadOnlySpan<char> text)
+    {
+        string folded = NormalizedText.Fold(text);
+        return folded is "以上" or "(以上)" || IsAttachmentLabel(folded);
+    }
+
     /// <summary>Whether a text is marked as a note: ※, 注1, （注）, or an address on the web behind a number.</summary>
     public static bool IsNote(ReadOnlySpan<char> text)
     {

@@ -19,8 +19,11 @@ internal sealed class TextOutsideTables(
     /// <summary>The text of which it is not known yet what it is.</summary>
     public IReadOnlyList<SourceParagraph> Pending => _pending;
 
-    /// <summary>Whether nothing but what the page prints stands since the last table.</summary>
-    public bool HoldsFurnitureAlone => _pending.TrueForAll(IsSetAside);
+    /// <summary>Whether nothing but what the page prints stands since the last table; 以上 and 別紙２ end what stands above them.</summary>
+    public bool HoldsFurnitureAlone =>
+        _pending.TrueForAll(paragraph =>
+            IsSetAside(paragraph) && !PageFurniture.EndsText(paragraph.Content.ToPlainText())
+        );
 
     /// <summary>What is neither in a row nor a heading.</summary>
     public List<SourceParagraph> Notes { get; } = [];
