@@ -165,7 +165,7 @@ public class LawWordTests
     }
 
     [Theory]
-    [InlineData("第33条に第4項を新設する", "第33条")]
+    [InlineData("第33条に第4項を新設する", "第33条第4項")]
     [InlineData("第33条に新設の第4項", "第33条第4項")]
     [InlineData("第33条に設ける第4項", "第33条第4項")]
     [InlineData("第33条に追加予定の第4項", "第33条第4項")]

@@ -36,6 +36,15 @@ internal static class AddressReader
         "に設けられた",
     ];
 
+    private static readonly string[] AddedBehind =
+    [
+        "を追加",
+        "を加え",
+        "を新設",
+        "を設け",
+        "を新たに",
+    ];
+
     private static readonly SearchValues<char> s_insertionLetters = SearchValues.Create(
         Insertions.Select(words => words[1]).Distinct().ToArray()
     );
@@ -218,7 +227,7 @@ internal static class AddressReader
             case '(' or '（' or '《' when last == AddressLevel.Article:
                 return SkipCaption(text, at);
             case 'に':
-                isAddition = TrySkipInsertion(text, ref at);
+                isAddition = TrySkipInsertion(text, ref at) || TrySkipPlace(text, ref at);
                 return at;
             default:
                 return at;
@@ -235,6 +244,22 @@ internal static class AddressReader
         int length = WordSearch.LengthAtStart(text[at..], Insertions);
         at = length > 0 ? Blanks.Skip(text, at + length) : at;
         return length > 0;
+    }
+
+    // 第3条に第4項を加えます: the place of what is added, if an addition follows.
+    private static bool TrySkipPlace(ReadOnlySpan<char> text, ref int at)
+    {
+        int ordinal = at + 1;
+        int end = Blanks.Skip(text, Math.Min(ordinal + 1, text.Length));
+        bool isAdded =
+            ordinal < text.Length
+            && text[ordinal] == '第'
+            && Numeral.TryRead(text, ref end, out _)
+            && end < text.Length
+            && AddressUnits.LevelOf(text[end]) > AddressLevel.None
+            && WordSearch.StartsWithAny(text[(end + 1)..], AddedBehind);
+        at = isAdded ? ordinal : at;
+        return isAdded;
     }
 
     private static int SkipCaption(ReadOnlySpan<char> text, int open)

@@ -74,18 +74,30 @@ internal sealed record CaseDates(
         );
     }
 
-    // 令和２年２月28日公表, or the office and the date: below the tables, so that the last one comes first.
+    // 令和２年２月28日公表, or the office and the date: below the tables, so that the last one comes first; a heading may say so too.
     private static IEnumerable<LocalDate> DatesAtEnd(IReadOnlyList<LetterLine> lines) =>
         from line in lines.Reverse()
-        where line.IsText && line.Kind != ParagraphKind.Row
-        let date = LineOfDate.Read(line)
-        where
-            date is not null
-            && (
-                OfficeLine.Read(line) is not null
-                || WordSearch.EndsWithAny(line.Text.TrimEnd(')', '】'), s_events)
-            )
+        where line.Kind is not (ParagraphKind.Row or ParagraphKind.PageTitle)
+        let ofOffice = OfficeLine.Read(line) is null ? null : LineOfDate.Read(line)
+        let date = ofOffice ?? PublishedIn(line)
+        where date is not null
         select date.Value;
+
+    // …の結果について（令和６年５月10日公表）; 令和６年３月公表の白書 is another work.
+    private static LocalDate? PublishedIn(LetterLine line)
+    {
+        foreach (DateMention mention in line.Dates)
+        {
+            string behind = NormalizedText.Fold(line.Printed.AsSpan(mention.Span.End));
+            int word = WordSearch.LengthAtStart(behind, s_events);
+            if (word > 0 && behind[word..].TrimEnd(')', '】', ']').Length == 0)
+            {
+                return mention.Date;
+            }
+        }
+
+        return null;
+    }
 
     private static LocalDate? EarlierNotice(IReadOnlyList<LetterLine> lines, LocalDate? lastDay) =>
         FirstOf(
