@@ -36,15 +36,6 @@ internal static class AddressReader
         "に設けられた",
     ];
 
-    private static readonly string[] AddedBehind =
-    [
-        "を追加",
-        "を加え",
-        "を新設",
-        "を設け",
-        "を新たに",
-    ];
-
     private static readonly SearchValues<char> s_insertionLetters = SearchValues.Create(
         Insertions.Select(words => words[1]).Distinct().ToArray()
     );
@@ -257,7 +248,7 @@ internal static class AddressReader
             && Numeral.TryRead(text, ref end, out _)
             && end < text.Length
             && AddressUnits.LevelOf(text[end]) > AddressLevel.None
-            && WordSearch.StartsWithAny(text[(end + 1)..], AddedBehind);
+            && AdditionWords.StandBehind(text[(end + 1)..]);
         at = isAdded ? ordinal : at;
         return isAdded;
     }

@@ -89,10 +89,7 @@ internal static class ChangedClauses
     public static IReadOnlyList<ProvisionCitation> Of(
         string text,
         ValueList<ProvisionCitation> citations
-    )
-    {
-        return InSentences(text, citations, ChangeWording.SaysChange);
-    }
+    ) => InSentences(text, citations, ChangeWording.SaysChange);
 
     /// <summary>
     /// The citations in sentences that follow the opinion: where the flag says that the draft was changed, 御意見を踏まえ、第９条第２号の検査は
