@@ -108,6 +108,8 @@ public class DeclaredCountTests
     [InlineData("意見の提出者　個人4名、団体2団体、計6名", 6)]
     [InlineData("8名から意見が出され、2名は無記名でした。", 8)]
     [InlineData("248の団体・事業者又は個人から意見をいただきました。", 248)]
+    [InlineData("計80（個人62、団体18）の方から延べ92件の御意見をいただきました。", 80)]
+    [InlineData("80（うち団体18）名の方から延べ92件の御意見をいただきました。", 80)]
     [InlineData("第2団体の意見", null)]
     public void Parts_of_the_submitters_add_up(string line, int? submitters) =>
         Assert.Equal(submitters, Read(line).Submitters);

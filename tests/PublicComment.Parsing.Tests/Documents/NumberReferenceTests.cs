@@ -21,4 +21,24 @@ public class NumberReferenceTests
             string.Join(' ', entry.Response!.RefersTo.Select(reference => reference.Number))
         );
     }
+
+    [Theory]
+    [InlineData("№1～3と同様です。", "1 2 3")]
+    [InlineData("No.1、2及び№3の御意見に対する考え方を御参照ください。", "1 2 3")]
+    [InlineData("No.3から1までの回答と同じです。", "3 1")]
+    [InlineData("No.1～3の3件は、同じ内容です。", "1 2 3")]
+    [InlineData("No.1～2の工区を整備します。", "")]
+    public void Several_numbers_are_a_list_or_a_range(string response, string numbers)
+    {
+        ResultEntry entry = ResultDocument
+            .Parse(
+                $"No\t意見\t考え方\n1\t甲です。\t乙です。\n2\t丙です。\t丁です。\n3\t戊です。\t己です。\n4\t庚です。\t{response}\n"
+            )
+            .Result.Entries[3];
+
+        Assert.Equal(
+            numbers,
+            string.Join(' ', entry.Response!.RefersTo.Select(reference => reference.Number))
+        );
+    }
 }

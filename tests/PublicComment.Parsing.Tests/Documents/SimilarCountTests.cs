@@ -14,11 +14,17 @@ public class SimilarCountTests
     [InlineData("（同旨１件）高さを抑えてください。", 1)]
     [InlineData("高さを抑えてください。（ほか同旨1件）", 1)]
     [InlineData("高さを抑えてください。同様の意見が他に３件", 3)]
+    [InlineData("高さを抑えてください。（同旨３通）", 3)]
+    [InlineData("高さを抑えてください。（ほか３名）", 3)]
+    [InlineData("高さを抑えてください。（他、個人２名）", 2)]
+    [InlineData("高さを抑えてください。〔同様の意見 外4人〕", 4)]
     public void A_note_counts_them(string opinion, int count) => Assert.Equal(count, Read(opinion));
 
     [Theory]
     [InlineData("高さを抑えてください。（２件）")]
-    [InlineData("高さを抑えてください。（ほか２名）")]
+    [InlineData("高さを抑えてください。（同様の被害者３名）")]
+    [InlineData("高さを抑えてください。（ほか２名の委員）")]
+    [InlineData("高さを抑えるよう、近隣の方（ほか２名ともう１人）に頼まれた。")]
     [InlineData("市内の事故（計４件）を調べてください。")]
     [InlineData("市内で事故が起きている（計４件）")]
     [InlineData("高さを抑えてください。※同様の事故が２件ありました。")]

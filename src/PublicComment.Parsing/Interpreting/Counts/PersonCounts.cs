@@ -5,6 +5,8 @@ namespace PublicComment.Parsing;
 /// <summary>Reads how many persons and bodies a line counts; parts of different kinds add up: 個人４名、団体２団体.</summary>
 internal static class PersonCounts
 {
+    private const int LongestParts = 40;
+
     private static readonly string[] s_units =
     [
         "者",
@@ -95,9 +97,18 @@ internal static class PersonCounts
     private static (int Value, int Start, string Unit)? CountAt(string text, int position)
     {
         int unit = WordSearch.LengthAtStart(text.AsSpan(position), s_units);
-        return unit > 0 && CountedWhole.NumberBefore(text, position) is { } number
+        return
+            unit > 0 && CountedWhole.NumberBefore(text, BeforeParts(text, position)) is { } number
             ? (number.Value, number.Start, text.Substring(position, unit))
             : null;
+    }
+
+    // 計80（個人62、団体18）の方から: the parts stand between the number and its unit.
+    private static int BeforeParts(string text, int position)
+    {
+        int open =
+            position > 0 && text[position - 1] == ')' ? text.LastIndexOf('(', position - 1) : -1;
+        return open > 0 ? open : position;
     }
 
     // Between two parts stands the kind of the second one, or their units differ; a sum stands behind 計 or before a bracket.

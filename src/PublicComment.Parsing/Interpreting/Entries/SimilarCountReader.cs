@@ -1,9 +1,16 @@
+using System.Buffers;
+
 namespace PublicComment.Parsing;
 
-/// <summary>Reads notes such as (ほか同旨1件): how many further opinions to the same effect came in.</summary>
+/// <summary>Reads notes such as (ほか同旨1件) and (ほか3名): how many further opinions to the same effect came in.</summary>
 internal static class SimilarCountReader
 {
+    private const char Opinions = '件';
+
+    // Those who wrote and what they sent in count an opinion each, in brackets of their own: （同旨３通）, （ほか３名）.
+    private static readonly SearchValues<char> s_units = SearchValues.Create("件通名人者");
     private const int LongestNote = 24;
+    private const int LongestOthers = 4;
     private const char Mark = '※';
 
     private static readonly string[] s_sameEffect =
@@ -17,6 +24,17 @@ internal static class SimilarCountReader
     ];
     private static readonly string[] s_others = ["ほか", "他", "外"];
     private static readonly string[] s_othersBehind = ["意見が他に", "意見がほかに", "意見が外に"];
+    private static readonly string[] s_ofPersons =
+    [
+        .. s_sameEffect,
+        .. s_others,
+        "の",
+        "御意見",
+        "意見",
+        "が",
+        "、",
+        "個人",
+    ];
     private static readonly string[] s_totals = ["合計", "計", "全", "件数:"];
 
     /// <summary>What an opinion's notes and the cells of its count columns state together; 0 where none states anything.</summary>
@@ -35,7 +53,7 @@ internal static class SimilarCountReader
     /// <summary>The sum of all such notes in a text; 0 where there is none.</summary>
     private static int Read(string text)
     {
-        if (!text.Contains('件', StringComparison.Ordinal))
+        if (!text.AsSpan().ContainsAny(s_units))
         {
             return 0;
         }
@@ -43,9 +61,9 @@ internal static class SimilarCountReader
         string folded = NormalizedText.Fold(text);
         long sum = 0;
         for (
-            int unit = folded.IndexOf('件', StringComparison.Ordinal);
-            unit >= 0;
-            unit = folded.IndexOf('件', unit + 1)
+            int unit = NextUnit(folded, 0);
+            unit < folded.Length;
+            unit = NextUnit(folded, unit + 1)
         )
         {
             sum += ReadNote(folded, unit);
@@ -76,6 +94,12 @@ internal static class SimilarCountReader
     /// <summary>The number in a cell of its own column; 0 where it has none.</summary>
     private static int ReadCell(string? text) => text is null ? 0 : CountCell.Read(text) ?? 0;
 
+    private static int NextUnit(string folded, int from)
+    {
+        int length = folded.AsSpan(from).IndexOfAny(s_units);
+        return length < 0 ? folded.Length : from + length;
+    }
+
     private static int ReadNote(string folded, int unit)
     {
         if (Numerals.ReadBackwards(folded, unit) is not { } number)
@@ -94,13 +118,20 @@ internal static class SimilarCountReader
             bracket >= 0
                 ? bracket + 1
                 : folded.LastIndexOfAny(['。', ')'], unit, unit - earliest + 1) + 1;
-        string note = folded[Math.Max(start, earliest)..number.Start] + After(folded, unit);
-        bool saysSame = WordSearch.ContainsAny(note, s_sameEffect);
+        string before = folded[Math.Max(start, earliest)..number.Start];
+        if (folded[unit] != Opinions)
+        {
+            bool isOfPersons = bracket >= 0 && IsOfPersons(before, folded.AsSpan(unit + 1));
+            return isOfPersons ? number.Value : 0;
+        }
+
+        string note = before + After(folded, unit);
         if (bracket >= 0 && folded[bracket] == Mark && !IsAboutOpinions(note))
         {
             return 0;
         }
 
+        bool saysSame = WordSearch.ContainsAny(note, s_sameEffect);
         bool saysOthers =
             WordSearch.StartsWithAny(note, s_others)
             || (
@@ -110,7 +141,7 @@ internal static class SimilarCountReader
         if (
             bracket < 0
                 ? !(saysSame && saysOthers)
-                : !(saysSame || (saysOthers && note.Length <= 4))
+                : !(saysSame || (saysOthers && note.Length <= LongestOthers))
         )
         {
             return 0;
@@ -141,6 +172,20 @@ internal static class SimilarCountReader
     private static bool IsAboutOpinions(string note) =>
         note.Contains("意見", StringComparison.Ordinal)
         || note.Contains('旨', StringComparison.Ordinal);
+
+    // （同様の被害者３名） counts something else.
+    private static bool IsOfPersons(ReadOnlySpan<char> note, ReadOnlySpan<char> behind)
+    {
+        ReadOnlySpan<char> rest = note;
+        while (WordSearch.LengthAtStart(rest, s_ofPersons) is > 0 and int length)
+        {
+            rest = rest[length..];
+        }
+
+        bool saysOfWhom =
+            WordSearch.StartsWithAny(note, s_others) || WordSearch.ContainsAny(note, s_sameEffect);
+        return rest.IsEmpty && saysOfWhom && behind is [')' or ']' or '】' or '〕' or '>', ..];
+    }
 
     // 外3件同旨: the wording may follow the number inside the bracket.
     private static string After(string folded, int unit)

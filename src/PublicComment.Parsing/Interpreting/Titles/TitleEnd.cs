@@ -71,7 +71,10 @@ internal static class TitleEnd
     // …（素案）に対する主な御意見及びそれに対する考え方
     private static readonly string[] s_adjectives = ["主な"];
 
-    /// <summary>Behind the title in a line that names the procedure behind it, 0 where the line begins with that; null for other lines.</summary>
+    /// <summary>
+    /// Behind the title in a line that names the procedure behind it, alone or in brackets, …条例の制定について（意見公募の結果）; 0 where
+    /// the line begins with that; null for other lines.
+    /// </summary>
     public static int? In(string folded)
     {
         int procedure = ProcedureIn(folded);
@@ -81,6 +84,11 @@ internal static class TitleEnd
         }
 
         ReadOnlySpan<char> before = folded.AsSpan(0, procedure);
+        if (before is [.., '('] && folded is [.., ')'])
+        {
+            return TrimEnd(before[..^1], s_connectives).Length;
+        }
+
         ReadOnlySpan<char> stated = WithoutRemark(
             TrimEnd(TrimEnd(before, s_honorifics), s_adjectives)
         );
