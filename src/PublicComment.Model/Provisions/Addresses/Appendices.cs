@@ -18,6 +18,7 @@ internal static class Appendices
 
     private const string BehindRow = "の項";
     private const int LongestFormNumber = 16;
+    private const int LongestCaption = 40;
 
     /// <summary>The word that an appendix is written with.</summary>
     public static string Word(AppendixKind kind)
@@ -171,7 +172,13 @@ internal static class Appendices
             (number, address.AppendixRow) = number.Split();
             at += BehindRow.Length;
         }
-        else if (kind == AppendixKind.Table && TryReadBracketedRow(text, ref at, out int row))
+        else if (
+            kind == AppendixKind.Table
+            && (
+                TryReadBracketedRow(text, ref at, out int row)
+                || TryReadRowBehindCaption(text, ref at, out row)
+            )
+        )
         {
             address.AppendixRow = row;
         }
@@ -215,6 +222,41 @@ internal static class Appendices
         }
 
         position = at + 1;
+        return true;
+    }
+
+    // 別表第一（第三条関係）の二の項: the caption names the article that the table belongs to.
+    private static bool TryReadRowBehindCaption(
+        ReadOnlySpan<char> text,
+        ref int position,
+        out int row
+    )
+    {
+        row = 0;
+        if (position >= text.Length || text[position] is not ('(' or '（'))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> near = text.Slice(
+            position,
+            Math.Min(LongestCaption, text.Length - position)
+        );
+        int length = near.IndexOfAny(')', '）');
+        int at = position + length + 1;
+        if (length < 0 || !near[..length].EndsWith("関係") || at >= text.Length)
+        {
+            return false;
+        }
+
+        at += text[at] == 'の' ? 1 : 0;
+        if (!Numeral.TryRead(text, ref at, out row) || !IsBehindRow(text, at))
+        {
+            row = 0;
+            return false;
+        }
+
+        position = at + BehindRow.Length;
         return true;
     }
 
