@@ -32,7 +32,9 @@ internal readonly record struct MarkdownRun(MarkdownRunKind Kind, TextSpan Span)
             TextSpan line = lines[index];
             ReadOnlySpan<char> text = source.Slice(line);
             bool headsBareTable =
-                index + 1 < lines.Length && IsBareDelimiterRow(source.Slice(lines[index + 1]));
+                openTables == 0
+                && index + 1 < lines.Length
+                && IsBareDelimiterRow(source.Slice(lines[index + 1]));
             isInBareTable = !text.IsWhiteSpace() && (isInBareTable || headsBareTable);
             MarkdownRunKind kind = isInBareTable ? MarkdownRunKind.Text : KindOf(text, openTables);
             openTables =

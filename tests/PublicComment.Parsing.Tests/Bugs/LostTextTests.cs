@@ -250,6 +250,37 @@ public class LostTextTests
     }
 
     [Fact]
+    public void Of_a_table_without_outer_pipes_in_a_cell_that_never_ends()
+    {
+        ConsultationResult result = ResultDocument
+            .Parse(
+                """
+                ### （１）第５条関係
+                <table>
+                <th>No.</th>
+                <th>御意見の概要</th>
+                <th>御意見に対する考え方</th>
+                <tr>
+                <td>2</td>
+                <td>甲です。</td>
+                <td rowspan="2">乙です。</td>
+                <tr>
+                <td>丙です。お寄せいただいた御意見（６件）とそれに対する考え方は、次のとおりです。
+                番号 | 該当箇所 | 御意見 | 考え方
+                --- | --- | --- | ---
+                1 | 第２条第３号 | 丁です。 | 戊です。
+                </table>
+
+                <table>
+                <td>1</td>
+                <td>
+                """
+            )
+            .Result;
+        Assert.All("甲乙丙丁戊", letter => Assert.Contains(letter, AllText(result)));
+    }
+
+    [Fact]
     public void Around_a_set_of_frames() =>
         Assert.Contains(
             "甲の結果",

@@ -87,6 +87,14 @@ public class LimitDiagnosticTests
     }
 
     [Fact]
+    public void What_each_entry_repeats_of_the_letter_counts_too()
+    {
+        string text = $"御意見を受けた修正はなく、案のとおりとします。\n\n{TwoRows}";
+        Assert.Equal(["甲"], Opinions(Parse(text, new() { EntryCharacters = 40 })));
+        Assert.Equal(["甲", "丙"], Opinions(Parse(text, new() { EntryCharacters = 60 })));
+    }
+
+    [Fact]
     public void Markup_with_too_many_elements_is_text()
     {
         string text = Header + "1\t<b>甲</b><b>乙</b><b>丙</b>\t丁\n";

@@ -41,6 +41,11 @@ internal sealed class HealedRows(WritingStyle style, DiagnosticBag diagnostics)
         Settle();
         _rows.Add(next);
         _isSettled = false;
+        if (next[ColumnRole.Response] is { IsFromAbove: true })
+        {
+            Settle();
+        }
+
         return true;
     }
 

@@ -10,7 +10,7 @@ internal sealed class EntryInterpreter(
     ParsingContext parsing
 )
 {
-    private readonly EntryLimits _limits = new(parsing);
+    private readonly EntryLimits _limits = new(parsing, flags.RepeatedCharacters);
 
     public ValueList<ResultEntry> Interpret(IReadOnlyList<LogicalRow> rows)
     {

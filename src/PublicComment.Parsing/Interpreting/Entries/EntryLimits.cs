@@ -3,7 +3,9 @@ using PublicComment.Model;
 namespace PublicComment.Parsing;
 
 /// <summary>Counts the opinions and the text of the entries against their limits.</summary>
-internal sealed class EntryLimits(ParsingContext context)
+/// <param name="context">The limits.</param>
+/// <param name="repeated">How many characters of the letter each entry repeats.</param>
+internal sealed class EntryLimits(ParsingContext context, int repeated)
 {
     private static readonly ColumnRole[] s_roles = Enum.GetValues<ColumnRole>();
 
@@ -21,7 +23,7 @@ internal sealed class EntryLimits(ParsingContext context)
         }
 
         _opinions++;
-        _characters += CharactersOf(row);
+        _characters += CharactersOf(row) + (row.SharesResponse ? 0 : repeated);
         if (_opinions > context.Limits.Entries)
         {
             Report(DiagnosticDescriptors.EntryLimitReached, row, context.Limits.Entries);

@@ -15,6 +15,9 @@ internal sealed class FlagReader(
     // The strokes that offices put into a cell in which there is nothing to state; a stroke is no unknown word.
     private const string Strokes = "-‐‑–—―─━−－ーｰ/／";
 
+    /// <summary>How many characters of the letter the flag of an entry may repeat.</summary>
+    public int RepeatedCharacters => outcomeOfCase?.Printed.Length ?? 0;
+
     public AmendmentFlag Read(LogicalRow row)
     {
         if (row[ColumnRole.Flag] is { } cell)
