@@ -157,7 +157,10 @@ internal static class AddressReader
         }
 
         at = isOrdinal ? Blanks.SkipWithBreak(text, at + 1) : at;
-        if (!Numeral.TryRead(text, ref at, out int main))
+        bool isRead =
+            (isOrdinal && SpacedNumeral.TryRead(text, ref at, out int main))
+            || Numeral.TryRead(text, ref at, out main);
+        if (!isRead)
         {
             return false;
         }

@@ -16,9 +16,7 @@ internal static class Appendices
         ("附録", AppendixKind.Supplement),
     ];
 
-    private const string BehindRow = "の項";
     private const int LongestFormNumber = 16;
-    private const int LongestCaption = 40;
 
     /// <summary>The word that an appendix is written with.</summary>
     public static string Word(AppendixKind kind)
@@ -87,18 +85,13 @@ internal static class Appendices
             return false;
         }
 
-        if (address.AppendixRow == 0 && TryReadBracketedRow(text, ref position, out int row))
-        {
-            address.AppendixRow = row;
-        }
-
         address.Relative = new(RelativeDirection.Same, AddressLevel.None, Count: 1);
         return true;
     }
 
     /// <summary>
     /// Reads the number of a further appendix in a list: the 第二 of 別表第一及び第二, the 第三号 of 様式第一号、第三号; or a further row of a
-    /// table, the (六)項イ of 別表第一(五)項ロ、(六)項イ.
+    /// table, the (六)項イ of 別表第一(五)項ロ、(六)項イ and the 15の項 of 別表第1の14の項又は15の項.
     /// </summary>
     public static bool TryReadNext(
         ReadOnlySpan<char> text,
@@ -112,7 +105,7 @@ internal static class Appendices
         end = start;
         if (
             before is { AppendixKind: AppendixKind.Table, AppendixRow: > 0 }
-            && TryReadBracketedRow(text, ref end, out int row)
+            && AppendixRows.TryReadNext(text, ref end, out int row)
         )
         {
             address.TakeAppendix(before);
@@ -167,17 +160,14 @@ internal static class Appendices
 
         int trunk = at;
         BranchNumber number = Branches.Read(text, ref at, new(main));
-        if (number.Count > 1 && IsBehindRow(text, at))
+        if (number.Count > 1 && AppendixRows.LengthBehindNumber(text, at) is > 0 and int length)
         {
             (number, address.AppendixRow) = number.Split();
-            at += BehindRow.Length;
+            at += length;
         }
         else if (
             kind == AppendixKind.Table
-            && (
-                TryReadBracketedRow(text, ref at, out int row)
-                || TryReadRowBehindCaption(text, ref at, out row)
-            )
+            && AppendixRows.TryReadBehindTable(text, ref at, out int row)
         )
         {
             address.AppendixRow = row;
@@ -191,72 +181,6 @@ internal static class Appendices
         address.AppendixKind = kind;
         address.AppendixNumber = number;
         position = at;
-        return true;
-    }
-
-    // 別表第一(16)項 and 別表第一の (16) 項 of the fire services' cabinet order.
-    private static bool TryReadBracketedRow(ReadOnlySpan<char> text, ref int position, out int row)
-    {
-        row = 0;
-        int at = Blanks.Skip(text, position);
-        at = at < text.Length && text[at] == 'の' ? Blanks.Skip(text, at + 1) : at;
-        if (at >= text.Length || text[at] is not ('(' or '（'))
-        {
-            return false;
-        }
-
-        at++;
-        if (
-            !Numeral.TryRead(text, ref at, out row)
-            || at >= text.Length
-            || text[at] is not (')' or '）')
-        )
-        {
-            return false;
-        }
-
-        at = Blanks.Skip(text, at + 1);
-        if (at >= text.Length || text[at] != '項')
-        {
-            return false;
-        }
-
-        position = at + 1;
-        return true;
-    }
-
-    // 別表第一（第三条関係）の二の項: the caption names the article that the table belongs to.
-    private static bool TryReadRowBehindCaption(
-        ReadOnlySpan<char> text,
-        ref int position,
-        out int row
-    )
-    {
-        row = 0;
-        if (position >= text.Length || text[position] is not ('(' or '（'))
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> near = text.Slice(
-            position,
-            Math.Min(LongestCaption, text.Length - position)
-        );
-        int length = near.IndexOfAny(')', '）');
-        int at = position + length + 1;
-        if (length < 0 || !near[..length].EndsWith("関係") || at >= text.Length)
-        {
-            return false;
-        }
-
-        at += text[at] == 'の' ? 1 : 0;
-        if (!Numeral.TryRead(text, ref at, out row) || !IsBehindRow(text, at))
-        {
-            row = 0;
-            return false;
-        }
-
-        position = at + BehindRow.Length;
         return true;
     }
 
@@ -275,23 +199,13 @@ internal static class Appendices
 
         address.AppendixKind = AppendixKind.Table;
         position = start;
-        int at = start + 1;
-        if (
-            start < text.Length
-            && text[start] == 'の'
-            && Numeral.TryRead(text, ref at, out int row)
-            && IsBehindRow(text, at)
-        )
+        if (AppendixRows.TryReadBehindTable(text, ref position, out int row))
         {
             address.AppendixRow = row;
-            position = at + BehindRow.Length;
         }
 
         return true;
     }
-
-    private static bool IsBehindRow(ReadOnlySpan<char> text, int position) =>
-        text[position..].StartsWith(BehindRow) && !text[position..].StartsWith("の項目");
 
     /// <summary>Reads 第二号様式, where the number stands first.</summary>
     public static bool TryReadReversed(

@@ -33,6 +33,7 @@ internal static class RelativeWords
             count = number;
         }
 
+        at = SkipSpacing(text, at);
         AddressLevel level = at < text.Length ? AddressUnits.LevelOf(text[at]) : AddressLevel.None;
         bool counted =
             level >= AddressLevel.Article
@@ -50,4 +51,11 @@ internal static class RelativeWords
         position = at + 1;
         return true;
     }
+
+    /// <summary>The position of the counter in letter-spaced print, 同 条 第 六 項; the same position elsewhere.</summary>
+    public static int SkipSpacing(ReadOnlySpan<char> text, int at) =>
+        text[at..] is [' ' or '\u3000', var counter, ' ' or '\u3000', ..]
+        && AddressUnits.LevelOf(counter) != AddressLevel.None
+            ? at + 1
+            : at;
 }

@@ -31,8 +31,11 @@ internal static class Acceptance
         "を加え",
     ];
 
+    private const int DigitsOfYear = 2;
+
     // Its month and its day.
     private const int DigitsOfCircular = 4;
+    private const int LongestOffice = 8;
 
     public static bool IsCitation(
         ReadOnlySpan<char> text,
@@ -44,7 +47,7 @@ internal static class Acceptance
         AddressReading reading
     )
     {
-        char before = start > 0 ? text[start - 1] : '\0';
+        char before = LetterBefore(text[..start]);
         if (reading == AddressReading.Bare)
         {
             return law.HasWords || IsBareArticle(text, start, end, before);
@@ -81,6 +84,15 @@ internal static class Acceptance
         };
     }
 
+    // In letter-spaced print, 法 律 第 百 五 号, the one behind the blank.
+    private static char LetterBefore(ReadOnlySpan<char> text) =>
+        text switch
+        {
+            [.., ' ' or '\u3000', var letter, ' ' or '\u3000'] => letter,
+            [.., var letter] => letter,
+            [] => '\0',
+        };
+
     // 41条 and 二十条 are said of articles; 一条 of much else, and 北1条 is a street.
     private static bool IsBareArticle(ReadOnlySpan<char> text, int start, int end, char before)
     {
@@ -110,7 +122,8 @@ internal static class Acceptance
     private static bool IsWordLetter(char c) =>
         JapaneseScript.IsKanji(c) || JapaneseScript.IsHiragana(c) || JapaneseScript.IsKatakana(c);
 
-    // 補正予算（第１号） is a budget, 令和元年（受）第1961号 is a case, and 基発0625第４号 and 達（生企）第102号 are circulars.
+    // 補正予算（第１号） is a budget, 令和元年（受）第1961号 is a case, and 基発0625第４号, 注意事項24第22号, 達（生企）第102号 and 29貿調（経提）第２号
+    // are circulars.
     private static bool EndsBeforeDocumentNumber(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> before = text.TrimEnd();
@@ -124,15 +137,30 @@ internal static class Acceptance
         }
 
         ReadOnlySpan<char> office = before.TrimEnd("0123456789０１２３４５６７８９");
-        return before.Length - office.Length == DigitsOfCircular
+        return before.Length - office.Length is DigitsOfYear or DigitsOfCircular
             && office.TrimEnd() is [.., var last]
             && JapaneseScript.IsKanji(last);
     }
 
     // 達（生企）第102号; 通達（案）, 報告（案） and 開発（許可） are other words.
     private static bool IsCircular(ReadOnlySpan<char> head) =>
-        head is [.., '達' or '告' or '通' or '発' or '収']
-        && (head.Length == 1 || !JapaneseScript.IsKanji(head[^2]));
+        (
+            head is [.., '達' or '告' or '通' or '発' or '収']
+            && (head.Length == 1 || !JapaneseScript.IsKanji(head[^2]))
+        ) || IsOfficeBehindYear(head);
+
+    // 29貿調（経提）, and not 第5条（定義）.
+    private static bool IsOfficeBehindYear(ReadOnlySpan<char> head)
+    {
+        int from = Math.Max(0, head.Length - LongestOffice);
+        int office = from + head[from..].LastIndexOfAnyInRange('0', '9') + 1;
+        ReadOnlySpan<char> name = head[office..].TrimStart();
+        return office > from
+            && !name.IsEmpty
+            && JapaneseScript.IsKanji(name[^1])
+            && AddressUnits.LevelOf(name[0]) == AddressLevel.None
+            && name[0] is not ('年' or '月' or '日');
+    }
 
     // 第2章 of a guideline is a place in a draft; 第3条 of one is a provision.
     private static bool HasProvisions(ReadOnlySpan<char> text, int start, in LawReading law)

@@ -6,6 +6,20 @@ internal static class CitationRanges
     private const int LongestBracket = 40;
     private const int MostBranches = 50;
 
+    private static readonly string[] BehindRanges =
+    [
+        "に規定",
+        "に掲げ",
+        "に定め",
+        "に該当",
+        "に係",
+        "に関",
+        "に基づ",
+        "につい",
+        "におい",
+        "によ",
+    ];
+
     /// <summary>Reads the end of a range behind an address and moves behind it; null where no range goes on there.</summary>
     /// <param name="text">The text around it.</param>
     /// <param name="first">The address.</param>
@@ -86,7 +100,7 @@ internal static class CitationRanges
     private static bool IsOfOneLevel(in Address first, in Address end) =>
         !end.HasPlace && end.First == end.Last && end.Last == first.Last;
 
-    // 第25条から第26条は: a range without まで; 第3条から第5条に移す is a way.
+    // 第25条から第26条は, 同号から第3号に規定する: a range without まで; 第3条から第5条に移す is a way.
     private static bool EndsRange(ReadOnlySpan<char> text, int position)
     {
         int at = Blanks.Skip(text, position);
@@ -96,7 +110,9 @@ internal static class CitationRanges
             at = close < 0 ? at : Blanks.Skip(text, at + close + 1);
         }
 
-        return at >= text.Length || text[at] is not ('に' or 'へ' or 'と');
+        return at >= text.Length
+            || text[at] is not ('に' or 'へ' or 'と')
+            || WordSearch.StartsWithAny(text[at..], BehindRanges);
     }
 
     // 第1条の2～10,000円, 第2条の2～3メートル

@@ -31,6 +31,7 @@ internal static class CitationStarts
                     || next is '各' or '表'
                     || Numeral.IsDigit(next)
                     || Numeral.IsKanji(next)
+                    || RelativeWords.SkipSpacing(text, anchor + 1) > anchor + 1
                     ? anchor
                     : -1;
         }

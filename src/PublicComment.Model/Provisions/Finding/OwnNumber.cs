@@ -104,7 +104,7 @@ internal static class OwnNumber
             && !WordSearch.ContainsAny(caption, OtherCaptions);
     }
 
-    // Its caption may stand before it: （届出）第５条　….
+    // Its caption may stand before it, （届出）第５条　…, and so may the border of a cell, or 【変更案】.
     private static bool BeginsLine(ReadOnlySpan<char> text, int start)
     {
         int head = Blanks.SkipBack(text, start, 0);
@@ -115,7 +115,7 @@ internal static class OwnNumber
             head = open < 0 ? head : Blanks.SkipBack(text, from + open, 0);
         }
 
-        return head == 0 || text[head - 1] == '\n';
+        return head == 0 || text[head - 1] is '\n' or '|' or '】';
     }
 
     // A blank stands behind the number, its caption, or the end of its line.
