@@ -61,6 +61,11 @@ internal static class AddressReader
             return false;
         }
 
+        if (reading == AddressReading.Circled)
+        {
+            return CircledParagraphs.TryRead(text, start, out address, out end);
+        }
+
         if (text[start] != '第')
         {
             ReadWords(text, ref end, ref address);

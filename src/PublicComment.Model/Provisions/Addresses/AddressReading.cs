@@ -9,6 +9,9 @@ internal enum AddressReading
     /// <summary>Numbers without 第 too: 33条4項.</summary>
     Bare,
 
+    /// <summary>An article and its circled paragraph: 39④.</summary>
+    Circled,
+
     /// <summary>Parts that continue another address too: ロ, ただし書.</summary>
     Fragment,
 }

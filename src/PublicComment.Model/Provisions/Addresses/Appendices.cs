@@ -134,7 +134,8 @@ internal static class Appendices
     )
     {
         int at = Blanks.Skip(text, start);
-        at = at < text.Length && text[at] == '第' ? Blanks.Skip(text, at + 1) : at;
+        bool isOrdinal = at < text.Length && text[at] == '第';
+        at = isOrdinal ? Blanks.Skip(text, at + 1) : at;
         // 別表－１
         at +=
             at + 1 < text.Length && NumberRanges.IsHyphen(text[at]) && Numeral.IsDigit(text[at + 1])
@@ -160,14 +161,16 @@ internal static class Appendices
 
         int trunk = at;
         BranchNumber number = Branches.Read(text, ref at, new(main));
-        if (number.Count > 1 && AppendixRows.LengthBehindNumber(text, at) is > 0 and int length)
+        int row = AppendixRows.LengthBehindNumber(text, at);
+        if (row > 0 && (number.Count > 1 || !isOrdinal))
         {
-            (number, address.AppendixRow) = number.Split();
-            at += length;
+            // 別表13の項 is the row of the only table.
+            (number, address.AppendixRow) = number.Count > 1 ? number.Split() : (default, main);
+            at += row;
         }
         else if (
             kind == AppendixKind.Table
-            && AppendixRows.TryReadBehindTable(text, ref at, out int row)
+            && AppendixRows.TryReadBehindTable(text, ref at, out row)
         )
         {
             address.AppendixRow = row;

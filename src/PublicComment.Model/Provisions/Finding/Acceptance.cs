@@ -53,6 +53,11 @@ internal static class Acceptance
             return law.HasWords || IsBareArticle(text, start, end, before);
         }
 
+        if (reading == AddressReading.Circled)
+        {
+            return law.HasWords;
+        }
+
         if (!address.Relative.IsNone)
         {
             return IsRelative(text, end, before, address.Relative, antecedents);

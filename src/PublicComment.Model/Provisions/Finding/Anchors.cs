@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace PublicComment.Model;
 
 /// <summary>
-/// Finds the letters at which an address can start: 第, 条, 附, 別, and 前, 次, 同 of relative words. The searches of the framework for
+/// Finds the letters at which an address can start: 第, 条, 附, 別, 前, 次, 同 of relative words, and ① to ⑳. The searches of the framework for
 /// more than five letters are several times as slow in text outside ASCII.
 /// </summary>
 internal static class Anchors
@@ -41,7 +41,7 @@ internal static class Anchors
     }
 
     private static bool IsAnchor(char c) =>
-        c is '第' or '条' or '附' or '別' or '前' or '次' or '同';
+        c is '第' or '条' or '附' or '別' or '前' or '次' or '同' || CircledParagraphs.IsCircled(c);
 
     // One bit for each of the letters.
     private static uint Matches(Vector256<ushort> letters) =>
@@ -53,5 +53,9 @@ internal static class Anchors
             | Vector256.Equals(letters, Vector256.Create((ushort)'前'))
             | Vector256.Equals(letters, Vector256.Create((ushort)'次'))
             | Vector256.Equals(letters, Vector256.Create((ushort)'同'))
+            | Vector256.LessThan(
+                letters - Vector256.Create((ushort)'①'),
+                Vector256.Create((ushort)CircledParagraphs.Count)
+            )
         ).ExtractMostSignificantBits();
 }

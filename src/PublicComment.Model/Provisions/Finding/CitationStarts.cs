@@ -25,6 +25,9 @@ internal static class CitationStarts
                 return next is '表' or '記' or '図' || text[anchor..].StartsWith("別紙様式")
                     ? anchor
                     : -1;
+            case var circled when CircledParagraphs.IsCircled(circled):
+                reading = AddressReading.Circled;
+                return CircledParagraphs.StartBefore(text, anchor, floor);
             default:
                 return
                     AddressUnits.LevelOf(next) != AddressLevel.None
