@@ -11,9 +11,6 @@ public class FlagLegendTests
     [Theory]
     [InlineData("対応区分　Ａ：計画に反映する　Ｂ：既に記載済み　Ｃ：今後の参考とする\n")]
     [InlineData("対応区分（Ａ：修正した、Ｂ：反映できない、Ｃ：参考）\n")]
-    [InlineData(
-        "（Ａ）計画に反映するもの\n\n（Ｂ）反映しないもの\n\n（Ｃ）その他\n\n考え方は次のとおりです。\n"
-    )]
     [InlineData("A=反映 B=記載済み C=参考\n")]
     [InlineData(
         "Ａ、御意見の趣旨を踏まえ、案の修正を行う場合、3件\nＢ、修正せず原案のとおりとする場合、2件\nＣ、今後の参考とする場合、1件\n"
@@ -25,7 +22,7 @@ public class FlagLegendTests
     {
         ResultDocument document = ResultDocument.Parse($"{legend}{Table}");
         Assert.Equal(
-            [AmendmentStatus.Amended, AmendmentStatus.NotAmended, AmendmentStatus.NotStated],
+            [AmendmentStatus.Amended, AmendmentStatus.NotAmended, AmendmentStatus.NotAmended],
             document.Result.Entries.Select(entry => entry.Amendment.Status)
         );
         Assert.Equal(
@@ -34,6 +31,60 @@ public class FlagLegendTests
         );
         Assert.DoesNotContain(document.Diagnostics, diagnostic => diagnostic.Id == "PC0402");
     }
+
+    [Fact]
+    public void A_letter_for_all_the_rest_states_nothing() =>
+        Assert.Equal(
+            [AmendmentStatus.Amended, AmendmentStatus.NotAmended, AmendmentStatus.NotStated],
+            ResultDocument
+                .Parse(
+                    $"（Ａ）計画に反映するもの\n\n（Ｂ）反映しないもの\n\n（Ｃ）その他\n\n考え方は次のとおりです。\n{Table}"
+                )
+                .Result.Entries.Select(entry => entry.Amendment.Status)
+        );
+
+    [Theory]
+    [InlineData(
+        "◎：意見を反映し、素案を修正するもの\n○：素案に意見の趣旨が含まれているもの\n△：今後の取組の参考とするもの\n×：意見の反映が困難なもの\n"
+    )]
+    [InlineData(
+        "◎…計画に反映する　○…既に計画に盛り込まれている　△…今後の参考とする　×…反映しない\n"
+    )]
+    [InlineData(
+        "| 記号 | 内容 |\n|---|---|\n| ◎ | 修正するもの |\n| ○ | 既に記載のもの |\n| △ | 参考とするもの |\n| × | 反映しないもの |\n"
+    )]
+    public void A_mark_means_what_the_legend_says_and_the_legend_is_no_heading(string legend)
+    {
+        ResultDocument document = ResultDocument.Parse(
+            $"{legend}\n| 番号 | 意見 | 市の考え方 | 対応 |\n|---|---|---|---|\n| 1 | 甲です。 | 案に記載しています。 | ○ |\n| 2 | 丙です。 | 凡例の色を変えました。 | ◎ |\n| 3 | 戊です。 | 今後の運用を見てまいります。 | △ |\n| 4 | 庚です。 | 市の考えは案のとおりです。 | × |\n"
+        );
+        Assert.Equal(
+            [
+                AmendmentStatus.NotAmended,
+                AmendmentStatus.Amended,
+                AmendmentStatus.NotAmended,
+                AmendmentStatus.NotAmended,
+            ],
+            document.Result.Entries.Select(entry => entry.Amendment.Status)
+        );
+        Assert.All(document.Result.Entries, entry => Assert.Null(entry.Group));
+    }
+
+    [Theory]
+    [InlineData("検討", "対象外")]
+    [InlineData("今後の参考", "その他")]
+    public void Short_words_under_the_second_heading_of_an_answer_are_outcomes(
+        string third,
+        string fourth
+    ) =>
+        Assert.Equal(
+            ["既に記載", "反映", third, fourth],
+            ResultDocument
+                .Parse(
+                    $"| 番号 | 意見 | 市の考え方 | 対応 |\n|---|---|---|---|\n| 1 | 甲です。 | 警察と連携して啓発することを素案に記載しています。 | 既に記載 |\n| 2 | 丙です。 | 凡例の色を変えました。 | 反映 |\n| 3 | 戊です。 | 今後の運用を見てまいります。 | {third} |\n| 4 | 庚です。 | 無料で配ることは考えておりません。 | {fourth} |\n"
+                )
+                .Result.Entries.Select(entry => entry.Amendment.Text)
+        );
 
     [Theory]
     [InlineData("")]

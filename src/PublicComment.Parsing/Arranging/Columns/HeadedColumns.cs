@@ -128,7 +128,8 @@ internal static class HeadedColumns
             return
                 words.Length >= FewestWords
                 && Array.TrueForAll(words, IsShort)
-                && words.Count(StatesOutcome) * 2 > words.Length
+                && Array.Exists(words, StatesOutcome)
+                && HasOtherAnswers(roles, column, rows)
                 ? ColumnRole.Flag
                 : role;
         }
@@ -150,6 +151,16 @@ internal static class HeadedColumns
         roles[column] == ColumnRole.Response
         && roles.Count(other => other == ColumnRole.Response) > 1
         && !roles.Contains(ColumnRole.Flag);
+
+    // 既に記載, 検討 and 対象外 under 対応 say what becomes of an opinion where the answer to it stands beside them.
+    private static bool HasOtherAnswers(ColumnRole[] roles, int column, GridRow[] rows) =>
+        Enumerable
+            .Range(0, roles.Length)
+            .Any(other =>
+                other != column
+                && roles[other] == ColumnRole.Response
+                && Array.Exists(TextsOf(rows, other), text => !IsShort(text))
+            );
 
     // 備考, or a heading that nobody knows.
     private static bool MayHoldOutcomesAlone(ColumnRole[] roles, int column) =>

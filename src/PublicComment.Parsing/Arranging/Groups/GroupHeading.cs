@@ -7,6 +7,8 @@ internal static class GroupHeading
 {
     private const int LongestHeading = 100;
 
+    private const int FewestCodes = 2;
+
     // With the blanks in it.
     private const int LongestPrinted = 400;
 
@@ -75,7 +77,12 @@ internal static class GroupHeading
         }
 
         string folded = NormalizedText.Fold(text);
-        if (IsCaption(folded) || PageFurniture.IsFurniture(text) || PageFurniture.IsNote(text))
+        if (
+            IsCaption(folded)
+            || PageFurniture.IsFurniture(text)
+            || PageFurniture.IsNote(text)
+            || ExplainsCodes(text)
+        )
         {
             return false;
         }
@@ -89,6 +96,10 @@ internal static class GroupHeading
                 && !StatesDateOrCount(folded, isNumbered)
             );
     }
+
+    // ◎：反映するもの　○：記載済みのもの is the legend of a column.
+    private static bool ExplainsCodes(ReadOnlySpan<char> text) =>
+        ExplainedCodes.In(text.ToString()).Take(FewestCodes).Count() == FewestCodes;
 
     /// <summary>Whether a text is short, no caption, and ends with a word for topics: 手数料について.</summary>
     public static bool NamesTopic(ReadOnlySpan<char> text) =>

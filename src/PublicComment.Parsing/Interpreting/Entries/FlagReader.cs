@@ -35,12 +35,10 @@ internal sealed class FlagReader(
 
     private AmendmentFlag ReadCell(LogicalCell cell)
     {
-        AmendmentStatus status = AmendmentWording.Read(cell.Text);
-        if (status == AmendmentStatus.NotStated && legend.Of(cell.Text) is { } explained)
-        {
-            status = explained;
-        }
-        else if (status == AmendmentStatus.NotStated && !IsStruckOut(cell.Text))
+        // ○：記載済み: what a document explains means what it says there.
+        AmendmentStatus? explained = legend.Of(cell.Text);
+        AmendmentStatus status = explained ?? AmendmentWording.Read(cell.Text);
+        if (explained is null && status == AmendmentStatus.NotStated && !IsStruckOut(cell.Text))
         {
             diagnostics.Add(DiagnosticDescriptors.UnknownFlag, cell.Span, cell.Text);
         }

@@ -27,9 +27,13 @@ internal static class FlagWords
         "訂正",
         "反映",
         "採用",
+        "採択",
+        "採",
+        "一部採用",
+        "一部採択",
     ];
 
-    // What the draft says already needs no change: 記載済み.
+    // What the draft says already needs no change, 記載済み, and what is kept for later changes none.
     private static readonly string[] s_notAmended =
     [
         "なし",
@@ -43,6 +47,12 @@ internal static class FlagWords
         "✖",
         "不反映",
         "不採用",
+        "不採択",
+        "参考",
+        "参考意見",
+        "参考とする",
+        "今後の参考",
+        "今後の参考とする",
         "原案どおり",
         "原案通り",
         "原案のとおり",

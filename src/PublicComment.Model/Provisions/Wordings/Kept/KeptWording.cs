@@ -29,8 +29,14 @@ internal static class KeptWording
         "公布",
         "告示",
         "改正",
+        "改定",
         "実施",
+        "推進",
+        "取り組",
     ];
+
+    // 素案の記載のまま, 条例（案）のとおり
+    private static readonly string[] s_betweens = [")", "の記載", "の内容", "の表現", "の文言"];
 
     private static readonly string[] s_judgements = ["を維持", "が妥当", "が適当", "が適切"];
 
@@ -57,6 +63,13 @@ internal static class KeptWording
         "といたします",
         "としました",
         "とする",
+        "定めます",
+        "制定します",
+        "策定します",
+        "改正します",
+        "改定します",
+        "施行します",
+        "実施します",
     ];
 
     private const string ButNot = "では";
@@ -88,6 +101,7 @@ internal static class KeptWording
             return false;
         }
 
+        behind = behind[WordSearch.LengthAtStart(behind, s_betweens)..];
         int unchanged = WordSearch.LengthAtStart(behind, s_unchanged);
         return unchanged > 0
             ? (WordSearch.EndsWithAny(text, s_putOut) && !behind[unchanged..].StartsWith(ButNot))

@@ -1,0 +1,59 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Reads the explanations of letters and marks in a line: Ａ：修正するもの　Ｂ：記載済み, ◎…反映する.</summary>
+internal static class ExplainedCodes
+{
+    private const string Openers = "（(【［[「〔";
+    private const string Closers = "）)】］]」〕";
+    private const string Separators = "：:＝=…．.、→";
+    private const string Counts = "0123456789０１２３４５６７８９件（）() \u3000、,;；／/";
+    private const string Marks = "△▲□■☆★◇◆";
+
+    // They stand before the items of lists too, so that a blank behind them explains nothing.
+    private const string Bullets = "○◯〇◎●×✕";
+
+    /// <summary>Each code of a line, and the words that explain it.</summary>
+    public static IEnumerable<(char Code, string Words)> In(string line)
+    {
+        int code = -1;
+        int meaning = 0;
+        for (int position = 0; position <= line.Length; position++)
+        {
+            int? begin = position == line.Length ? position : BehindCode(line, position);
+            if (begin is not { } next)
+            {
+                continue;
+            }
+
+            string words = line[meaning..Math.Max(meaning, position)]
+                .Trim([.. Counts, .. Separators, .. Openers]);
+            if (code >= 0 && words.Length > 1)
+            {
+                yield return (line[code], words);
+            }
+
+            (code, meaning) = (position, next);
+        }
+    }
+
+    // Ａ：…, （Ａ）…, Ａ … at the start of a line: where the words behind the code begin.
+    private static int? BehindCode(string line, int position)
+    {
+        char before = position == 0 ? ' ' : line[position - 1];
+        char behind = position + 1 < line.Length ? line[position + 1] : 'x';
+        bool isBullet = Bullets.Contains(line[position]);
+        bool standsApart =
+            (isBullet || IsCode(line[position]))
+            && (char.IsWhiteSpace(before) || Counts.Contains(before) || Openers.Contains(before));
+        bool isExplained =
+            Separators.Contains(behind)
+            || (Openers.Contains(before) && Closers.Contains(behind))
+            || (position == 0 && !isBullet && char.IsWhiteSpace(behind));
+        return standsApart && isExplained ? position + 2 : null;
+    }
+
+    private static bool IsCode(char character) =>
+        Marks.Contains(character)
+        || character is (>= 'A' and <= 'Z') or (>= 'Ａ' and <= 'Ｚ')
+        || character is >= '\u2460' and <= '\u2473';
+}
