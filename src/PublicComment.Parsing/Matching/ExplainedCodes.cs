@@ -13,13 +13,15 @@ internal static class ExplainedCodes
     private const string Bullets = "○◯〇◎●×✕";
 
     /// <summary>Each code of a line, and the words that explain it.</summary>
-    public static IEnumerable<(char Code, string Words)> In(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="isRow">Whether it is a row of a table, in which a blank stands between two cells.</param>
+    public static IEnumerable<(char Code, string Words)> In(string line, bool isRow)
     {
         int code = -1;
         int meaning = 0;
         for (int position = 0; position <= line.Length; position++)
         {
-            int? begin = position == line.Length ? position : BehindCode(line, position);
+            int? begin = position == line.Length ? position : BehindCode(line, position, isRow);
             if (begin is not { } next)
             {
                 continue;
@@ -37,7 +39,7 @@ internal static class ExplainedCodes
     }
 
     // Ａ：…, （Ａ）…, Ａ … at the start of a line: where the words behind the code begin.
-    private static int? BehindCode(string line, int position)
+    private static int? BehindCode(string line, int position, bool isRow)
     {
         char before = position == 0 ? ' ' : line[position - 1];
         char behind = position + 1 < line.Length ? line[position + 1] : 'x';
@@ -48,7 +50,7 @@ internal static class ExplainedCodes
         bool isExplained =
             Separators.Contains(behind)
             || (Openers.Contains(before) && Closers.Contains(behind))
-            || (position == 0 && !isBullet && char.IsWhiteSpace(behind));
+            || (position == 0 && (isRow || !isBullet) && char.IsWhiteSpace(behind));
         return standsApart && isExplained ? position + 2 : null;
     }
 

@@ -99,7 +99,7 @@ internal static class GroupHeading
 
     // ◎：反映するもの　○：記載済みのもの is the legend of a column.
     private static bool ExplainsCodes(ReadOnlySpan<char> text) =>
-        ExplainedCodes.In(text.ToString()).Take(FewestCodes).Count() == FewestCodes;
+        ExplainedCodes.In(text.ToString(), isRow: false).Take(FewestCodes).Count() == FewestCodes;
 
     /// <summary>Whether a text is short, no caption, and ends with a word for topics: 手数料について.</summary>
     public static bool NamesTopic(ReadOnlySpan<char> text) =>

@@ -12,7 +12,12 @@ internal sealed class FlagLegend
         FlagLegend legend = new();
         foreach (LetterLine line in LetterLine.Of(notes, JapaneseEraTable.Default))
         {
-            foreach ((char code, string words) in ExplainedCodes.In(line.Printed))
+            foreach (
+                (char code, string words) in ExplainedCodes.In(
+                    line.Printed,
+                    line.Kind == ParagraphKind.Row
+                )
+            )
             {
                 legend._meanings.TryAdd(NormalizedText.Fold([code]), OutcomeOf(words));
             }
