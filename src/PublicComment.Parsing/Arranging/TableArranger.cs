@@ -128,7 +128,12 @@ internal sealed class TableArranger
         }
 
         int printedColumns = rows.Max(row => row.Cells.Length);
-        rows = _columns.UnderTheirColumn(UprightTable.Of(rows));
+        rows = UprightTable.Of(rows);
+        if (!_text.HoldsHeading)
+        {
+            rows = _columns.UnderTheirColumn(rows);
+        }
+
         int header = HeaderRow.FirstIn(rows);
         if (header > 0 && _columns.Layout is null)
         {
@@ -183,7 +188,7 @@ internal sealed class TableArranger
         HeaderRow.Match(rows, index)
         ?? (
             _listsOpinions ? OpinionList.Match(rows[index])
-            : _columns.Layout is { } above ? HeaderRow.MatchUnanswered(rows[index], above)
+            : _columns.Layout is { } above ? HeaderRow.MatchUnanswered(rows, index, above)
             : null
         );
 

@@ -40,6 +40,9 @@ internal static class LetterLabels
 
     private static readonly string[] s_methods = ["提出方法", "周知方法", "公表方法"];
 
+    private const string About = "に関する";
+    private const int LongestLabel = 40;
+
     // 意見の提出方法, ご意見の募集期間, 本件問い合わせ先.
     private static readonly string[] s_beforeLabels = ["御", "ご", "意見", "等", "の", "本件"];
 
@@ -54,7 +57,20 @@ internal static class LetterLabels
 
     /// <summary>Whether a line, behind its marks and number, begins with the words over contacts, and is no sentence.</summary>
     public static bool BeginContacts(ReadOnlySpan<char> line) =>
-        !line.Contains('。') && WordSearch.StartsWithAny(WordsOf(line), s_contacts);
+        !line.Contains('。')
+        && (
+            WordSearch.StartsWithAny(WordsOf(line), s_contacts)
+            || (line.Length <= LongestLabel && AskAboutPage(NormalizedText.Fold(line)))
+        );
+
+    // このページに関するお問い合わせ
+    private static bool AskAboutPage(ReadOnlySpan<char> folded)
+    {
+        int about = folded.IndexOf(About);
+        ReadOnlySpan<char> words = about < 0 ? [] : folded[(about + About.Length)..];
+        return WordSearch.StartsWithAny(words, s_contacts)
+            || WordSearch.StartsWithAny(words.TrimStart("お御ご"), s_contacts);
+    }
 
     /// <summary>Whether a line begins with any of these words.</summary>
     public static bool Begin(ReadOnlySpan<char> line)

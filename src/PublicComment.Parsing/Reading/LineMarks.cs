@@ -37,6 +37,9 @@ internal sealed class LineMarks
     /// <summary>Lines that begin with number signs.</summary>
     public int Headings { get; private set; }
 
+    /// <summary>Lines that are strong text as a whole: **市の考え方**.</summary>
+    public int StrongLines { get; private set; }
+
     /// <summary>Whether a line of dashes between pipes separates the headings of a Markdown table from its rows.</summary>
     public bool HasDelimiterRow { get; private set; }
 
@@ -87,6 +90,7 @@ internal sealed class LineMarks
         // Tabs before a line indent it.
         Tabs += line.TrimStart("\t ").Contains('\t') ? 1 : 0;
         Headings += IsHeading(line) ? 1 : 0;
+        StrongLines += line is ['*', '*', not '*', .., not '*', '*', '*'] ? 1 : 0;
         if (DelimiterRow.Is(line))
         {
             HasDelimiterRow = true;

@@ -11,6 +11,14 @@ public class ClosingLineTests
     [InlineData("みなと県庁（法人番号1）")]
     [InlineData("（注）御意見は要約しています。")]
     [InlineData("問い合わせ先")]
+    [InlineData("このページに関するお問い合わせ")]
+    [InlineData("本件に関するお問合わせ先")]
+    [InlineData("担当：総務部総務課")]
+    [InlineData("更新日：2025年6月1日")]
+    [InlineData("関連ファイル")]
+    [InlineData("みなと計画 [PDFファイル／1.14MB]")]
+    [InlineData("ページの先頭へ戻る")]
+    [InlineData("※ご意見の内容は要約しています。")]
     public void A_closing_line_is_no_part_of_the_last_response(string line)
     {
         ResultDocument document = ResultDocument.Parse($"{Labelled}\n{line}\n");
@@ -23,12 +31,25 @@ public class ClosingLineTests
     [InlineData("御意見をいただき、御礼申し上げます。")]
     [InlineData("※ 注意書きは第3章にあります。")]
     [InlineData("窓口は次のとおりです。\n・市民課\n・総務課\n以上の窓口で受け付けます。")]
+    [InlineData("※ご意見の内容は計画に反映しています。")]
+    [InlineData("電話での相談も受け付けます。")]
     [InlineData("（注）対象は個人に限ります。\nこのため、原案のとおりとします。")]
     [InlineData("次の場所に設置します。\n一階の会議室")]
     public void Other_lines_are(string line) =>
         Assert.Equal(
             [$"１:甲です。>乙です。\n{line}"],
             EntryLine.Of(ResultDocument.Parse($"{Labelled}{line}\n").Result)
+        );
+
+    [Fact]
+    public void A_heading_by_its_markup_ends_the_last_response() =>
+        Assert.Equal(
+            ["１:甲です。>乙です。"],
+            EntryLine.Of(
+                ResultDocument
+                    .Parse($"## 御意見と考え方\n\n{Labelled}\n## 今後の予定\n\n6月に公布します。\n")
+                    .Result
+            )
         );
 
     [Theory]

@@ -52,4 +52,39 @@ public class MarkdownLabelTests
         Assert.Equal("第２章", entry.Opinions[0].Place);
         Assert.Equal(AmendmentSource.GroupHeading, entry.Amendment.Source);
     }
+
+    [Theory]
+    [InlineData("**1**", "**ご意見の概要**", "**県の考え方**", "**2**")]
+    [InlineData("**1**", "**ご意見の概要：**", "**県の考え方：**", "**2**")]
+    [InlineData("1", "[お寄せいただいた意見]", "[県の検討結果]", "2")]
+    [InlineData("（1）", "＜意見＞", "＜回答＞", "（2）")]
+    public void Bold_lines_are_Markdown_and_bare_numbers_that_count_up_are_the_opinions(
+        string first,
+        string opinion,
+        string response,
+        string second
+    )
+    {
+        ValueList<ResultEntry> entries = ResultDocument
+            .Parse(
+                $"第１章　計画の位置付け\n\n{first}\n{opinion}\n期限を示すべき。\n{response}\n検討します。\n\n第２章　施策\n\n{second}\n{opinion}\n早くしてほしい。\n{response}\n努めます。\n"
+            )
+            .Result.Entries;
+        Assert.Equal(
+            [first.Trim('*'), second.Trim('*')],
+            entries.Select(entry => entry.Opinions[0].Number)
+        );
+        Assert.Equal(
+            ["期限を示すべき。", "早くしてほしい。"],
+            entries.Select(entry => entry.Opinions[0].Text.ToPlainText())
+        );
+        Assert.Equal(
+            ["検討します。", "努めます。"],
+            entries.Select(entry => entry.Response?.Text.ToPlainText())
+        );
+        Assert.Equal(
+            ["第１章　計画の位置付け", "第２章　施策"],
+            entries.Select(entry => entry.Group)
+        );
+    }
 }

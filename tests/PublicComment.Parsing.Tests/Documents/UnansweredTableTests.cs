@@ -41,4 +41,19 @@ public class UnansweredTableTests
             EntryLine.Of(ResultDocument.Parse(Text).Result)
         );
     }
+
+    [Theory]
+    [InlineData("意見")]
+    [InlineData("ご意見の概要")]
+    public void A_list_of_them_below_a_heading_is_no_piece_of_the_last_row(string heading) =>
+        Assert.Equal(
+            ["1:賛成です。>承ります。", ":給食の量が少ない。>", ":制服を選びたい。>"],
+            EntryLine.Of(
+                ResultDocument
+                    .Parse(
+                        $"| 番号 | 意見 | 考え方 |\n|---|---|---|\n| 1 | 賛成です。 | 承ります。 |\n\n4　案に直接関係しないご意見\n\n| {heading} |\n|---|\n| 給食の量が少ない。 |\n| 制服を選びたい。 |\n"
+                    )
+                    .Result
+            )
+        );
 }

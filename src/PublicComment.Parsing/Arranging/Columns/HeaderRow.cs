@@ -44,11 +44,16 @@ internal static class HeaderRow
 
     /// <summary>
     /// The headings of a table of opinions that nobody answered, which stands behind one with responses; null where the row heads none.
-    /// It has a part of the columns above, and one that is no opinion, since a single word may be a cell's.
+    /// It has a part of the columns above, and one that is no opinion, since a single word may be a cell's, but where the whole table has
+    /// nothing else.
     /// </summary>
-    public static HeaderMatch? MatchUnanswered(GridRow row, ColumnLayout above)
+    public static HeaderMatch? MatchUnanswered(
+        IReadOnlyList<GridRow> rows,
+        int index,
+        ColumnLayout above
+    )
     {
-        if (RolesOf(row) is not { } layout)
+        if ((RolesOf(rows[index]) ?? RolesOfList(rows, index)) is not { } layout)
         {
             return null;
         }
@@ -66,6 +71,14 @@ internal static class HeaderRow
     public static ColumnLayout? RolesOf(GridRow row) =>
         IsHeadingLike(row) && row.Cells.Length > 1 && row.OnlyCell is null
             ? new(row.Cells.Select(cell => RoleOf(cell, lower: null)).ToValueList())
+            : null;
+
+    private static ColumnLayout? RolesOfList(IReadOnlyList<GridRow> rows, int index) =>
+        index == 0
+        && rows.Count > 1
+        && rows.All(row => row.Cells.Length == 1)
+        && IsHeadingLike(rows[0])
+            ? new([RoleOf(rows[0].Cells[0], lower: null)])
             : null;
 
     /// <summary>The 0-based place of the first row with headings; -1 where there is none.</summary>

@@ -11,6 +11,8 @@ internal sealed class LabelSequence
     // That may stand between the number of an opinion and its label.
     private const int MostHeadings = 3;
 
+    private const int FewestNumbered = 2;
+
     private readonly SourceParagraph[] _paragraphs;
     private readonly ParagraphLabel?[] _labels;
     private readonly bool[] _onlyNumbers;
@@ -45,6 +47,7 @@ internal sealed class LabelSequence
 
         LeaveColumnHeadings();
         SettleBeforeFirstOpinion();
+        TakeNumbersAboveOpinions();
     }
 
     /// <summary>The paragraphs; that of a label which only numbers an opinion is the number alone.</summary>
@@ -213,6 +216,32 @@ internal sealed class LabelSequence
         foreach ((int index, ParagraphLabel label) in opinions)
         {
             _labels[index] = label;
+        }
+    }
+
+    // 1 above the first label, 2 above the second: digits alone, which elsewhere may number pages.
+    private void TakeNumbersAboveOpinions()
+    {
+        int[] opinions =
+        [
+            .. Enumerable.Range(0, _labels.Length).Where(index => IsOpinion(_labels[index])),
+        ];
+        bool countUp = opinions.Length >= FewestNumbered && opinions[0] > 0;
+        for (int opinion = 0; opinion < opinions.Length && countUp; opinion++)
+        {
+            int above = opinions[opinion] - 1;
+            countUp =
+                _labels[above] is null
+                && _labels[opinions[opinion]] is { Number: null }
+                && NumberCell.OrdinalOf(_paragraphs[above].Content.ToPlainText()) == opinion + 1;
+        }
+
+        foreach (int opinion in countUp ? opinions : [])
+        {
+            _paragraphs[opinion - 1] = _paragraphs[opinion - 1] with
+            {
+                Kind = ParagraphKind.RowNumber,
+            };
         }
     }
 

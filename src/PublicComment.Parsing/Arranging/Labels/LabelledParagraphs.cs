@@ -189,13 +189,13 @@ internal sealed class LabelledParagraphs
         && !paragraph.IsHeading
         && PageFurniture.IsFurniture(paragraph.Content.ToPlainText());
 
-    // Whom to ask, thanks and the office stand behind the last response and are no part of it.
+    // Whom to ask, thanks, the office and what a heading of its own stands over are behind the last response and no part of it.
     private void LeaveClosing()
     {
-        int contacts = _open.FindIndex(paragraph =>
-            LetterLabels.BeginContacts(paragraph.Content.ToPlainText())
+        int last = _open.FindIndex(paragraph =>
+            paragraph.IsHeading || LetterLabels.BeginContacts(paragraph.Content.ToPlainText())
         );
-        int first = contacts < 0 ? _open.Count : contacts;
+        int first = last < 0 ? _open.Count : last;
         while (first > 1 && ClosingLine.Is(_open[first - 1].Content.ToPlainText()))
         {
             first--;

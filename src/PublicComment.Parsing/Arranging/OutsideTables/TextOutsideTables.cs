@@ -25,6 +25,9 @@ internal sealed class TextOutsideTables(
             IsSetAside(paragraph) && !PageFurniture.EndsText(paragraph.Content.ToPlainText())
         );
 
+    /// <summary>Whether a heading stands since the last table, so that what follows goes on nothing.</summary>
+    public bool HoldsHeading => _pending.Exists(IsHeading);
+
     /// <summary>What is neither in a row nor a heading.</summary>
     public List<SourceParagraph> Notes { get; } = [];
 
