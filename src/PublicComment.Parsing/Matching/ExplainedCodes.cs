@@ -12,6 +12,10 @@ internal static class ExplainedCodes
     // They stand before the items of lists too, so that a blank behind them explains nothing.
     private const string Bullets = "○◯〇◎●×✕";
 
+    /// <summary>Whether a text is nothing but such a letter or mark.</summary>
+    public static bool IsCode(ReadOnlySpan<char> text) =>
+        text.Trim() is [var character] && (IsCode(character) || Bullets.Contains(character));
+
     /// <summary>Each code of a line, and the words that explain it.</summary>
     /// <param name="line">The line.</param>
     /// <param name="isRow">Whether it is a row of a table, in which a blank stands between two cells.</param>

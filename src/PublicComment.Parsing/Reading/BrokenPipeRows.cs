@@ -15,6 +15,7 @@ internal sealed class BrokenPipeRows
     private int _pipes;
     private int _end;
     private bool _endsCell;
+    private bool _leavesClosingPipeOut;
     private bool _isBroken;
 
     private BrokenPipeRows(SourceText source)
@@ -34,13 +35,50 @@ internal sealed class BrokenPipeRows
     private SourceText Close(TextSpan[] lines, int dashes)
     {
         // The headings above the first row of dashes have its pipes too.
-        _width = Pipes(_source.Slice(lines[dashes]));
-        foreach (TextSpan line in lines)
+        Begin(lines, dashes);
+        for (int index = 0; index < lines.Length; index++)
         {
-            Add(line, _source.Slice(line).Trim());
+            ReadOnlySpan<char> text = _source.Slice(lines[index]).Trim();
+            if (DelimiterRow.HasOuterPipes(text))
+            {
+                Begin(lines, index);
+            }
+
+            Add(lines[index], text);
         }
 
         return _isBroken ? new(new string(_text)) : _source;
+    }
+
+    // Dashes are miscounted, |--|---| under three headings, and headings seldom.
+    private void Begin(TextSpan[] lines, int dashes)
+    {
+        ReadOnlySpan<char> headings = dashes == 0 ? [] : _source.Slice(lines[dashes - 1]).Trim();
+        _width = Pipes(headings is ['|', .., '|'] ? headings : _source.Slice(lines[dashes]).Trim());
+        _leavesClosingPipeOut = LeavesClosingPipeOut(lines.AsSpan(dashes + 1));
+    }
+
+    // |1|甲|乙 directly above the next row, |2|丙|丁
+    private bool LeavesClosingPipeOut(ReadOnlySpan<TextSpan> below)
+    {
+        bool mayEndRow = false;
+        foreach (TextSpan line in below)
+        {
+            ReadOnlySpan<char> text = _source.Slice(line).Trim();
+            if (text is ['|', ..] && mayEndRow)
+            {
+                return true;
+            }
+
+            if (DelimiterRow.HasOuterPipes(text))
+            {
+                return false;
+            }
+
+            mayEndRow = text is ['|', .., not '|'] && Pipes(text) == _width - 1;
+        }
+
+        return false;
     }
 
     private void Add(TextSpan line, ReadOnlySpan<char> text)
@@ -58,14 +96,14 @@ internal sealed class BrokenPipeRows
         else
         {
             _breaks.Clear();
-            _width = DelimiterRow.HasOuterPipes(text) ? _pipes : _width;
         }
 
         _end = line.End;
         _endsCell = text is [.., '|'];
-        if (_pipes >= _width)
+        int width = _leavesClosingPipeOut && !_endsCell ? _width - 1 : _width;
+        if (_pipes >= width)
         {
-            if (_pipes == _width && _endsCell)
+            if (_pipes == width && (_endsCell || _leavesClosingPipeOut))
             {
                 CloseRow();
             }

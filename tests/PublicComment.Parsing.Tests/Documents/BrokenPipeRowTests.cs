@@ -44,6 +44,22 @@ public class BrokenPipeRowTests
             )
         );
 
+    [Theory]
+    [InlineData("|--|--|", "|")]
+    [InlineData("|--|--|--|--|", "|")]
+    [InlineData("|--|--|--|", "")]
+    [InlineData("|--|--|", "")]
+    public void The_headings_tell_the_width_and_the_last_pipe_may_be_left_out(
+        string dashes,
+        string last
+    ) =>
+        Assert.Equal(
+            ["1:甲です。>乙です。", "2:丙です。\n丁です。>戊です。"],
+            Entries(
+                $"| No. | 御意見 | 回答 |\n{dashes}\n| 1 | 甲です。 | 乙です。 {last}\n| 2 | 丙です。\n丁です。 | 戊です。 {last}\n\n以上\n"
+            )
+        );
+
     [Fact]
     public void A_pipe_behind_a_backslash_ends_no_cell() =>
         Assert.Equal(

@@ -70,6 +70,17 @@ public class FlagLegendTests
         Assert.All(document.Result.Entries, entry => Assert.Null(entry.Group));
     }
 
+    [Fact]
+    public void The_last_row_of_a_legend_is_no_heading() =>
+        Assert.Null(
+            ResultDocument
+                .Parse(
+                    $"| 区分 | 内容 |\n|---|---|\n| Ａ | 素案に反映させたもの |\n| Ｃ | その他の意見 |\n{Table}"
+                )
+                .Result.Entries[0]
+                .Group
+        );
+
     [Theory]
     [InlineData("検討", "対象外")]
     [InlineData("今後の参考", "その他")]

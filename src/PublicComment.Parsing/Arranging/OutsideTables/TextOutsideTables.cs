@@ -50,7 +50,9 @@ internal sealed class TextOutsideTables(
                 _pending.Add(new(first.Span, first.Content));
                 _pending.Add(new(text.Span, text.Content));
             }
-            else if (LabelledCell.TryTakeApart(filled, source) is { } paragraphs)
+            else if (
+                !IsOfLegend(filled) && LabelledCell.TryTakeApart(filled, source) is { } paragraphs
+            )
             {
                 _pending.AddRange(paragraphs);
             }
@@ -63,6 +65,10 @@ internal sealed class TextOutsideTables(
             }
         }
     }
+
+    // Ｅ | その他の意見
+    private static bool IsOfLegend(SourceCell[] cells) =>
+        cells is [var code, _] && ExplainedCodes.IsCode(code.Text);
 
     private bool IsLabel(SourceCell cell) =>
         ParagraphLabel.Read(new(cell.Span, cell.Content), source) is { Rest: null };
