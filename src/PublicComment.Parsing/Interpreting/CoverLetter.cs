@@ -33,7 +33,8 @@ internal sealed record CoverLetter
                 context.Eras
             ),
         ];
-        string? title = TitleReader.Read(letter);
+        string? title =
+            TitleReader.Read(letter) ?? TitleReader.ReadBelow([.. all.Skip(letter.Count)]);
         if (title is null && document.Rows.Count > 0)
         {
             context.Diagnostics.Add(DiagnosticDescriptors.TitleMissing, new(0, 0));

@@ -41,6 +41,7 @@ public class CaseDateTests
     [InlineData(
         "御意見\t回答\n甲です。\t乙です。\n\nみなと市教育委員会　生涯学習課　令和5年8月1日"
     )]
+    [InlineData("御意見\t回答\n甲です。\t乙です。\n\n令和5年8月1日\nみなと市土木部交通対策課")]
     [InlineData("命令等を公布した日\n令和5年7月20日\n令和5年8月1日")]
     [InlineData("施行日　令和5年10月1日\n令和5年8月1日")]
     [InlineData("令和5年10月1日　施行\n令和5年8月1日")]

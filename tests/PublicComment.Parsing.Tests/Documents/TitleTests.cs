@@ -139,6 +139,22 @@ public class TitleTests
 
     [Theory]
     [InlineData("案件名　まちづくり計画（案）について", "まちづくり計画（案）")]
+    [InlineData("１　施策の名称　まちづくり計画（案）", "まちづくり計画（案）")]
+    [InlineData("２　題名　まちづくり計画（案）", "まちづくり計画（案）")]
+    [InlineData("意見募集結果（まちづくり計画（案））", "まちづくり計画（案）")]
+    [InlineData("パブリックコメント結果公表：まちづくり計画（案）", "まちづくり計画（案）")]
+    [InlineData(
+        "まちづくり計画（案）について\n～パブリックコメントの結果～",
+        "まちづくり計画（案）"
+    )]
+    [InlineData(
+        "令和2年12月1日から21日に実施しました（仮称）まちづくり条例（案）に係るパブリックコメントについて、結果をお知らせします",
+        "（仮称）まちづくり条例（案）"
+    )]
+    [InlineData(
+        "令和2年12月1日から21日まで実施したまちづくり計画（案）に係るパブリックコメントの結果",
+        "まちづくり計画（案）"
+    )]
     [InlineData("案件名　まちづくり計画（案） [PDFファイル／1.14MB]", "まちづくり計画（案）")]
     [InlineData(
         "港湾の運営に関する規則\nの一部を改正する規則（案）に対する意見募集の結果について",
@@ -238,6 +254,17 @@ public class TitleTests
     [InlineData("広く市民等の声を反映させるため、素案についての意見募集を行いました。")]
     public void A_sentence_that_points_back_names_no_draft(string lines) =>
         Assert.Equal("", Read(lines));
+
+    [Fact]
+    public void A_heading_below_the_opinions_has_the_title_where_none_above_has() =>
+        Assert.Equal(
+            "まちづくり条例（骨子）",
+            ResultDocument
+                .Parse(
+                    "# 意見の概要及び県の考え方\n\n| 意見の概要 | 県の考え方 |\n|---|---|\n| 賛成です。 | 承ります。 |\n\n## 「まちづくり条例（骨子）」に関する意見の募集結果\n\n1 募集期間　令和６年９月17日から10月16日まで\n"
+                )
+                .Result.Consultation.Title
+        );
 
     private static string Read(string lines) =>
         ResultDocument

@@ -76,12 +76,18 @@ internal sealed record CaseDates(
 
     // 令和２年２月28日公表, or the office and the date: below the tables, so that the last one comes first; a heading may say so too.
     private static IEnumerable<LocalDate> DatesAtEnd(IReadOnlyList<LetterLine> lines) =>
-        from line in lines.Reverse()
+        from at in Enumerable.Range(0, lines.Count).Reverse()
+        let line = lines[at]
         where line.Kind is not (ParagraphKind.Row or ParagraphKind.PageTitle)
-        let ofOffice = OfficeLine.Read(line) is null ? null : LineOfDate.Read(line)
-        let date = ofOffice ?? PublishedIn(line)
-        where date is not null
-        select date.Value;
+        let date = IsSigned(lines, at) ? LineOfDate.Read(line) : null
+        let published = date ?? PublishedIn(line)
+        where published is not null
+        select published.Value;
+
+    // The office stands on the line of the date, or on the next one.
+    private static bool IsSigned(IReadOnlyList<LetterLine> lines, int at) =>
+        OfficeLine.Read(lines[at]) is not null
+        || (at + 1 < lines.Count && OfficeLine.Read(lines[at + 1]) is not null);
 
     // …の結果について（令和６年５月10日公表）; 令和６年３月公表の白書 is another work.
     private static LocalDate? PublishedIn(LetterLine line)

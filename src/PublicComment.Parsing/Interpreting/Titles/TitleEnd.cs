@@ -89,6 +89,12 @@ internal static class TitleEnd
             return TrimEnd(before[..^1], s_connectives).Length;
         }
 
+        // …（案）について / ～パブリックコメントの結果～
+        if (before.Trim("~〜-―") is "")
+        {
+            return 0;
+        }
+
         ReadOnlySpan<char> stated = WithoutRemark(
             TrimEnd(TrimEnd(before, s_honorifics), s_adjectives)
         );

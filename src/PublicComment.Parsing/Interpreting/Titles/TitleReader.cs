@@ -8,6 +8,16 @@ internal static class TitleReader
     // 当該規則（案）に対する意見 and 今回の意見募集 point to a title and are none.
     private static readonly string[] s_pointers = ["当該", "上記", "本件", "今回", "今般", "前回"];
 
+    private static readonly string[] s_clauses =
+    [
+        "実施しました",
+        "実施した",
+        "行いました",
+        "行った",
+        "募集しました",
+        "募集した",
+    ];
+
     private static readonly string[] s_trails =
     [
         "現在位置:",
@@ -30,6 +40,16 @@ internal static class TitleReader
     /// </summary>
     public static string? Read(IReadOnlyList<LetterLine> lines) =>
         Find(lines) is { } title ? LetterSpacing.Close(title) : null;
+
+    /// <summary>The title in a heading below the opinions, where nothing above them has one.</summary>
+    public static string? ReadBelow(IReadOnlyList<LetterLine> lines) =>
+        InHeadings(
+            [.. BrokenHeadings.Join(lines)],
+            line => !line.Text.Contains('。', StringComparison.Ordinal)
+        )
+            is { } title
+            ? LetterSpacing.Close(title)
+            : null;
 
     private static string? Find(IReadOnlyList<LetterLine> lines)
     {
@@ -123,7 +143,7 @@ internal static class TitleReader
                     : lines[before].Printed + title;
         }
 
-        title = QuotedTitle.Unquote(TitleStart.Skip(title.Trim()));
+        title = QuotedTitle.Unquote(TitleStart.Skip(BehindClause(title).Trim()));
         return
             title.Length is > 1 and <= LongestTitle
             && !TitleEnd.BeginsWithConnective(title)
@@ -131,6 +151,21 @@ internal static class TitleReader
             && !IsOfSentence(title)
             ? title
             : null;
+    }
+
+    // 令和７年12月１日から21日まで実施した…条例（案）に係る
+    private static string BehindClause(string title)
+    {
+        foreach (string clause in s_clauses)
+        {
+            int at = title.LastIndexOf(clause, StringComparison.Ordinal);
+            if (at > 0 && title.AsSpan(0, at).Contains('日'))
+            {
+                return title[(at + clause.Length)..];
+            }
+        }
+
+        return title;
     }
 
     // みなと市では、令和７年９月１日から…計画（案）に対する意見募集を行い; 県の別の意見募集とも重なっており
