@@ -128,7 +128,7 @@ internal sealed class TableArranger
         }
 
         int printedColumns = rows.Max(row => row.Cells.Length);
-        rows = UprightTable.Of(rows);
+        rows = UprightTable.Of(rows, _text.TakeNumber);
         if (!_text.HoldsHeading)
         {
             rows = _columns.UnderTheirColumn(rows);

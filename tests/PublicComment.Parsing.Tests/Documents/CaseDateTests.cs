@@ -141,4 +141,15 @@ public class CaseDateTests
 
     private static ConsultationResult Read(string lines) =>
         ResultDocument.Parse($"みなと市景観計画（案）について\n\n{lines}\n").Result;
+
+    [Theory]
+    [InlineData(
+        "その要綱を2022年11月18日に公表し、2022年12月18日までの間、広く意見の募集を行いました。"
+    )]
+    [InlineData("令和4年11月18日付けで公表し、同年12月18日まで意見を募集しました。")]
+    public void The_period_begins_when_the_draft_is_published(string sentence) =>
+        Assert.Equal(
+            new CommentPeriod(new LocalDate(2022, 11, 18), new LocalDate(2022, 12, 18)),
+            Read(sentence).Consultation.CommentPeriod
+        );
 }

@@ -54,6 +54,14 @@ public class OfficeNameTests
     [InlineData("西海市企画部課長", "西海市", "企画部")]
     [InlineData("山川県土木部", "山川県", "土木部")]
     [InlineData("山川県県土整備部", "山川県", "県土整備部")]
+    [InlineData("川辺町議会（事務局）", "川辺町議会", null)]
+    [InlineData("川辺市議会事務局", "川辺市議会", "事務局")]
+    [InlineData("山川税関", "山川税関", null)]
+    [InlineData("株式会社中央証券取引所", "株式会社中央証券取引所", null)]
+    [InlineData("東海高速道路株式会社 管理部", "東海高速道路株式会社", "管理部")]
+    [InlineData("公益財団法人山川県産業振興センター", "公益財団法人山川県産業振興センター", null)]
+    [InlineData("地方独立行政法人山川市立病院", "地方独立行政法人山川市立病院", null)]
+    [InlineData("独立行政法人海風機構総務部", "独立行政法人海風機構", "総務部")]
     public void An_office_is_an_organization_and_its_division(
         string printed,
         string organization,

@@ -55,6 +55,17 @@ internal static class GroupHeading
         "計画案",
     ];
 
+    // With a number or a letter behind them: 意見者１, 提出者Ａ.
+    private static readonly string[] s_persons =
+    [
+        "意見者",
+        "提出者",
+        "意見提出者",
+        "個人",
+        "団体",
+        "意見書",
+    ];
+
     // Beside 意見 they name the whole table.
     private static readonly string[] s_answers = ["考え方", "見解", "回答", "対応", "概要"];
 
@@ -90,6 +101,7 @@ internal static class GroupHeading
         // 募集期間の延長について is a topic, and 募集期間 what a letter states.
         bool isNumbered = Enumerator.StyleOf(text) != EnumeratorStyle.None;
         return EndsWithTopic(folded)
+            || NamesPerson(folded)
             || (
                 (isMarkedAsHeading || isNumbered)
                 && !LetterLabels.Begin(text)
@@ -104,6 +116,12 @@ internal static class GroupHeading
     /// <summary>Whether a text is short, no caption, and ends with a word for topics: 手数料について.</summary>
     public static bool NamesTopic(ReadOnlySpan<char> text) =>
         IsHeading(text, isMarkedAsHeading: true) && EndsWithTopic(NormalizedText.Fold(text));
+
+    private static bool NamesPerson(string folded)
+    {
+        ReadOnlySpan<char> words = folded.AsSpan().TrimEnd("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        return words.Length < folded.Length && WordSearch.IsOneOf(words, s_persons);
+    }
 
     private static bool EndsWithTopic(string folded) =>
         s_topicEndings.Any(ending =>

@@ -36,6 +36,25 @@ internal sealed class TextOutsideTables(
 
     public void Add(SourceParagraph paragraph) => _pending.Add(paragraph);
 
+    /// <summary>Takes the number that the last line before a table is, No.1 or a heading; null where it is none.</summary>
+    public SourceCell? TakeNumber()
+    {
+        if (_pending is not [.., var last])
+        {
+            return null;
+        }
+
+        string text = last.Content.ToPlainText();
+        bool isOfOpinion = last.IsHeading || !PageFurniture.IsFurniture(text);
+        if (!isOfOpinion || !NumberCell.IsNumber(text))
+        {
+            return null;
+        }
+
+        _pending.RemoveAt(_pending.Count - 1);
+        return new(last.Span, last.Content);
+    }
+
     /// <summary>
     /// Adds rows of another table; a row such as a label and its value is one paragraph, but for labels of opinions and responses,
     /// which stand above their text, and for cells that hold such labels among their paragraphs.

@@ -116,6 +116,15 @@ internal static class CountReader
         return counts;
     }
 
+    // Opinions on something else are counted apart: 案に関係しない御意見（2件）.
+    private static readonly string[] s_offTopic =
+    [
+        "関係しない",
+        "関係のない",
+        "関連しない",
+        "対象外",
+    ];
+
     // 1.案に反映したもの（77件）, 反映しないもの：35件: how many of one kind there are.
     private static bool CountsOneKind(string text)
     {
@@ -127,6 +136,7 @@ internal static class CountReader
         return kind.Length < text.Length
             && (
                 kind.EndsWith("もの", StringComparison.Ordinal)
+                || WordSearch.ContainsAny(kind, s_offTopic)
                 || (isBracketed && AmendmentWording.Read(kind) != AmendmentStatus.NotStated)
             );
     }

@@ -81,7 +81,10 @@ internal static class PeriodReader
 
             if (isAboutProcedure)
             {
-                CommentPeriod? stated = PeriodChoice.Before(s_procedure, lines[line], periods);
+                CommentPeriod? stated = DayOfNotice.Begin(
+                    PeriodChoice.Before(s_procedure, lines[line], periods),
+                    lines[line]
+                );
                 inSentence = PeriodChoice.Better(inSentence, stated);
             }
             else if (LineOfDate.IsPeriod(lines[line], periods[0]))

@@ -50,6 +50,25 @@ internal static class OrganizationName
         "事業団",
         "公庫",
         "振興会",
+        "取引所",
+        "税関",
+        "株式会社",
+    ];
+
+    // What a name begins with is no place: 公益財団法人秋津県産業振興センター.
+    private static readonly string[] s_bodies =
+    [
+        "一般社団法人",
+        "一般財団法人",
+        "公益社団法人",
+        "公益財団法人",
+        "独立行政法人",
+        "地方独立行政法人",
+        "国立大学法人",
+        "公立大学法人",
+        "国立研究開発法人",
+        "社会福祉法人",
+        "株式会社",
     ];
 
     // Offices of the state for a part of the country, which publish in their own name: 中部地方整備局.
@@ -129,6 +148,12 @@ internal static class OrganizationName
     /// <summary>Where the name of the organization ends: where the whole part does, or where a division follows; -1 for none.</summary>
     public static int EndIn(string part)
     {
+        if (WordSearch.StartsWithAny(part, s_bodies))
+        {
+            int body = EndWith(part, s_otherOrganizations, from: 1);
+            return body >= 0 ? body : part.Length;
+        }
+
         int end = EndWith(part, s_stateOrganizations, from: 0);
         end = end >= 0 ? end : EndOfRegionalBureau(part);
         if (end < 0)
@@ -190,12 +215,9 @@ internal static class OrganizationName
         return -1;
     }
 
-    // 西海市役所 and 若草町役場 stay as they are printed, as 山川県庁 does.
+    // 西海市役所 and 若草町役場 stay as they are printed, as 山川県庁 does; 川辺町議会 is no part of the town's offices.
     private static int BehindSeat(string part, int end) =>
-        part.AsSpan(end).StartsWith("役所", StringComparison.Ordinal)
-        || part.AsSpan(end).StartsWith("役場", StringComparison.Ordinal)
-            ? end + 2
-            : end;
+        end + WordSearch.LengthAtStart(part.AsSpan(end), ["役所", "役場", "議会"]);
 
     // 監督局銀行|第二課 and 四日市|市総務課 are no ways to part a name; みどり市|市民課 is one.
     private static bool BeginsDivision(ReadOnlySpan<char> rest) =>
