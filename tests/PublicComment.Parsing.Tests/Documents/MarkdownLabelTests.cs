@@ -53,6 +53,20 @@ public class MarkdownLabelTests
         Assert.Equal(AmendmentSource.GroupHeading, entry.Amendment.Source);
     }
 
+    [Fact]
+    public void A_note_on_others_of_the_same_effect_is_no_label()
+    {
+        ResultEntry entry = Assert.Single(
+            ResultDocument
+                .Parse(
+                    "【意見】\n期限を示すべき。\n（同様の意見　他２件）\n【回答】\n検討します。\n"
+                )
+                .Result.Entries
+        );
+        Assert.Equal(2, entry.Opinions[0].SimilarCount);
+        Assert.Equal("検討します。", entry.Response?.Text.ToPlainText());
+    }
+
     [Theory]
     [InlineData("**1**", "**ご意見の概要**", "**県の考え方**", "**2**")]
     [InlineData("**1**", "**ご意見の概要：**", "**県の考え方：**", "**2**")]

@@ -16,6 +16,8 @@ public class TextAroundTablesTests
     [InlineData("Ａ　目的", "Ｂ　定義")]
     [InlineData("（第１条）", "（第２条）")]
     [InlineData("別表第一", "別表第二")]
+    [InlineData("意見者１", "意見者２")]
+    [InlineData("提出者Ａ", "提出者Ｂ")]
     [InlineData("基本方針１　安全", "基本方針２　手続")]
     [InlineData("〈目的〉", "〈定義〉")]
     [InlineData("１．目的（３件）", "２．定義（１件）")]

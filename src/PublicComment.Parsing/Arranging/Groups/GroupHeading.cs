@@ -117,7 +117,8 @@ internal static class GroupHeading
     public static bool NamesTopic(ReadOnlySpan<char> text) =>
         IsHeading(text, isMarkedAsHeading: true) && EndsWithTopic(NormalizedText.Fold(text));
 
-    private static bool NamesPerson(string folded)
+    /// <summary>Whether a folded text is one of those who sent opinions, by number: 意見者1.</summary>
+    public static bool NamesPerson(string folded)
     {
         ReadOnlySpan<char> words = folded.AsSpan().TrimEnd("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
         return words.Length < folded.Length && WordSearch.IsOneOf(words, s_persons);

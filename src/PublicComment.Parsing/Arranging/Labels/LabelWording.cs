@@ -28,6 +28,18 @@ internal static class LabelWording
         "もの",
     ];
 
+    // （同様の意見　他2件） counts others.
+    private static readonly string[] s_ofOthers =
+    [
+        "同様",
+        "同旨",
+        "同趣旨",
+        "類似",
+        "同じ",
+        "ほか",
+        "他",
+    ];
+
     // Words behind which a topic ends: 適用除外に関する意見 heads the opinions below it.
     private static readonly string[] s_topics =
     [
@@ -209,6 +221,7 @@ internal static class LabelWording
             // 「意見提出用紙」により is a sentence about how to send opinions in.
             || folded is ['「', .., not ('」' or ':' or (>= '0' and <= '9'))]
             || WordSearch.StartsWithAny(words, s_beginnings)
+            || WordSearch.StartsWithAny(words, s_ofOthers)
             || (!hasTextBehind && IsTopic(words, folded))
             || HeadingOfBoth.Is(words)
         )

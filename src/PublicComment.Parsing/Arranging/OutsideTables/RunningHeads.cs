@@ -102,6 +102,7 @@ internal sealed class RunningHeads
             || paragraph.IsHeading
             || text.AsSpan().ContainsAny("。、\n")
             || IsEnumerated(text)
+            || GroupHeading.NamesPerson(NormalizedText.Fold(text))
         )
         {
             return null;

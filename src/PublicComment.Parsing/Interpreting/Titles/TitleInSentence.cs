@@ -87,7 +87,9 @@ internal static class TitleInSentence
             title = behind < 0 ? title : title[(behind + before.Length)..];
         }
 
-        string name = SentenceOpening.Skip(QuotedTitle.Unquote(title.Trim().ToString()));
+        string name = SentenceOpening.Skip(
+            QuotedTitle.Unquote(TitleStart.BehindClause(title.Trim().ToString()))
+        );
         return
             name.Length is > ShortestTitle and <= LongestTitle
             && NamesDraft(NormalizedText.Fold(name))

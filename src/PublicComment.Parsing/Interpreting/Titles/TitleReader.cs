@@ -8,16 +8,6 @@ internal static class TitleReader
     // 当該規則（案）に対する意見 and 今回の意見募集 point to a title and are none.
     private static readonly string[] s_pointers = ["当該", "上記", "本件", "今回", "今般", "前回"];
 
-    private static readonly string[] s_clauses =
-    [
-        "実施しました",
-        "実施した",
-        "行いました",
-        "行った",
-        "募集しました",
-        "募集した",
-    ];
-
     private static readonly string[] s_trails =
     [
         "現在位置:",
@@ -143,7 +133,7 @@ internal static class TitleReader
                     : lines[before].Printed + title;
         }
 
-        title = QuotedTitle.Unquote(TitleStart.Skip(BehindClause(title).Trim()));
+        title = QuotedTitle.Unquote(TitleStart.Skip(TitleStart.BehindClause(title).Trim()));
         return
             title.Length is > 1 and <= LongestTitle
             && !TitleEnd.BeginsWithConnective(title)
@@ -151,21 +141,6 @@ internal static class TitleReader
             && !IsOfSentence(title)
             ? title
             : null;
-    }
-
-    // 令和７年12月１日から21日まで実施した…条例（案）に係る
-    private static string BehindClause(string title)
-    {
-        foreach (string clause in s_clauses)
-        {
-            int at = title.LastIndexOf(clause, StringComparison.Ordinal);
-            if (at > 0 && title.AsSpan(0, at).Contains('日'))
-            {
-                return title[(at + clause.Length)..];
-            }
-        }
-
-        return title;
     }
 
     // みなと市では、令和７年９月１日から…計画（案）に対する意見募集を行い; 県の別の意見募集とも重なっており

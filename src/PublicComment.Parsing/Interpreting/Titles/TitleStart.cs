@@ -15,6 +15,16 @@ internal static class TitleStart
         "参考",
     ];
 
+    private static readonly string[] s_clauses =
+    [
+        "実施しました",
+        "実施した",
+        "行いました",
+        "行った",
+        "募集しました",
+        "募集した",
+    ];
+
     /// <summary>The title from its first word on.</summary>
     public static string Skip(string title)
     {
@@ -25,6 +35,21 @@ internal static class TitleStart
             || rest.StartsWith("(別", StringComparison.Ordinal);
         int close = hasLabel ? rest.IndexOfAny("】）)") : -1;
         return WithoutNumber(close >= 0 ? rest[(close + 1)..].TrimStart() : rest).ToString();
+    }
+
+    /// <summary>The title behind a clause that tells when opinions were asked for: 令和７年12月１日から21日まで実施した…条例（案）.</summary>
+    public static string BehindClause(string title)
+    {
+        foreach (string clause in s_clauses)
+        {
+            int at = title.LastIndexOf(clause, StringComparison.Ordinal);
+            if (at > 0 && title.AsSpan(0, at).Contains('日'))
+            {
+                return title[(at + clause.Length)..];
+            }
+        }
+
+        return title;
     }
 
     private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> title) =>
