@@ -1,4 +1,3 @@
-using NodaTime;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing;
