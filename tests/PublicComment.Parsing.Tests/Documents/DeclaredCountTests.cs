@@ -111,6 +111,8 @@ public class DeclaredCountTests
     [InlineData("248の団体・事業者又は個人から意見をいただきました。", 248)]
     [InlineData("計80（個人62、団体18）の方から延べ92件の御意見をいただきました。", 80)]
     [InlineData("80（うち団体18）名の方から延べ92件の御意見をいただきました。", 80)]
+    [InlineData("意見提出：13先 計57件", 13)]
+    [InlineData("意見の提出先（3件まで）", null)]
     [InlineData("第2団体の意見", null)]
     public void Parts_of_the_submitters_add_up(string line, int? submitters) =>
         Assert.Equal(submitters, Read(line).Submitters);

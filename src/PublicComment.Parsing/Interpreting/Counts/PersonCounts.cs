@@ -13,6 +13,7 @@ internal static class PersonCounts
         "名",
         "人",
         "社",
+        "先",
         "団体",
         "個人",
         "法人",
@@ -26,7 +27,7 @@ internal static class PersonCounts
         "の方々",
     ];
     private static readonly SearchValues<char> s_unitStarts = SearchValues.Create(
-        "者名人社団個法企の"
+        "者名人社先団個法企の"
     );
 
     private static readonly string[] s_kinds =
