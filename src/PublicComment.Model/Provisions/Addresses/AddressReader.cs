@@ -91,6 +91,11 @@ internal static class AddressReader
             }
         }
 
+        if (address.Last is AddressLevel.Article or AddressLevel.Paragraph)
+        {
+            BracketedItem.Read(text, ref end, ref address);
+        }
+
         bool isFragment = reading == AddressReading.Fragment && end == start;
         bool isRow = address is { AppendixRow: > 0, First: AddressLevel.None };
         if (address.Last == AddressLevel.Item || isRow || isFragment)
