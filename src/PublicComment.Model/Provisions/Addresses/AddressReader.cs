@@ -167,12 +167,20 @@ internal static class AddressReader
         }
 
         at = isOrdinal ? Blanks.SkipWithBreak(text, at + 1) : at;
-        bool isRead =
-            (isOrdinal && SpacedNumeral.TryRead(text, ref at, out int main))
-            || Numeral.TryRead(text, ref at, out main);
-        if (!isRead)
+        int digits = at;
+        if (!Numeral.TryRead(text, ref at, out int main))
         {
             return false;
+        }
+
+        if (
+            isOrdinal
+            && at < text.Length
+            && text[at] is ' ' or '\r' or '\n'
+            && SpacedNumeral.TryRead(text, ref digits, out int whole)
+        )
+        {
+            (main, at) = (whole, digits);
         }
 
         int rangeEnd = 0;
