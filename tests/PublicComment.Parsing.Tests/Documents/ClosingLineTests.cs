@@ -15,6 +15,8 @@ public class ClosingLineTests
     [InlineData("本件に関するお問合わせ先")]
     [InlineData("担当：総務部総務課")]
     [InlineData("更新日：2025年6月1日")]
+    [InlineData("電話　0000-00-0000")]
+    [InlineData("Ｅメール：koen@example.invalid")]
     [InlineData("関連ファイル")]
     [InlineData("みなと計画 [PDFファイル／1.14MB]")]
     [InlineData("ページの先頭へ戻る")]
@@ -33,6 +35,7 @@ public class ClosingLineTests
     [InlineData("窓口は次のとおりです。\n・市民課\n・総務課\n以上の窓口で受け付けます。")]
     [InlineData("※ご意見の内容は計画に反映しています。")]
     [InlineData("電話での相談も受け付けます。")]
+    [InlineData("電話相談を行っています")]
     [InlineData("（注）対象は個人に限ります。\nこのため、原案のとおりとします。")]
     [InlineData("次の場所に設置します。\n一階の会議室")]
     public void Other_lines_are(string line) =>

@@ -39,15 +39,23 @@ internal static class ClosingLine
         "ページの先頭",
         "ページトップ",
         "このページの",
+        "〒",
+    ];
+
+    // With a number or an address behind them.
+    private static readonly string[] s_contacts =
+    [
         "電話",
+        "電話番号",
         "TEL",
         "FAX",
+        "FAX番号",
         "ファクス",
         "ファックス",
         "メール",
         "Eメール",
         "E-mail",
-        "〒",
+        "メールアドレス",
     ];
 
     private static readonly string[] s_sizes = ["PDF", "KB", "MB", "キロバイト"];
@@ -69,29 +77,46 @@ internal static class ClosingLine
     public static bool Is(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> text = line.Trim();
-        if (text.IsEmpty)
-        {
-            return false;
-        }
-
         return WordSearch.StartsWithAny(text, s_notes)
             || (WordSearch.ContainsAny(text, s_thanks) && WordSearch.ContainsAny(text, s_toAll))
             || IsOffice(text)
             || (text.Length <= LongestOfPage && IsOfPage(text));
     }
 
-    // 担当：総務部総務課, 電話　0000-00-0000, …計画（案） [PDFファイル／1.14MB]
     private static bool IsOfPage(ReadOnlySpan<char> text)
     {
         string folded = NormalizedText.Fold(LineStart.Skip(text));
-        bool isFile = text[^1] is ')' or '）' or ']' or '］';
-        return WordSearch.ContainsAny(text, s_sizes) && isFile
+        return IsFile(text)
             || (!text.Contains('。') && WordSearch.StartsWithAny(folded, s_ofPages))
+            || IsContact(folded)
             || (
-                text[0] == '※'
+                text is ['※', ..]
                 && folded.Contains("意見", StringComparison.Ordinal)
                 && WordSearch.ContainsAny(folded, s_editing)
             );
+    }
+
+    // …計画（案） [PDFファイル／1.14MB]
+    private static bool IsFile(ReadOnlySpan<char> text) =>
+        text is [.., ')' or '）' or ']' or '］'] && WordSearch.ContainsAny(text, s_sizes);
+
+    // 電話　0000-00-0000, Ｅメール：…; 電話相談を行っています says something.
+    private static bool IsContact(ReadOnlySpan<char> folded)
+    {
+        foreach (string contact in s_contacts)
+        {
+            if (
+                folded.StartsWith(contact, StringComparison.OrdinalIgnoreCase)
+                && folded[contact.Length..]
+                    is []
+                        or [':' or '(' or '/' or (>= '0' and <= '9') or (>= 'a' and <= 'z'), ..]
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 星見町役場　住民課, 潮路県庁（法人番号…）
