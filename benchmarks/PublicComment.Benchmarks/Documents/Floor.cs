@@ -12,24 +12,26 @@ namespace PublicComment.Benchmarks;
 /// <summary>What the libraries below ours take for the same bytes: to read them and to take the text of every cell.</summary>
 internal static class Floor
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UsePreciseSourceLocation()
         .Build();
 
-    private static readonly CsvReaderOptions Tabs = Options('\t', CsvMode.NoEscape);
+    private static readonly CsvReaderOptions s_tabs = Options('\t', CsvMode.NoEscape);
 
-    private static readonly CsvReaderOptions Commas = Options(',', CsvMode.Rfc4180);
+    private static readonly CsvReaderOptions s_commas = Options(',', CsvMode.Rfc4180);
 
-    public static List<string> TabSeparated(byte[] bytes) => Separated(bytes, Tabs);
+    public static List<string> TabSeparated(byte[] bytes) => Separated(bytes, s_tabs);
 
-    public static List<string> CommaSeparated(byte[] bytes) => Separated(bytes, Commas);
+    public static List<string> CommaSeparated(byte[] bytes) => Separated(bytes, s_commas);
 
     public static List<string> Markdown(byte[] bytes)
     {
         string text = Encoding.UTF8.GetString(bytes);
         List<string> cells = [];
-        foreach (TableCell cell in Markdig.Markdown.Parse(text, Pipeline).Descendants<TableCell>())
+        foreach (
+            TableCell cell in Markdig.Markdown.Parse(text, s_pipeline).Descendants<TableCell>()
+        )
         {
             cells.Add(text.Substring(cell.Span.Start, cell.Span.Length));
         }

@@ -5,7 +5,7 @@ namespace PublicComment.Benchmarks;
 /// <summary>A made-up result of any size, in each format that offices publish. The same size always gives the same text.</summary>
 internal static class PublishedResult
 {
-    private static readonly string[] Heading =
+    private static readonly string[] s_heading =
     [
         "番号",
         "意見提出者",
@@ -14,7 +14,7 @@ internal static class PublishedResult
         "命令等への修正の有無",
     ];
 
-    private static readonly string[] Letter =
+    private static readonly string[] s_letter =
     [
         "河川標識の設置及び管理に関する法律施行規則の一部を改正する省令案に対する意見募集の結果について",
         "令和7年10月20日",
@@ -22,7 +22,7 @@ internal static class PublishedResult
         "標記の案について、令和7年6月12日から同年7月11日まで意見の募集を行ったところ、御意見をいただきました。",
     ];
 
-    private static readonly string[] Opinions =
+    private static readonly string[] s_opinions =
     [
         "標識の色を変える費用は誰が負担するのか。小さな町村には重い負担であり、国の補助を検討していただきたい。",
         "第7条第2項の「速やかに」では、いつまでに届け出ればよいのか分からない。期限を日数で示すべきではないか。",
@@ -33,7 +33,7 @@ internal static class PublishedResult
         "地方の事務所では担当者が一人しかおらず、年度末に届出が集中する。施行の時期を秋に改めることはできないか。",
     ];
 
-    private static readonly string[] Responses =
+    private static readonly string[] s_responses =
     [
         "いただいた御意見は、今後の検討に当たって参考にさせていただきます。",
         "御意見のとおり、第7条第2項を「十四日以内に」と修正いたします。",
@@ -42,7 +42,14 @@ internal static class PublishedResult
         "附則第2条の規定により、既に設置された標識については、令和10年3月31日までの間、なお従前の例によります。",
     ];
 
-    private static readonly string[] Submitters = ["個人", "匿名", "団体", "個人", "河川標識協会"];
+    private static readonly string[] s_submitters =
+    [
+        "個人",
+        "匿名",
+        "団体",
+        "個人",
+        "河川標識協会",
+    ];
 
     public static string TabSeparated(int entries) => Separated(entries, '\t', static cell => cell);
 
@@ -52,12 +59,12 @@ internal static class PublishedResult
     public static string Markdown(int entries)
     {
         StringBuilder text = new();
-        foreach (string line in Letter)
+        foreach (string line in s_letter)
         {
             text.Append(line).Append("\n\n");
         }
 
-        text.Append("| ").AppendJoin(" | ", Heading).Append(" |\n|---|---|---|---|---|\n");
+        text.Append("| ").AppendJoin(" | ", s_heading).Append(" |\n|---|---|---|---|---|\n");
         foreach (string[] row in Rows(entries))
         {
             text.Append("| ").AppendJoin(" | ", row).Append(" |\n");
@@ -71,12 +78,12 @@ internal static class PublishedResult
         StringBuilder text = new(
             "<!DOCTYPE html>\n<html lang=\"ja\"><head><title>結果</title></head><body>\n"
         );
-        foreach (string line in Letter)
+        foreach (string line in s_letter)
         {
             text.Append("<p>").Append(line).Append("</p>\n");
         }
 
-        text.Append("<table>\n<tr><th>").AppendJoin("</th><th>", Heading).Append("</th></tr>\n");
+        text.Append("<table>\n<tr><th>").AppendJoin("</th><th>", s_heading).Append("</th></tr>\n");
         foreach (string[] row in Rows(entries))
         {
             text.Append("<tr><td>").AppendJoin("</td><td>", row).Append("</td></tr>\n");
@@ -88,12 +95,12 @@ internal static class PublishedResult
     private static string Separated(int entries, char separator, Func<string, string> write)
     {
         StringBuilder text = new();
-        foreach (string line in Letter)
+        foreach (string line in s_letter)
         {
             text.Append(line).Append('\n');
         }
 
-        text.Append('\n').AppendJoin(separator, Heading).Append('\n');
+        text.Append('\n').AppendJoin(separator, s_heading).Append('\n');
         foreach (string[] row in Rows(entries))
         {
             text.AppendJoin(separator, row.Select(write)).Append('\n');
@@ -106,13 +113,13 @@ internal static class PublishedResult
     {
         for (int entry = 0; entry < entries; entry++)
         {
-            int response = entry % Responses.Length;
+            int response = entry % s_responses.Length;
             yield return
             [
                 $"{entry + 1}",
-                Submitters[entry % Submitters.Length],
-                Opinions[entry % Opinions.Length] + Opinions[(entry + 3) % Opinions.Length],
-                Responses[response],
+                s_submitters[entry % s_submitters.Length],
+                s_opinions[entry % s_opinions.Length] + s_opinions[(entry + 3) % s_opinions.Length],
+                s_responses[response],
                 response == 1 ? "あり" : "なし",
             ];
         }

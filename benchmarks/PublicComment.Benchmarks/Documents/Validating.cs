@@ -8,7 +8,7 @@ namespace PublicComment.Benchmarks;
 [MemoryDiagnoser]
 public class Validating
 {
-    private static readonly ConsultationResultValidator Validator = new();
+    private static readonly ConsultationResultValidator s_validator = new();
 
     private string _text = "";
     private ConsultationResult _result = null!;
@@ -27,5 +27,5 @@ public class Validating
     public int Parse() => ResultDocument.Parse(_text).Result.Entries.Count;
 
     [Benchmark]
-    public int Validate() => Validator.Validate(_result).Errors.Count;
+    public int Validate() => s_validator.Validate(_result).Errors.Count;
 }

@@ -6,7 +6,7 @@ namespace PublicComment.Model;
 /// <summary>Reads the subitems of a provision, such as <c>["イ", "1"]</c>, and refuses what is none.</summary>
 public sealed class SubitemConverter : JsonConverter<ValueList<string>>
 {
-    private static readonly ValueListConverter<string> Lists = new();
+    private static readonly ValueListConverter<string> s_lists = new();
 
     /// <inheritdoc/>
     public override ValueList<string> Read(
@@ -15,7 +15,7 @@ public sealed class SubitemConverter : JsonConverter<ValueList<string>>
         JsonSerializerOptions options
     )
     {
-        ValueList<string> subitems = Lists.Read(ref reader, typeToConvert, options);
+        ValueList<string> subitems = s_lists.Read(ref reader, typeToConvert, options);
         foreach (string subitem in subitems)
         {
             if (!ProvisionRules.IsSubitem(subitem))
@@ -32,5 +32,5 @@ public sealed class SubitemConverter : JsonConverter<ValueList<string>>
         Utf8JsonWriter writer,
         ValueList<string> value,
         JsonSerializerOptions options
-    ) => Lists.Write(writer, value, options);
+    ) => s_lists.Write(writer, value, options);
 }

@@ -3,7 +3,7 @@ namespace PublicComment.Model;
 /// <summary>Takes the titles of drafts apart into the instruments that they make, amend or repeal.</summary>
 public static class InstrumentTitle
 {
-    private static readonly (string Words, InstrumentAction Action)[] Doings =
+    private static readonly (string Words, InstrumentAction Action)[] s_doings =
     [
         ("の一部を改正する", InstrumentAction.Amend),
         ("の全部を改正する", InstrumentAction.Amend),
@@ -15,7 +15,7 @@ public static class InstrumentTitle
     private const int LongestDoing = 24;
 
     // Nouns that end a title: …の一部改正, …の廃止.
-    private static readonly (string Words, InstrumentAction Action)[] Nouns =
+    private static readonly (string Words, InstrumentAction Action)[] s_nouns =
     [
         ("の一部改正", InstrumentAction.Amend),
         ("の全部改正", InstrumentAction.Amend),
@@ -36,7 +36,7 @@ public static class InstrumentTitle
     ];
 
     // One instrument that amends many (整備, 整理) bears a name of its own.
-    private static readonly string[] Collections =
+    private static readonly string[] s_collections =
     [
         "の整備に関する",
         "の整理に関する",
@@ -76,7 +76,7 @@ public static class InstrumentTitle
 
     /// <summary>Whether a name is that of an instrument that amends many others: 関係政令の整備に関する政令.</summary>
     internal static bool IsCollection(ReadOnlySpan<char> name) =>
-        WordSearch.ContainsAny(name, Collections);
+        WordSearch.ContainsAny(name, s_collections);
 
     // Aの一部を改正する政令案及びBの一部を改正する省令案: each part has an action of its own.
     private static void ReadParts(ReadOnlySpan<char> title, List<Instrument> instruments)
@@ -173,7 +173,7 @@ public static class InstrumentTitle
     {
         names = default;
         (action, vehicle) = (default, default);
-        foreach ((string words, InstrumentAction said) in Doings)
+        foreach ((string words, InstrumentAction said) in s_doings)
         {
             // Only the kind of the order may follow, so that no more than the end is searched.
             int from = Math.Max(0, title.Length - LongestDoing);
@@ -195,7 +195,7 @@ public static class InstrumentTitle
         out InstrumentAction action
     )
     {
-        foreach ((string words, InstrumentAction said) in Nouns)
+        foreach ((string words, InstrumentAction said) in s_nouns)
         {
             if (title.Length > words.Length && title.EndsWith(words))
             {

@@ -26,12 +26,12 @@ public static class CjkRadicals
         + "⺱罓⺲罒⺳网⺴网⺵网⺶羊⺷羊⺸羊⺹耂⺺肀⺻聿⺼肉⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨"
         + "⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龟⻲亀";
 
-    private static readonly char[] Ideographs = MakeIdeographs();
+    private static readonly char[] s_ideographs = MakeIdeographs();
 
     /// <summary>The ideograph that a radical stands for; any other character itself.</summary>
     public static char Unify(char character) =>
         character is >= FirstSupplement and <= LastKangxi
-            ? Ideographs[character - FirstSupplement]
+            ? s_ideographs[character - FirstSupplement]
             : character;
 
     /// <summary>The text with an ideograph in the place of each radical, as long as before; the same string where it has none.</summary>

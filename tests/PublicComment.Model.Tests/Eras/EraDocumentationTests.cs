@@ -7,7 +7,7 @@ namespace PublicComment.Model.Tests.Eras;
 /// <summary>What docs/eras.md says.</summary>
 public partial class EraDocumentationTests
 {
-    private static readonly string Page = File.ReadAllText(Repository.PathTo("docs/eras.md"));
+    private static readonly string s_page = File.ReadAllText(Repository.PathTo("docs/eras.md"));
 
     [Fact]
     public void The_examples_do_what_their_comments_say()
@@ -103,14 +103,14 @@ public partial class EraDocumentationTests
             format =>
                 Assert.Matches(
                     $@"\| `{format}`[^|]*\| {Regex.Escape(date.ToString(format))} \| {Regex.Escape(first.ToString(format))} \|",
-                    Page
+                    s_page
                 )
         );
     }
 
     private static IEnumerable<string> FirstCells(string heading)
     {
-        string section = Page[Page.IndexOf(heading, StringComparison.Ordinal)..];
+        string section = s_page[s_page.IndexOf(heading, StringComparison.Ordinal)..];
         int end = section.IndexOf("\n## ", 1, StringComparison.Ordinal);
         return FirstCell().Matches(section[..end]).Select(match => match.Groups["cell"].Value);
     }

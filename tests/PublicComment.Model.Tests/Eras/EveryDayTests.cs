@@ -12,8 +12,8 @@ public class EveryDayTests
 {
     private const int AllDays = 83_275;
 
-    private static readonly JapaneseCalendar Calendar = new();
-    private static readonly string[] EraNames = ["明治", "大正", "昭和", "平成", "令和"];
+    private static readonly JapaneseCalendar s_calendar = new();
+    private static readonly string[] s_eraNames = ["明治", "大正", "昭和", "平成", "令和"];
 
     [Fact]
     public void Every_day_is_the_same_as_in_the_calendar_of_the_framework_and_comes_back()
@@ -26,10 +26,10 @@ public class EveryDayTests
             JapaneseDate date = JapaneseDate.FromLocalDate(day);
             DateTime expected = day.ToDateTimeUnspecified();
             bool isEqual =
-                date.Era.Kanji == EraNames[Calendar.GetEra(expected) - 1]
-                && date.YearOfEra == Calendar.GetYear(expected)
-                && date.Month == Calendar.GetMonth(expected)
-                && date.Day == Calendar.GetDayOfMonth(expected)
+                date.Era.Kanji == s_eraNames[s_calendar.GetEra(expected) - 1]
+                && date.YearOfEra == s_calendar.GetYear(expected)
+                && date.Month == s_calendar.GetMonth(expected)
+                && date.Day == s_calendar.GetDayOfMonth(expected)
                 && date.ToLocalDate() == day
                 && JapaneseDate.Parse(date.ToString()) == date;
             Assert.True(isEqual, $"{Days.Iso(day)} was {date}");

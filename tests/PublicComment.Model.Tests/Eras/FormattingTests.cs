@@ -8,7 +8,7 @@ namespace PublicComment.Model.Tests.Eras;
 
 public class FormattingTests
 {
-    private static readonly string[] Formats = ["G", "G1", "F", "F1", "K", "K1", "L", "P", "I"];
+    private static readonly string[] s_formats = ["G", "G1", "F", "F1", "K", "K1", "L", "P", "I"];
 
     public static Gen<LocalDate> AnyDay { get; } =
         Gen.Choose(0, 418_201).Select(days => new LocalDate(1873, 1, 1).PlusDays(days));
@@ -100,7 +100,7 @@ public class FormattingTests
             day =>
             {
                 JapaneseDate date = JapaneseDate.FromLocalDate(day);
-                foreach (string format in Formats)
+                foreach (string format in s_formats)
                 {
                     string text = date.ToString(format);
                     Assert.Equal(date, JapaneseDate.Parse(text));

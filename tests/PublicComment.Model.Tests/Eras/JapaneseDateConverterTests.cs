@@ -6,7 +6,7 @@ namespace PublicComment.Model.Tests.Eras;
 
 public class JapaneseDateConverterTests
 {
-    private static readonly JsonSerializerOptions Options = new()
+    private static readonly JsonSerializerOptions s_options = new()
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
@@ -16,7 +16,7 @@ public class JapaneseDateConverterTests
     {
         JapaneseDate date = JapaneseDate.Parse("R7.10.20");
 
-        string json = JsonSerializer.Serialize(date, Options);
+        string json = JsonSerializer.Serialize(date, s_options);
 
         Assert.Equal("\"令和7年10月20日\"", json);
         Assert.Equal(date, JsonSerializer.Deserialize<JapaneseDate>(json));
@@ -28,7 +28,7 @@ public class JapaneseDateConverterTests
     {
         Dictionary<JapaneseDate, int> counts = new() { [JapaneseDate.Parse("R1.5.1")] = 7 };
 
-        string json = JsonSerializer.Serialize(counts, Options);
+        string json = JsonSerializer.Serialize(counts, s_options);
 
         Assert.Equal("{\"令和元年5月1日\":7}", json);
         Assert.Equal(counts, JsonSerializer.Deserialize<Dictionary<JapaneseDate, int>>(json));

@@ -7,7 +7,7 @@ namespace PublicComment.Model.Tests.Eras;
 
 public class RobustnessTests
 {
-    private static readonly string[] Pieces =
+    private static readonly string[] s_pieces =
     [
         "令和",
         "平成",
@@ -78,7 +78,7 @@ public class RobustnessTests
     ];
 
     private static Gen<string> Mixtures { get; } =
-        Gen.Elements(Pieces).ListOf(12).Select(pieces => string.Concat(pieces));
+        Gen.Elements(s_pieces).ListOf(12).Select(pieces => string.Concat(pieces));
 
     /// <summary>Dates as they are printed, nearly all of them readable, some of them wrong.</summary>
     private static Gen<string> NearDates { get; } =

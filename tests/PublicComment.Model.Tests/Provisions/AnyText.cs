@@ -6,7 +6,7 @@ namespace PublicComment.Model.Tests.Provisions;
 /// <summary>Makes texts that are hard to read: pieces of citations in any order, among any characters.</summary>
 internal static class AnyText
 {
-    private static readonly string[] Pieces =
+    private static readonly string[] s_pieces =
     [
         "第",
         "条",
@@ -94,7 +94,7 @@ internal static class AnyText
     /// <summary>Texts of up to a hundred pieces.</summary>
     public static Gen<string> Texts { get; } =
         Gen.Frequency(
-                (9, Gen.Elements(Pieces)),
+                (9, Gen.Elements(s_pieces)),
                 (1, Gen.Choose(0, 0xFFFF).Select(code => ((char)code).ToString()))
             )
             .ListOf()

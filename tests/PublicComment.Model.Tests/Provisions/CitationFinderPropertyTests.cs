@@ -4,7 +4,7 @@ namespace PublicComment.Model.Tests.Provisions;
 
 public class CitationFinderPropertyTests
 {
-    private static readonly CitationContext Context = CitationContext.Of(
+    private static readonly CitationContext s_context = CitationContext.Of(
         InstrumentTitle.Parse(
             "番号法施行規則及び特定個人情報の提供等に関する命令の一部を改正する命令案"
         )
@@ -17,7 +17,7 @@ public class CitationFinderPropertyTests
             text =>
             {
                 CheckSpans(text, CitationFinder.Find(text));
-                CheckSpans(text, CitationFinder.Find(text, Context));
+                CheckSpans(text, CitationFinder.Find(text, s_context));
             },
             count: 3000
         );
@@ -79,7 +79,7 @@ public class CitationFinderPropertyTests
     public void Reads_long_repetitions_of_any_pattern(string pattern)
     {
         string text = string.Concat(Enumerable.Repeat(pattern, 200_000 / pattern.Length));
-        CheckSpans(text, CitationFinder.Find(text, Context));
+        CheckSpans(text, CitationFinder.Find(text, s_context));
         _ = DraftPlaceFinder.Find(text);
     }
 

@@ -6,31 +6,31 @@ namespace PublicComment.Model.Tests.Provisions;
 /// <summary>Makes addresses that laws can have.</summary>
 internal static class ProvisionGenerator
 {
-    private static readonly Gen<int> Number = Gen.OneOf(Gen.Choose(1, 12), Gen.Choose(1, 9999));
+    private static readonly Gen<int> s_number = Gen.OneOf(Gen.Choose(1, 12), Gen.Choose(1, 9999));
 
-    private static readonly Gen<string> Branched =
-        from main in Number
+    private static readonly Gen<string> s_branched =
+        from main in s_number
         from branches in Gen.Choose(0, 3).SelectMany(count => Gen.ArrayOf(Gen.Choose(1, 99), count))
         select string.Join('_', branches.Prepend(main));
 
-    private static readonly Gen<string> Letter = Gen.Elements("イ", "ロ", "ハ", "ヲ", "ア", "ン");
+    private static readonly Gen<string> s_letter = Gen.Elements("イ", "ロ", "ハ", "ヲ", "ア", "ン");
 
-    private static readonly Gen<string> Inner = Gen.OneOf(
-        Letter,
+    private static readonly Gen<string> s_inner = Gen.OneOf(
+        s_letter,
         Gen.Choose(1, 120).Select(number => $"{number}"),
         Gen.Elements("i", "iv", "viii", "ix", "v", "a")
     );
 
-    private static readonly Gen<ValueList<string>> Subitem =
-        from first in Letter
-        from inner in Gen.Choose(0, 3).SelectMany(count => Gen.ArrayOf(Inner, count))
+    private static readonly Gen<ValueList<string>> s_subitem =
+        from first in s_letter
+        from inner in Gen.Choose(0, 3).SelectMany(count => Gen.ArrayOf(s_inner, count))
         select inner.Prepend(first).ToValueList();
 
-    private static readonly Gen<Provision> InArticles =
-        from article in Maybe(Branched)
-        from paragraph in Maybe(Number.Select(number => (int?)number))
-        from item in Maybe(Branched)
-        from subitem in Subitem
+    private static readonly Gen<Provision> s_inArticles =
+        from article in Maybe(s_branched)
+        from paragraph in Maybe(s_number.Select(number => (int?)number))
+        from item in Maybe(s_branched)
+        from subitem in s_subitem
         from hasSubitem in Gen.Choose(0, 2)
         from portion in Maybe(
             Gen.Elements(Enum.GetValues<ProvisionPortion>()).Select(p => (ProvisionPortion?)p)
@@ -44,12 +44,12 @@ internal static class ProvisionGenerator
             Portion = portion is { } named ? [named] : null,
         };
 
-    private static readonly Gen<Provision> InChapters =
-        from part in Maybe(Branched)
-        from chapter in Branched
-        from section in Maybe(Branched)
-        from subsection in Maybe(Branched)
-        from division in Maybe(Branched)
+    private static readonly Gen<Provision> s_inChapters =
+        from part in Maybe(s_branched)
+        from chapter in s_branched
+        from section in Maybe(s_branched)
+        from subsection in Maybe(s_branched)
+        from division in Maybe(s_branched)
         select new Provision
         {
             Part = part,
@@ -59,9 +59,9 @@ internal static class ProvisionGenerator
             Division = division,
         };
 
-    private static readonly Gen<Provision> InAppendices =
+    private static readonly Gen<Provision> s_inAppendices =
         from kind in Gen.Elements(Enum.GetValues<AppendixKind>())
-        from number in Branched
+        from number in s_branched
         from row in Maybe(Gen.Choose(1, 300).Select(value => (int?)value))
         select new Provision
         {
@@ -72,8 +72,8 @@ internal static class ProvisionGenerator
             },
         };
 
-    private static readonly Gen<Provision> InSupplementaryProvisions =
-        from provision in Gen.OneOf(InArticles, InAppendices)
+    private static readonly Gen<Provision> s_inSupplementaryProvisions =
+        from provision in Gen.OneOf(s_inArticles, s_inAppendices)
         from law in Gen.Elements(null, "平成25年法律第27号", "令和三年法律第三十七号")
         select provision with
         {
@@ -81,7 +81,7 @@ internal static class ProvisionGenerator
         };
 
     public static Gen<Provision> Provisions { get; } =
-        Gen.OneOf(InArticles, InChapters, InAppendices, InSupplementaryProvisions);
+        Gen.OneOf(s_inArticles, s_inChapters, s_inAppendices, s_inSupplementaryProvisions);
 
     /// <summary>An address and what is left of it without its innermost levels, which contains it.</summary>
     public static Gen<(Provision Whole, Provision Part)> Nested { get; } =

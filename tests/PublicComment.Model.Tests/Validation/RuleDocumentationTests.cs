@@ -7,7 +7,7 @@ namespace PublicComment.Model.Tests.Validation;
 /// <summary>Holds docs/validation-rules.md against the code.</summary>
 public partial class RuleDocumentationTests
 {
-    private static readonly string[] Codes =
+    private static readonly string[] s_codes =
     [
         .. typeof(RuleCodes)
             .GetFields(BindingFlags.Public | BindingFlags.Static)
@@ -17,14 +17,14 @@ public partial class RuleDocumentationTests
 
     [Fact]
     public void Each_code_is_used_once() =>
-        Assert.Equal(Codes.Distinct(StringComparer.Ordinal), Codes);
+        Assert.Equal(s_codes.Distinct(StringComparer.Ordinal), s_codes);
 
     [Fact]
     public void Each_code_has_its_heading_and_no_heading_is_without_code()
     {
         string document = File.ReadAllText(Repository.PathTo("docs/validation-rules.md"));
         Assert.Equal(
-            Codes,
+            s_codes,
             RuleHeading()
                 .Matches(document)
                 .Select(match => match.Groups[1].Value)
@@ -35,7 +35,7 @@ public partial class RuleDocumentationTests
     [Fact]
     public void Each_code_is_that_of_a_rule() =>
         Assert.Equal(
-            Codes,
+            s_codes,
             ValidationRules.All.Select(rule => rule.Code).Order(StringComparer.Ordinal)
         );
 

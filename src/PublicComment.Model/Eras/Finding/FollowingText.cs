@@ -3,7 +3,7 @@ namespace PublicComment.Model;
 /// <summary>What may stand behind a date without a year, so that it is a date and not a length or a number.</summary>
 internal static class FollowingText
 {
-    private static readonly string[] Limits = ["まで", "迄"];
+    private static readonly string[] s_limits = ["まで", "迄"];
 
     /// <summary>
     /// Behind 7月11日から22日 and 4月から9月: the end, punctuation, まで, に, の間, の12日間; not を経過した, 以内, 程度.
@@ -48,7 +48,7 @@ internal static class FollowingText
         return char.IsAsciiDigit(next) || next is '同' or '翌' || KanjiNumeral.ValueOf(next) >= 0;
     }
 
-    public static bool IsAtLimit(TextCursor cursor) => cursor.TryTakeAny(Limits);
+    public static bool IsAtLimit(TextCursor cursor) => cursor.TryTakeAny(s_limits);
 
     /// <summary>At the end of the text or a line, or before punctuation or a bracket.</summary>
     public static bool IsAtPause(TextCursor cursor)

@@ -3,7 +3,7 @@ namespace PublicComment.Model;
 /// <summary>Reads what joins two dates.</summary>
 internal static class JointReader
 {
-    private static readonly string[] ListWords =
+    private static readonly string[] s_listWords =
     [
         "及び",
         "および",
@@ -41,5 +41,5 @@ internal static class JointReader
     }
 
     /// <summary>Moves over a word or sign of a list, after blanks.</summary>
-    public static bool TryTakeList(ref TextCursor cursor) => cursor.TryTakeAny(ListWords);
+    public static bool TryTakeList(ref TextCursor cursor) => cursor.TryTakeAny(s_listWords);
 }

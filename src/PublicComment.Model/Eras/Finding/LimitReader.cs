@@ -3,7 +3,7 @@ namespace PublicComment.Model;
 /// <summary>Reads what makes a date the last day of a period: まで, 迄, を期限として, （必着）.</summary>
 internal static class LimitReader
 {
-    private static readonly string[] Words =
+    private static readonly string[] s_words =
     [
         "までの間",
         "までに",
@@ -22,7 +22,7 @@ internal static class LimitReader
         "をもって締",
     ];
 
-    private static readonly string[] WordsInNotes =
+    private static readonly string[] s_wordsInNotes =
     [
         "必着",
         "消印",
@@ -35,12 +35,12 @@ internal static class LimitReader
     /// <summary>Moves over the words of a limit, after blanks, and over a note behind them.</summary>
     public static bool TryTake(ref TextCursor cursor)
     {
-        bool hasWord = cursor.TryTakeAny(Words);
+        bool hasWord = cursor.TryTakeAny(s_words);
         TextCursor ahead = cursor;
         if (Note.TrySkip(ref ahead, out TextSpan content) && IsLimit(content.Of(cursor.Text)))
         {
             cursor.Position = ahead.Position;
-            cursor.TryTakeAny(Words);
+            cursor.TryTakeAny(s_words);
             return true;
         }
 
@@ -48,5 +48,5 @@ internal static class LimitReader
     }
 
     private static bool IsLimit(ReadOnlySpan<char> note) =>
-        WordSearch.ContainsAny(note, WordsInNotes);
+        WordSearch.ContainsAny(note, s_wordsInNotes);
 }

@@ -4,7 +4,7 @@ namespace PublicComment.Model;
 internal static class MonthAndDayWords
 {
     // The lunisolar names, which modern texts give to the months of the Gregorian calendar.
-    private static readonly (string Word, int Month)[] Months =
+    private static readonly (string Word, int Month)[] s_months =
     [
         ("正月", 1),
         ("睦月", 1),
@@ -21,7 +21,7 @@ internal static class MonthAndDayWords
         ("師走", 12),
     ];
 
-    private static readonly (string Word, int Day)[] Days =
+    private static readonly (string Word, int Day)[] s_days =
     [
         ("末日", NumberPart.LastOfMonth),
         ("晦日", NumberPart.LastOfMonth),
@@ -30,21 +30,21 @@ internal static class MonthAndDayWords
         ("朔", 1),
     ];
 
-    private static readonly (string Word, int MonthAndDay)[] NewYearsDay =
+    private static readonly (string Word, int MonthAndDay)[] s_newYearsDay =
     [
         ("元日", 1),
         ("元旦", 1),
     ];
 
     public static bool TryReadMonth(ref TextCursor cursor, out NumberPart month) =>
-        TryRead(ref cursor, Months, out month);
+        TryRead(ref cursor, s_months, out month);
 
     public static bool TryReadDay(ref TextCursor cursor, out NumberPart day) =>
-        TryRead(ref cursor, Days, out day);
+        TryRead(ref cursor, s_days, out day);
 
     /// <summary>Moves over 元日 or 元旦, which is month and day.</summary>
     public static bool TryReadNewYearsDay(ref TextCursor cursor, out NumberPart part) =>
-        TryRead(ref cursor, NewYearsDay, out part);
+        TryRead(ref cursor, s_newYearsDay, out part);
 
     private static bool TryRead(
         ref TextCursor cursor,

@@ -3,8 +3,8 @@ namespace PublicComment.Model;
 /// <summary>Reads a day of the week behind a date: （木）, (金曜), 【水曜日】, （月・祝）, ㈭, 木曜日.</summary>
 internal static class WeekdayReader
 {
-    private static readonly string[] Joints = ["・", "･", "、", ",", "/"];
-    private static readonly string[] Holidays = ["祝日", "祝", "休日", "休", "振替休日", "振休"];
+    private static readonly string[] s_joints = ["・", "･", "、", ",", "/"];
+    private static readonly string[] s_holidays = ["祝日", "祝", "休日", "休", "振替休日", "振休"];
 
     /// <summary>Moves over a day of the week and its brackets, after blanks.</summary>
     /// <returns>The day of the week; the default value, and an unmoved cursor, where none follows.</returns>
@@ -35,15 +35,15 @@ internal static class WeekdayReader
     {
         bool isRead =
             Brackets.TryOpen(ref cursor)
-            && (!cursor.TryTakeAny(Holidays) || cursor.TryTakeAny(Joints));
+            && (!cursor.TryTakeAny(s_holidays) || cursor.TryTakeAny(s_joints));
         if (!isRead || !WeekdayName.TryRead(ref cursor, out WeekdayPart weekday, out _))
         {
             return default;
         }
 
-        if (cursor.TryTakeAny(Joints))
+        if (cursor.TryTakeAny(s_joints))
         {
-            cursor.TryTakeAny(Holidays);
+            cursor.TryTakeAny(s_holidays);
         }
 
         return Brackets.TryClose(ref cursor) ? weekday : default;

@@ -7,7 +7,7 @@ namespace PublicComment.Model;
 /// </summary>
 internal static class AdditionJoint
 {
-    private static readonly string[] Insertions =
+    private static readonly string[] s_insertions =
     [
         "に新設する",
         "に新設される",
@@ -36,7 +36,7 @@ internal static class AdditionJoint
     ];
 
     private static readonly SearchValues<char> s_insertionLetters = SearchValues.Create(
-        Insertions.Select(words => words[1]).Distinct().ToArray()
+        s_insertions.Select(words => words[1]).Distinct().ToArray()
     );
 
     /// <summary>Moves from the に behind a provision to the part that is inserted; false where none is.</summary>
@@ -50,7 +50,7 @@ internal static class AdditionJoint
             return false;
         }
 
-        int length = WordSearch.LengthAtStart(text[at..], Insertions);
+        int length = WordSearch.LengthAtStart(text[at..], s_insertions);
         at = length > 0 ? Blanks.Skip(text, at + length) : at;
         return length > 0;
     }

@@ -3,7 +3,7 @@ namespace PublicComment.Model;
 /// <summary>The words around a citation that say that it is newly inserted.</summary>
 internal static class AdditionWords
 {
-    private static readonly string[] Before =
+    private static readonly string[] s_before =
     [
         "新設する",
         "新設される",
@@ -21,7 +21,7 @@ internal static class AdditionWords
         "新設条文：",
     ];
 
-    private static readonly string[] Behind =
+    private static readonly string[] s_behind =
     [
         "を新設",
         "の新設",
@@ -45,7 +45,7 @@ internal static class AdditionWords
             return false;
         }
 
-        return WordSearch.EndsWithAny(text, Before);
+        return WordSearch.EndsWithAny(text, s_before);
     }
 
     public static bool StandBehind(ReadOnlySpan<char> text)
@@ -55,6 +55,6 @@ internal static class AdditionWords
             return false;
         }
 
-        return WordSearch.StartsWithAny(text, Behind);
+        return WordSearch.StartsWithAny(text, s_behind);
     }
 }

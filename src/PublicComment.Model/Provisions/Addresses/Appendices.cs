@@ -3,7 +3,7 @@ namespace PublicComment.Model;
 /// <summary>Reads 別表第一の二, 別表第1の5の項, 様式第2号, 第二号様式.</summary>
 internal static class Appendices
 {
-    private static readonly (string Word, AppendixKind Kind)[] Words =
+    private static readonly (string Word, AppendixKind Kind)[] s_words =
     [
         ("別表", AppendixKind.Table),
         ("別記様式", AppendixKind.Form),
@@ -21,7 +21,7 @@ internal static class Appendices
     /// <summary>The word that an appendix is written with.</summary>
     public static string Word(AppendixKind kind)
     {
-        foreach ((string word, AppendixKind named) in Words)
+        foreach ((string word, AppendixKind named) in s_words)
         {
             if (named == kind && word.Length == 2)
             {
@@ -38,7 +38,7 @@ internal static class Appendices
 
     public static bool TryRead(ReadOnlySpan<char> text, ref int position, ref Address address)
     {
-        foreach ((string word, AppendixKind kind) in Words)
+        foreach ((string word, AppendixKind kind) in s_words)
         {
             if (text[position..].StartsWith(word))
             {

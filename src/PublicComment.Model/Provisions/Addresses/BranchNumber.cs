@@ -15,7 +15,7 @@ internal readonly record struct BranchNumber(ulong Packed) : IComparable<BranchN
     public const int MostParts = 4;
 
     private const int BitsOfPart = 16;
-    private static readonly string[] FewDigits = new string[1000];
+    private static readonly string[] s_fewDigits = new string[1000];
 
     public BranchNumber(int main)
         : this((ulong)main << (BitsOfPart * (MostParts - 1))) { }
@@ -113,7 +113,7 @@ internal readonly record struct BranchNumber(ulong Packed) : IComparable<BranchN
 
     // Nearly all numbers are small; a document cites thousands.
     private static string Digits(int value) =>
-        value < FewDigits.Length
-            ? FewDigits[value] ??= value.ToString(CultureInfo.InvariantCulture)
+        value < s_fewDigits.Length
+            ? s_fewDigits[value] ??= value.ToString(CultureInfo.InvariantCulture)
             : value.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,7 @@ namespace PublicComment.Model;
 internal static class Following
 {
     // What stands behind an address without a particle between.
-    private static readonly string[] BehindAddresses =
+    private static readonly string[] s_behindAddresses =
     [
         "第",
         "及",
@@ -43,7 +43,7 @@ internal static class Following
     ];
 
     // Counters, and words that a kanji numeral begins: の2点, の一部, の二重.
-    private static readonly SearchValues<char> Counters = SearchValues.Create(
+    private static readonly SearchValues<char> s_counters = SearchValues.Create(
         "つ個点件種年月日回人名者割倍箇万千円％%類番分時次社階段行頁項号桁週桁枚本部度割列組"
     );
 
@@ -66,7 +66,7 @@ internal static class Following
             || !(
                 isKanji
                     ? JapaneseScript.IsKanji(rest[0]) || rest[0] == 'つ'
-                    : Counters.Contains(rest[0])
+                    : s_counters.Contains(rest[0])
             );
     }
 
@@ -96,5 +96,5 @@ internal static class Following
 
     /// <summary>Whether a text begins with a word that follows addresses directly.</summary>
     public static bool StartsBehindAddress(ReadOnlySpan<char> rest) =>
-        WordSearch.StartsWithAny(rest, BehindAddresses);
+        WordSearch.StartsWithAny(rest, s_behindAddresses);
 }

@@ -3,7 +3,7 @@ namespace PublicComment.Model;
 /// <summary>Recognises the numbers of laws and notices: 平成25年法律第27号, 平成14年環境省告示第37号, 令和元年法第50号.</summary>
 internal static class LawNumbers
 {
-    private static readonly string[] Eras = ["明治", "大正", "昭和", "平成", "令和"];
+    private static readonly string[] s_eras = ["明治", "大正", "昭和", "平成", "令和"];
 
     /// <summary>Whether a text is a law number and nothing else.</summary>
     public static bool IsLawNumber(ReadOnlySpan<char> text)
@@ -15,7 +15,7 @@ internal static class LawNumbers
     /// <summary>How long the law number at the start of a text is; 0 where none stands.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
-        if (!WordSearch.StartsWithAny(text, Eras))
+        if (!WordSearch.StartsWithAny(text, s_eras))
         {
             return 0;
         }

@@ -17,11 +17,11 @@ internal readonly struct Letter
     private const int RangeBit = 1 << 12;
     private const int ValueBits = (1 << 4) - 1;
 
-    private static readonly ushort[] Table = MakeTable();
+    private static readonly ushort[] s_table = MakeTable();
 
     private readonly int _roles;
 
-    public Letter(char c) => _roles = Table[c];
+    public Letter(char c) => _roles = s_table[c];
 
     /// <summary>Whether it is one of 0 to 9 and ０ to ９.</summary>
     public bool IsDigit => (_roles & DigitBit) != 0;

@@ -4,7 +4,7 @@ namespace PublicComment.Model;
 internal static class Portions
 {
     // The first word of a portion is the one that is written.
-    private static readonly (string Word, ProvisionPortion Portion)[] Vocabulary =
+    private static readonly (string Word, ProvisionPortion Portion)[] s_vocabulary =
     [
         ("本文", ProvisionPortion.MainClause),
         ("ただし書", ProvisionPortion.Proviso),
@@ -24,7 +24,7 @@ internal static class Portions
         ("柱書き", ProvisionPortion.OtherThanItems),
     ];
 
-    public static IEnumerable<string> Words => Vocabulary.Select(entry => entry.Word);
+    public static IEnumerable<string> Words => s_vocabulary.Select(entry => entry.Word);
 
     public static ValueList<ProvisionPortion> Read(ReadOnlySpan<char> text, ref int position)
     {
@@ -46,7 +46,7 @@ internal static class Portions
 
     public static string Word(ProvisionPortion portion)
     {
-        foreach ((string word, ProvisionPortion named) in Vocabulary)
+        foreach ((string word, ProvisionPortion named) in s_vocabulary)
         {
             if (named == portion)
             {
@@ -70,7 +70,7 @@ internal static class Portions
         }
 
         int longest = 0;
-        foreach ((string word, ProvisionPortion named) in Vocabulary)
+        foreach ((string word, ProvisionPortion named) in s_vocabulary)
         {
             if (word.Length > longest && text[position..].StartsWith(word))
             {

@@ -9,7 +9,7 @@ internal static class SharedProvisions
     private const int BitsOfSlot = 10;
     private const ulong LargestLevel = byte.MaxValue;
 
-    private static readonly Entry?[] Entries = new Entry?[1 << BitsOfSlot];
+    private static readonly Entry?[] s_entries = new Entry?[1 << BitsOfSlot];
 
     /// <summary>The provision of an address, a new one where none was made before.</summary>
     public static Provision Of(in Address address)
@@ -20,7 +20,7 @@ internal static class SharedProvisions
         }
 
         // Fibonacci hashing spreads neighbouring articles over the table.
-        ref Entry? entry = ref Entries[(key * 0x9E37_79B9_7F4A_7C15) >> (64 - BitsOfSlot)];
+        ref Entry? entry = ref s_entries[(key * 0x9E37_79B9_7F4A_7C15) >> (64 - BitsOfSlot)];
         Entry? known = Volatile.Read(ref entry);
         if (known is null || known.Key != key)
         {

@@ -6,7 +6,7 @@ internal static class Subitems
     private const int LongestInBrackets = 4;
 
     // The numerals ⅰ to ⅹ are one character each.
-    private static readonly string[] SmallRomanNumerals =
+    private static readonly string[] s_smallRomanNumerals =
     [
         "i",
         "ii",
@@ -145,7 +145,7 @@ internal static class Subitems
 
         if (inner.Length == 1 && inner[0] is >= 'ⅰ' and <= 'ⅻ')
         {
-            subitem = SmallRomanNumerals[inner[0] - 'ⅰ'];
+            subitem = s_smallRomanNumerals[inner[0] - 'ⅰ'];
             return true;
         }
 

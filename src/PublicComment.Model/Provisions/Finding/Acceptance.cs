@@ -7,7 +7,7 @@ internal static class Acceptance
     private const int LongestCaseCode = 6;
 
     // 全19条のうち5条, 次の１条を加え count articles.
-    private static readonly string[] BeforeCounts =
+    private static readonly string[] s_beforeCounts =
     [
         "全",
         "計",
@@ -21,7 +21,7 @@ internal static class Acceptance
         "本則が",
     ];
 
-    private static readonly string[] BehindCounts =
+    private static readonly string[] s_behindCounts =
     [
         "のうち",
         "から成る",
@@ -111,8 +111,8 @@ internal static class Acceptance
             && !char.IsAsciiLetterOrDigit(before)
             && before is not ('-' or '.' or '．' or '－' or '北' or '南' or '東' or '西')
             && !text[..start].TrimEnd().EndsWith("第")
-            && !WordSearch.EndsWithAny(text[..start], BeforeCounts)
-            && !WordSearch.StartsWithAny(text[end..], BehindCounts);
+            && !WordSearch.EndsWithAny(text[..start], s_beforeCounts)
+            && !WordSearch.StartsWithAny(text[end..], s_behindCounts);
     }
 
     // みなとだより第61号、 and 委員会 第7号: a number behind a name, of which nothing is said.

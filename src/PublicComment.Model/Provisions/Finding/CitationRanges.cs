@@ -6,7 +6,7 @@ internal static class CitationRanges
     private const int LongestBracket = 40;
     private const int MostBranches = 50;
 
-    private static readonly string[] BehindRanges =
+    private static readonly string[] s_behindRanges =
     [
         "に規定",
         "に掲げ",
@@ -112,7 +112,7 @@ internal static class CitationRanges
 
         return at >= text.Length
             || text[at] is not ('に' or 'へ' or 'と')
-            || WordSearch.StartsWithAny(text[at..], BehindRanges);
+            || WordSearch.StartsWithAny(text[at..], s_behindRanges);
     }
 
     // 第1条の2～10,000円, 第2条の2～3メートル

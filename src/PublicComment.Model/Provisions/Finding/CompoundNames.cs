@@ -4,7 +4,7 @@ namespace PublicComment.Model;
 internal static class CompoundNames
 {
     // Words in kana that stand in the short names of laws.
-    private static readonly string[] KanaWords =
+    private static readonly string[] s_kanaWords =
     [
         "子ども",
         "こども",
@@ -32,10 +32,10 @@ internal static class CompoundNames
     {
         int start = run;
         int from = Math.Max(floor, run - LongNames.LongestName);
-        for (int word = WordSearch.LengthAtEnd(text[from..start], KanaWords); word > 0; )
+        for (int word = WordSearch.LengthAtEnd(text[from..start], s_kanaWords); word > 0; )
         {
             start = FreeLawName.RunStart(text, start - word, from);
-            word = WordSearch.LengthAtEnd(text[from..start], KanaWords);
+            word = WordSearch.LengthAtEnd(text[from..start], s_kanaWords);
         }
 
         if (!text[from..start].EndsWith("及び"))

@@ -4,7 +4,7 @@ namespace PublicComment.Model;
 internal static class Inheritance
 {
     // Lists take over few things; each combination is made once.
-    private static readonly ValueList<ProvisionElement>[] Combinations =
+    private static readonly ValueList<ProvisionElement>[] s_combinations =
         new ValueList<ProvisionElement>[1 << ((int)ProvisionElement.Subitem + 1)];
 
     /// <summary>What an address holds, a bit for each <see cref="ProvisionElement"/>.</summary>
@@ -32,7 +32,7 @@ internal static class Inheritance
 
     private static ValueList<ProvisionElement> Named(int taken)
     {
-        ref ValueList<ProvisionElement> elements = ref Combinations[taken];
+        ref ValueList<ProvisionElement> elements = ref s_combinations[taken];
         if (taken != 0 && elements.IsEmpty)
         {
             elements = Enum.GetValues<ProvisionElement>()

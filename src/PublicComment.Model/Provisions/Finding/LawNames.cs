@@ -32,7 +32,7 @@ internal static class LawNames
     ];
 
     // Words that end like a law's name and are none, with whatever stands before them: 実施方法, 食事療法.
-    private static readonly string[] OtherEndings =
+    private static readonly string[] s_otherEndings =
     [
         "方法",
         "手法",
@@ -44,7 +44,7 @@ internal static class LawNames
     ];
 
     // Words that are none alone: 用法 is none, 番号利用法 is one.
-    private static readonly string[] OtherWords =
+    private static readonly string[] s_otherWords =
     [
         "用法",
         "違法",
@@ -62,7 +62,7 @@ internal static class LawNames
     ];
 
     // Names that end a phrase such as …に関する and say nothing alone.
-    private static readonly string[] Heads =
+    private static readonly string[] s_heads =
     [
         "法律",
         "法",
@@ -95,7 +95,7 @@ internal static class LawNames
     ];
 
     // What is made to carry out a law and bears its name.
-    private static readonly string[] Executions =
+    private static readonly string[] s_executions =
     [
         "施行令",
         "施行規則",
@@ -105,7 +105,7 @@ internal static class LawNames
     ];
 
     // What stands between the name of a law and the rest of a longer name that contains it.
-    private static readonly string[] BehindContainedNames =
+    private static readonly string[] s_behindContainedNames =
     [
         "施行",
         "に規定する",
@@ -125,13 +125,13 @@ internal static class LawNames
         }
 
         return WordSearch.EndsWithAny(text, Endings)
-            && !WordSearch.EndsWithAny(text, OtherEndings)
-            && !(WordSearch.EndsWithAny(text, OtherWords) && IsWordAlone(text));
+            && !WordSearch.EndsWithAny(text, s_otherEndings)
+            && !(WordSearch.EndsWithAny(text, s_otherWords) && IsWordAlone(text));
     }
 
     /// <summary>Whether a word says only what kind of law is meant: 法, 省令, 施行規則.</summary>
     public static bool IsKind(ReadOnlySpan<char> word) =>
-        WordSearch.IsOneOf(word, Heads)
+        WordSearch.IsOneOf(word, s_heads)
         || (WordSearch.EndsWithAny(word, ["省令", "府令"]) && word.Length <= 6);
 
     /// <summary>Whether a word, with what carries the law out behind it, says only what kind of law is meant: 法, 法施行規則.</summary>
@@ -148,7 +148,7 @@ internal static class LawNames
     /// <summary>施行規則 in 法施行規則 and 同法施行規則; empty where no word for a kind stands before it.</summary>
     public static ReadOnlySpan<char> ExecutionOf(ReadOnlySpan<char> word)
     {
-        foreach (string execution in Executions)
+        foreach (string execution in s_executions)
         {
             if (word.Length > execution.Length && word.EndsWith(execution))
             {
@@ -164,7 +164,7 @@ internal static class LawNames
     /// <summary>Whether a word can end a long name: 法律, 法律施行規則, 総務省令.</summary>
     public static bool IsHead(ReadOnlySpan<char> word)
     {
-        foreach (string execution in Executions)
+        foreach (string execution in s_executions)
         {
             if (word.Length > execution.Length && word.EndsWith(execution))
             {
@@ -189,7 +189,7 @@ internal static class LawNames
         {
             if (text[end - 1] is '法' or '律' && EndsLikeName(text[..end]))
             {
-                foreach (string behind in BehindContainedNames)
+                foreach (string behind in s_behindContainedNames)
                 {
                     if (text[end..].StartsWith(behind))
                     {

@@ -7,7 +7,7 @@ internal static class LongNames
     public const int LongestName = 160;
 
     // The phrases that lead to 法律, 省令 and the like at the end of a long name.
-    private static readonly string[] Phrases =
+    private static readonly string[] s_phrases =
     [
         "に関する",
         "に係る",
@@ -24,7 +24,7 @@ internal static class LongNames
     ];
 
     // What is done with the law behind them, and not what it is about; names hold する, された and に規定する.
-    private static readonly string[] Verbs =
+    private static readonly string[] s_verbs =
     [
         "準用する",
         "準用される",
@@ -40,7 +40,7 @@ internal static class LongNames
     ];
 
     // What begins a sentence or its parts and is no part of a name.
-    private static readonly string[] Openings =
+    private static readonly string[] s_openings =
     [
         "現行の",
         "改正後の",
@@ -94,14 +94,14 @@ internal static class LongNames
     /// <summary>Whether a text ends in a phrase that a long name goes on from.</summary>
     public static bool EndsInPhrase(ReadOnlySpan<char> before)
     {
-        int length = WordSearch.LengthAtEnd(before, Phrases);
+        int length = WordSearch.LengthAtEnd(before, s_phrases);
         return length > 0 && length < before.Length;
     }
 
     /// <summary>Whether all of a text belongs to such a phrase: 第12条第2項に|基づく施行規則 says nothing of what the rules are about.</summary>
     public static bool IsPhrase(ReadOnlySpan<char> text)
     {
-        foreach (string phrase in Phrases)
+        foreach (string phrase in s_phrases)
         {
             if (text.Length > 1 && phrase.AsSpan().EndsWith(text))
             {
@@ -128,7 +128,7 @@ internal static class LongNames
     // 読み替えて準用される|補助金等に係る予算の執行の適正化に関する法律
     private static int BehindVerb(ReadOnlySpan<char> text, int start, int head)
     {
-        foreach (string verb in Verbs)
+        foreach (string verb in s_verbs)
         {
             int found = text[start..head].LastIndexOf(verb);
             start += found < 0 ? 0 : found + verb.Length;
@@ -156,7 +156,7 @@ internal static class LongNames
     private static int OpeningAt(ReadOnlySpan<char> text)
     {
         int length = Math.Max(
-            WordSearch.LengthAtStart(text, Openings),
+            WordSearch.LengthAtStart(text, s_openings),
             WordSearch.LengthAtStart(text, Conjunctions.Words)
         );
         bool isParticle = text is ['、' or 'と' or 'や' or 'の' or 'に' or 'を', ..];

@@ -10,7 +10,7 @@ internal static class NameBoundaries
         "。．！？!?「」『』【】〔〕［］《》〈〉“”：；:;()（）\r\n\t |｜/／＊*→⇒<> \u3000\u00A0，,"
     );
 
-    private static readonly string[] ListClosings = ["等", "及び", "又は", "並びに", "その他"];
+    private static readonly string[] s_listClosings = ["等", "及び", "又は", "並びに", "その他"];
 
     /// <summary>Whether a name whose last word begins at <paramref name="head"/> cannot reach across the border before <paramref name="at"/>.</summary>
     public static bool IsBoundary(ReadOnlySpan<char> text, int at, int head, int floor)
@@ -65,7 +65,7 @@ internal static class NameBoundaries
             return false;
         }
 
-        return WordSearch.ContainsAny(text[at..head], ListClosings);
+        return WordSearch.ContainsAny(text[at..head], s_listClosings);
     }
 
     // 施行規則及び行政手続に関する命令: what stands before the conjunction is a name of its own, or a citation.

@@ -12,7 +12,7 @@ internal static class OwnNumber
 
     // As statutes end their sentences, which tell first of whom or of what: 市長は、. Opinions and answers end theirs otherwise: …と思う,
     // …べきである, …します.
-    private static readonly string[] StatutoryEnds =
+    private static readonly string[] s_statutoryEnds =
     [
         "とする",
         "ならない",
@@ -43,10 +43,10 @@ internal static class OwnNumber
     ];
 
     // （修正意見） and （理由） stand above what somebody says.
-    private static readonly string[] OtherCaptions = ["意見", "理由", "要望", "提案", "質問"];
+    private static readonly string[] s_otherCaptions = ["意見", "理由", "要望", "提案", "質問"];
 
     // この規則は、 begins an article, though what it says may go on beyond what is read.
-    private static readonly string[] OwnInstruments =
+    private static readonly string[] s_ownInstruments =
     [
         "この法律",
         "この政令",
@@ -101,7 +101,7 @@ internal static class OwnNumber
             .TrimEnd();
         int begin = above.LastIndexOf('\n') + 1;
         return above[begin..].TrimStart() is ['(' or '（', .. var caption, ')' or '）']
-            && !WordSearch.ContainsAny(caption, OtherCaptions);
+            && !WordSearch.ContainsAny(caption, s_otherCaptions);
     }
 
     // Its caption may stand before it, （届出）第５条　…, and so may the border of a cell, or 【変更案】.
@@ -137,7 +137,7 @@ internal static class OwnNumber
 
     private static bool BeginsWithOwnInstrument(ReadOnlySpan<char> own)
     {
-        int length = WordSearch.LengthAtStart(own, OwnInstruments);
+        int length = WordSearch.LengthAtStart(own, s_ownInstruments);
         return length > 0 && own[length..] is ['は' or 'に', ..];
     }
 
@@ -181,6 +181,6 @@ internal static class OwnNumber
             }
         }
 
-        return WordSearch.EndsWithAny(end[free..], StatutoryEnds);
+        return WordSearch.EndsWithAny(end[free..], s_statutoryEnds);
     }
 }

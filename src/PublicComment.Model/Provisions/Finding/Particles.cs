@@ -3,7 +3,7 @@ namespace PublicComment.Model;
 /// <summary>What goes on with a sentence behind an address: 第12条 については, with the blank of a conversion between them.</summary>
 internal static class Particles
 {
-    private static readonly string[] Words =
+    private static readonly string[] s_words =
     [
         "について",
         "において",
@@ -34,5 +34,5 @@ internal static class Particles
     ];
 
     /// <summary>Whether a text begins with one.</summary>
-    public static bool Begin(ReadOnlySpan<char> text) => WordSearch.StartsWithAny(text, Words);
+    public static bool Begin(ReadOnlySpan<char> text) => WordSearch.StartsWithAny(text, s_words);
 }

@@ -5,7 +5,7 @@ namespace PublicComment.Model;
 /// <summary>The words before a citation that say which version of a law is meant.</summary>
 internal static class VersionWords
 {
-    private static readonly (string Word, ProvisionVersion Version)[] Vocabulary =
+    private static readonly (string Word, ProvisionVersion Version)[] s_vocabulary =
     [
         ("改正後の", ProvisionVersion.Amended),
         ("改正後", ProvisionVersion.Amended),
@@ -21,12 +21,12 @@ internal static class VersionWords
     ];
 
     // The letters that all these words begin with.
-    private static readonly SearchValues<char> FirstLetters = SearchValues.Create(
+    private static readonly SearchValues<char> s_firstLetters = SearchValues.Create(
         "改新現旧当今上前下"
     );
 
     // Words that stand before a name without a particle and are no part of it.
-    private static readonly string[] Others = ["当該", "今回", "今般", "上記", "前記", "下記"];
+    private static readonly string[] s_others = ["当該", "今回", "今般", "上記", "前記", "下記"];
 
     /// <summary>The version that the words before a citation say.</summary>
     public static ProvisionVersion Before(ReadOnlySpan<char> before)
@@ -39,7 +39,7 @@ internal static class VersionWords
             return ProvisionVersion.Unspecified;
         }
 
-        foreach ((string word, ProvisionVersion version) in Vocabulary)
+        foreach ((string word, ProvisionVersion version) in s_vocabulary)
         {
             if (before.EndsWith(word))
             {
@@ -61,13 +61,13 @@ internal static class VersionWords
         while (true)
         {
             ReadOnlySpan<char> rest = name[length..];
-            if (rest.IsEmpty || !FirstLetters.Contains(rest[0]))
+            if (rest.IsEmpty || !s_firstLetters.Contains(rest[0]))
             {
                 return length;
             }
 
             int step = LengthOfOther(rest, atEnd: false);
-            foreach ((string word, ProvisionVersion said) in Vocabulary)
+            foreach ((string word, ProvisionVersion said) in s_vocabulary)
             {
                 // 新型インフルエンザ等対策特別措置法: new and old are prefixes only of 法, 規則 and the like.
                 bool fits =
@@ -95,5 +95,5 @@ internal static class VersionWords
         : 0;
 
     private static int LengthOfOther(ReadOnlySpan<char> text, bool atEnd) =>
-        atEnd ? WordSearch.LengthAtEnd(text, Others) : WordSearch.LengthAtStart(text, Others);
+        atEnd ? WordSearch.LengthAtEnd(text, s_others) : WordSearch.LengthAtStart(text, s_others);
 }

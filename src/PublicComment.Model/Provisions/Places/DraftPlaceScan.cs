@@ -6,10 +6,10 @@ namespace PublicComment.Model;
 internal readonly ref struct DraftPlaceScan(ReadOnlySpan<char> text, ReadOnlySpan<char> printed)
 {
     // The letters that pages, headings and annexes begin with, and the counters behind numbers.
-    private static readonly SearchValues<char> Anchors = SearchValues.Create("PpＰｐ頁ペ第別");
+    private static readonly SearchValues<char> s_anchors = SearchValues.Create("PpＰｐ頁ペ第別");
 
     /// <summary>Whether a place may stand in a text.</summary>
-    public static bool MayFindIn(ReadOnlySpan<char> text) => text.ContainsAny(Anchors);
+    public static bool MayFindIn(ReadOnlySpan<char> text) => text.ContainsAny(s_anchors);
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<char> _printed = printed;
@@ -21,7 +21,7 @@ internal readonly ref struct DraftPlaceScan(ReadOnlySpan<char> text, ReadOnlySpa
         int position = 0;
         while (position < _text.Length)
         {
-            int offset = _text[position..].IndexOfAny(Anchors);
+            int offset = _text[position..].IndexOfAny(s_anchors);
             if (offset < 0)
             {
                 break;

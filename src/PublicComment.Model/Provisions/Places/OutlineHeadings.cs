@@ -4,7 +4,7 @@ namespace PublicComment.Model;
 internal static class OutlineHeadings
 {
     private const string Units = "部編章節款項";
-    private static readonly string[] Annexes = ["別紙", "別添", "別記"];
+    private static readonly string[] s_annexes = ["別紙", "別添", "別記"];
 
     /// <summary>Reads the next heading's number; deeper ones need a heading before them.</summary>
     public static bool TryRead(
@@ -29,7 +29,7 @@ internal static class OutlineHeadings
         ref List<string>? headings
     )
     {
-        foreach (string annex in Annexes)
+        foreach (string annex in s_annexes)
         {
             int at = position + annex.Length;
             if (position < text.Length && text[position..].StartsWith(annex))

@@ -5,9 +5,9 @@ namespace PublicComment.Model;
 /// <summary>Reads P３, p.42, 10～11頁, L17～19, 23 行目から 24 行目, 注 8.</summary>
 internal static class PageNumbers
 {
-    private static readonly string[] PageCounters = ["頁目", "頁", "ページ目", "ページ"];
-    private static readonly string[] LineCounters = ["行目", "行"];
-    private static readonly string[] Notes = ["脚注", "注釈", "注"];
+    private static readonly string[] s_pageCounters = ["頁目", "頁", "ページ目", "ページ"];
+    private static readonly string[] s_lineCounters = ["行目", "行"];
+    private static readonly string[] s_notes = ["脚注", "注釈", "注"];
 
     /// <summary>Reads pages by a letter before them or a counter behind them.</summary>
     public static bool TryReadPages(
@@ -16,7 +16,7 @@ internal static class PageNumbers
         [NotNullWhen(true)] out NumberRange? pages
     ) =>
         TryReadLettered(text, ref position, "PpＰｐ", out pages)
-        || TryReadCounted(text, ref position, PageCounters, out pages);
+        || TryReadCounted(text, ref position, s_pageCounters, out pages);
 
     /// <summary>Reads lines by a letter before them or a counter behind them.</summary>
     public static bool TryReadLines(
@@ -25,7 +25,7 @@ internal static class PageNumbers
         [NotNullWhen(true)] out NumberRange? lines
     ) =>
         TryReadLettered(text, ref position, "LlＬｌ", out lines)
-        || TryReadCounted(text, ref position, LineCounters, out lines);
+        || TryReadCounted(text, ref position, s_lineCounters, out lines);
 
     /// <summary>Reads the number of a footnote.</summary>
     public static bool TryReadNote(
@@ -35,7 +35,7 @@ internal static class PageNumbers
     )
     {
         note = null;
-        foreach (string word in Notes)
+        foreach (string word in s_notes)
         {
             int at = position + word.Length;
             if (position < text.Length && text[position..].StartsWith(word))

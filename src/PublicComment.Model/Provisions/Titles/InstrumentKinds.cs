@@ -4,7 +4,7 @@ namespace PublicComment.Model;
 internal static class InstrumentKinds
 {
     // Longer endings stand before those that end them: 省令 before 令.
-    private static readonly (string Ending, InstrumentKind Kind)[] Endings =
+    private static readonly (string Ending, InstrumentKind Kind)[] s_endings =
     [
         ("法律", InstrumentKind.Law),
         ("法", InstrumentKind.Law),
@@ -48,7 +48,7 @@ internal static class InstrumentKinds
 
     public static InstrumentKind Of(ReadOnlySpan<char> name)
     {
-        foreach ((string ending, InstrumentKind kind) in Endings)
+        foreach ((string ending, InstrumentKind kind) in s_endings)
         {
             if (name.EndsWith(ending))
             {

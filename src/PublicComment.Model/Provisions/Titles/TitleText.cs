@@ -3,7 +3,7 @@ namespace PublicComment.Model;
 /// <summary>What stands around the names in a title: 案, quotation marks, に対する意見募集の結果, law numbers.</summary>
 internal static class TitleText
 {
-    private static readonly string[] Notices =
+    private static readonly string[] s_notices =
     [
         "の意見募集",
         "の意見公募",
@@ -15,7 +15,7 @@ internal static class TitleText
         select connective + noun,
     ];
 
-    private static readonly string[] DraftMarks =
+    private static readonly string[] s_draftMarks =
     [
         "の素案",
         "素案",
@@ -34,9 +34,9 @@ internal static class TitleText
     // （案）, （素案）, （修正案）, (一部改正案)
     private const int LongestBracketedMark = 8;
 
-    private static readonly string[] Amendments = ["改正", "改定", "改訂", "修正", "変更"];
+    private static readonly string[] s_amendments = ["改正", "改定", "改訂", "修正", "変更"];
 
-    private static readonly string[] Joints = [.. Conjunctions.Words, "、", "，", "・", "と"];
+    private static readonly string[] s_joints = [.. Conjunctions.Words, "、", "，", "・", "と"];
 
     private const int LongestRemark = 120;
 
@@ -44,7 +44,7 @@ internal static class TitleText
     public static ReadOnlySpan<char> WithoutNotice(ReadOnlySpan<char> title)
     {
         title = title.Trim();
-        foreach (string notice in Notices)
+        foreach (string notice in s_notices)
         {
             int at = title.LastIndexOf(notice);
             title = at > 0 ? title[..at] : title;
@@ -57,7 +57,7 @@ internal static class TitleText
     public static bool IsMarkedAsAmendment(ReadOnlySpan<char> title)
     {
         int length = BracketedMarkAtEnd(title);
-        return WordSearch.ContainsAny(title[^length..], Amendments);
+        return WordSearch.ContainsAny(title[^length..], s_amendments);
     }
 
     /// <summary>The title without the marks at its end that it is a draft: 案, (案), （素案）.</summary>
@@ -68,7 +68,7 @@ internal static class TitleText
         {
             length = title.Length;
             title = WithoutBracketedMark(title).TrimEnd();
-            foreach (string mark in DraftMarks)
+            foreach (string mark in s_draftMarks)
             {
                 if (title.Length > mark.Length && title.EndsWith(mark))
                 {
@@ -162,5 +162,5 @@ internal static class TitleText
 
     /// <summary>The length of the word that joins two names at the start of a text; 0 where none stands.</summary>
     public static int ConjunctionAt(ReadOnlySpan<char> text) =>
-        WordSearch.LengthAtStart(text, Joints);
+        WordSearch.LengthAtStart(text, s_joints);
 }

@@ -24,14 +24,14 @@ public class RewrittenClausesPropertyTests
         ("（旧）", "（新）"),
     ];
 
-    private static readonly Gen<SetOutArticle[]> Articles =
+    private static readonly Gen<SetOutArticle[]> s_articles =
         from articles in SetOutArticle.Articles.NonEmptyListOf()
         select articles.Take(4).DistinctBy(article => article.Number).ToArray();
 
     [Fact]
     public void New_articles_are_named() =>
         Property.Holds(
-            from articles in Articles
+            from articles in s_articles
             from isKanji in Gen.Elements(true, false)
             from note in Gen.Elements(s_notes)
             select (Text: Text([Announced, .. Lines(articles, isKanji), note]), articles),
@@ -41,8 +41,8 @@ public class RewrittenClausesPropertyTests
     [Fact]
     public void Of_old_and_new_articles_the_new_ones_are_named() =>
         Property.Holds(
-            from old in Articles
-            from articles in Articles
+            from old in s_articles
+            from articles in s_articles
             from isKanji in Gen.Elements(true, false)
             from isNewFirst in Gen.Elements(true, false)
             from labels in Gen.Elements(s_labels)
@@ -58,7 +58,7 @@ public class RewrittenClausesPropertyTests
     [Fact]
     public void Of_two_texts_under_two_headings_the_new_one_is_named() =>
         Property.Holds(
-            from articles in Articles
+            from articles in s_articles
             from isKanji in Gen.Elements(true, false)
             from isNewFirst in Gen.Elements(true, false)
             from changed in Gen.Elements(true, false).ArrayOf(articles.Length)
