@@ -18,6 +18,16 @@ internal sealed class MarkdownReader(ParsingContext context)
     // A piece of a torn table may have lost the row of dashes that Markdown asks for.
     private static readonly MarkdownPipeline s_tornTables = Pipeline(requireDelimiterRow: false);
 
+    private static readonly string[] s_margins =
+    [
+        "<header",
+        "<footer",
+        "<page_header",
+        "<page_footer",
+        "<page_number",
+        "<watermark",
+    ];
+
     private readonly SourceText _source = context.Source;
 
     // What Markdig reads; each position is that of the source.
@@ -112,7 +122,10 @@ internal sealed class MarkdownReader(ParsingContext context)
                 new SourceParagraph(
                     span,
                     content,
-                    isHeading ? ParagraphKind.Heading : ParagraphKind.Text
+                    isHeading ? ParagraphKind.Heading
+                        : WordSearch.StartsWithAny(_source.Slice(text), s_margins)
+                            ? ParagraphKind.Margin
+                        : ParagraphKind.Text
                 )
             );
         }

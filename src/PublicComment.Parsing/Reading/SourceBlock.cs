@@ -30,6 +30,9 @@ internal enum ParagraphKind
     /// <summary>The title of a web page, which stands in the browser's frame and not on the page.</summary>
     PageTitle,
 
+    /// <summary>What a converter says to stand in the margin of a page: header, footer, watermark.</summary>
+    Margin,
+
     /// <summary>A row of a table of something else, which heads nothing.</summary>
     Row,
 

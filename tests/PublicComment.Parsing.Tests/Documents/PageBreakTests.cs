@@ -291,6 +291,41 @@ public class PageBreakTests
         );
     }
 
+    [Theory]
+    [InlineData("[Page 2]")]
+    [InlineData("# Page 2")]
+    [InlineData("Page 2 of 5")]
+    [InlineData("=== ページ 2 ===")]
+    [InlineData("{2}------------------------------------------------")]
+    [InlineData("<page_number>2</page_number>")]
+    [InlineData("<PAGE_BREAK>")]
+    [InlineData("\\newpage")]
+    [InlineData("![](images/page_2.png)")]
+    [InlineData("<header>みなと県公報</header>")]
+    [InlineData("みなと県農林部農政課\n\n- 2 -")]
+    public void The_mark_of_a_page_is_no_part_of_a_torn_cell(string mark)
+    {
+        ConsultationResult result = ResultDocument
+            .Parse(
+                $"{Head}| 1 | 手続を簡素にして、窓口に行かなくても | 申請に当たっては、規則において |\n\n{mark}\n\n{Head}| | 済むようにしてほしい。 | 所要の規定を定めます。 |\n"
+            )
+            .Result;
+        Assert.Equal(
+            [
+                "1:手続を簡素にして、窓口に行かなくても済むようにしてほしい。>申請に当たっては、規則において所要の規定を定めます。",
+            ],
+            EntryLine.Of(result)
+        );
+        Assert.Null(result.Entries[0].Group);
+    }
+
+    [Fact]
+    public void A_page_of_the_draft_is_no_mark() =>
+        Assert.Equal(
+            "第12章　Page-turner の表示について",
+            Assert.Single(Parse($"## 第12章　Page-turner の表示について\n\n{Head}{First}")).Group
+        );
+
     private static ValueList<ResultEntry> Parse(string document) =>
         ResultDocument.Parse(document).Result.Entries;
 }

@@ -119,8 +119,8 @@ internal static class ClosingLine
         return false;
     }
 
-    // 星見町役場　住民課, 潮路県庁（法人番号…）
-    private static bool IsOffice(ReadOnlySpan<char> text)
+    /// <summary>Whether a line is the name of an office: 星見町役場　住民課, 潮路県庁（法人番号…）.</summary>
+    public static bool IsOffice(ReadOnlySpan<char> text)
     {
         int bracket = text.IndexOfAny('（', '(');
         ReadOnlySpan<char> name = (bracket > 0 ? text[..bracket] : text).TrimEnd();

@@ -185,9 +185,12 @@ internal sealed class LabelledParagraphs
 
     // A number in a cell of its own, or a heading by its markup, is no number of a page.
     private static bool IsFurniture(SourceParagraph paragraph) =>
-        paragraph.Kind != ParagraphKind.RowNumber
-        && !paragraph.IsHeading
-        && PageFurniture.IsFurniture(paragraph.Content.ToPlainText());
+        paragraph.Kind == ParagraphKind.Margin
+        || (
+            paragraph.Kind != ParagraphKind.RowNumber
+            && !paragraph.IsHeading
+            && PageFurniture.IsFurniture(paragraph.Content.ToPlainText())
+        );
 
     // Whom to ask, thanks, the office and what a heading of its own stands over are behind the last response and no part of it.
     private void LeaveClosing()

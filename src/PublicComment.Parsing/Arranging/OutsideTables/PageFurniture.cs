@@ -19,7 +19,10 @@ internal static class PageFurniture
     public static bool IsFurniture(ReadOnlySpan<char> text)
     {
         string folded = NormalizedText.Fold(text);
-        return IsPageNumber(folded) || folded is "以上" or "(以上)" || IsAttachmentLabel(folded);
+        return IsPageNumber(folded)
+            || folded is "以上" or "(以上)"
+            || IsAttachmentLabel(folded)
+            || PageMarks.Is(text, folded);
     }
 
     /// <summary>Whether such a line ends what stands above it: 以上, or the label of an attachment.</summary>

@@ -19,16 +19,23 @@ internal sealed class RunningHeads
     public RunningHeads(SourceDocument document)
     {
         _title = TitleAbove(document);
-        SourceBlock? above = null;
-        foreach (SourceBlock block in document.Blocks)
+        for (int block = 0; block < document.Blocks.Count; block++)
         {
-            if (block is SourceParagraph paragraph && WordsOf(paragraph) is { } words)
+            if (
+                document.Blocks[block] is SourceParagraph paragraph
+                && WordsOf(paragraph) is { } words
+            )
             {
+                SourceBlock? above = document.Blocks.ElementAtOrDefault(block - 1);
+                SourceBlock? below = document.Blocks.ElementAtOrDefault(block + 1);
                 _counts[words] =
-                    _counts.GetValueOrDefault(words) + (IsPartOfSection(paragraph, above) ? 0 : 1);
+                    _counts.GetValueOrDefault(words)
+                    + (
+                        IsOfficeOfPage(paragraph, above, below) ? FewestPages
+                        : IsPartOfSection(paragraph, above) ? 0
+                        : 1
+                    );
             }
-
-            above = block;
         }
     }
 
@@ -83,6 +90,19 @@ internal sealed class RunningHeads
             yield return text[(open + 1)..close];
         }
     }
+
+    // みなと市建設部公園課 beside the number of the page, though it stands on one page alone.
+    private static bool IsOfficeOfPage(
+        SourceParagraph paragraph,
+        SourceBlock? above,
+        SourceBlock? below
+    ) =>
+        ClosingLine.IsOffice(paragraph.Content.ToPlainText())
+        && (IsPageNumber(above) || IsPageNumber(below));
+
+    private static bool IsPageNumber(SourceBlock? block) =>
+        block is SourceParagraph paragraph
+        && PageFurniture.IsFurniture(paragraph.Content.ToPlainText());
 
     // 全般について below 第１章 and again below 第２章 is a heading under each.
     private static bool IsPartOfSection(SourceParagraph paragraph, SourceBlock? above) =>

@@ -140,7 +140,9 @@ internal sealed class TextOutsideTables(
 
     // What the page prints, and footnotes, stand between the pieces of a torn cell.
     private bool IsSetAside(SourceParagraph paragraph) =>
-        heads.Contains(paragraph) || PageFurniture.IsNote(paragraph.Content.ToPlainText());
+        paragraph.Kind == ParagraphKind.Margin
+        || heads.Contains(paragraph)
+        || PageFurniture.IsNote(paragraph.Content.ToPlainText());
 
     // 手数料（続き） stands above what goes on, and is no part of it.
     private static bool SaysThatItGoesOn(SourceParagraph paragraph) =>
