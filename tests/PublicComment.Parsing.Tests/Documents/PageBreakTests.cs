@@ -320,6 +320,23 @@ public class PageBreakTests
     }
 
     [Fact]
+    public void A_row_that_stands_on_two_pages_is_one()
+    {
+        ResultDocument document = ResultDocument.Parse(
+            $"{Head}{First}| 2 | 減免を広げてほしい。 | 第３条を修正します。 |\n\n{Head}| 2 | 減免を広げてほしい。 | 第３条を修正します。 |\n| 3 | 賛成です。 | 承ります。 |\n"
+        );
+        Assert.Equal(
+            [
+                "1:手数料が高い。>近隣県と同額です。",
+                "2:減免を広げてほしい。>第３条を修正します。",
+                "3:賛成です。>承ります。",
+            ],
+            EntryLine.Of(document.Result)
+        );
+        Assert.Equal(3, document.Diagnostics.Count(found => found.Id == "PC0319"));
+    }
+
+    [Fact]
     public void A_page_of_the_draft_is_no_mark() =>
         Assert.Equal(
             "第12章　Page-turner の表示について",

@@ -18,6 +18,8 @@ internal sealed class RowJoiner(DiagnosticBag diagnostics)
         ColumnRole.FurtherCount,
     ];
 
+    private static readonly ColumnRole[] s_texts = [ColumnRole.Opinion, ColumnRole.Response];
+
     public void JoinRow(HealingContext context, LogicalRow continuation, string because)
     {
         foreach (ColumnRole label in s_labels)
@@ -25,8 +27,18 @@ internal sealed class RowJoiner(DiagnosticBag diagnostics)
             JoinLabel(context.Last, label, continuation[label]);
         }
 
-        JoinText(context, ColumnRole.Opinion, continuation[ColumnRole.Opinion]);
-        JoinText(context, ColumnRole.Response, continuation[ColumnRole.Response]);
+        foreach (ColumnRole text in s_texts)
+        {
+            if (continuation[text] is { } piece && Repeats(context.Last, continuation))
+            {
+                diagnostics.Add(DiagnosticDescriptors.LabelRepeated, piece.Span, text.Name());
+            }
+            else
+            {
+                JoinText(context, text, continuation[text]);
+            }
+        }
+
         diagnostics.Add(DiagnosticDescriptors.RowJoined, SeamOf(continuation), because);
     }
 
@@ -71,6 +83,15 @@ internal sealed class RowJoiner(DiagnosticBag diagnostics)
             : row;
         owner[role] = owner[role]?.Append(piece.Content, insideSentence) ?? piece;
     }
+
+    // Converters that read overlapping pages print a whole row twice, its number too.
+    private static bool Repeats(LogicalRow last, LogicalRow again) =>
+        again[ColumnRole.Number] is { IsFromAbove: false }
+        && Array.Exists(s_texts, role => again[role] is not null)
+        && Array.TrueForAll(
+            s_texts,
+            role => again[role] is null || again[role]!.Text == last[role]?.Text
+        );
 
     // A label that stands again on the next page says nothing new.
     private void JoinLabel(LogicalRow last, ColumnRole role, LogicalCell? piece)
