@@ -1,3 +1,5 @@
+using PublicComment.Model;
+
 namespace PublicComment.Parsing.Tests.Documents;
 
 /// <summary>What stands behind the last response of labelled paragraphs, and labels with a blank behind them.</summary>
@@ -18,6 +20,9 @@ public class ClosingLineTests
     [InlineData("電話　0000-00-0000")]
     [InlineData("Ｅメール：koen@example.invalid")]
     [InlineData("関連ファイル")]
+    [InlineData("（本件担当）")]
+    [InlineData("【関連資料】")]
+    [InlineData("（了）")]
     [InlineData("みなと計画 [PDFファイル／1.14MB]")]
     [InlineData("ページの先頭へ戻る")]
     [InlineData("※ご意見の内容は要約しています。")]
@@ -43,6 +48,17 @@ public class ClosingLineTests
             [$"１:甲です。>乙です。\n{line}"],
             EntryLine.Of(ResultDocument.Parse($"{Labelled}{line}\n").Result)
         );
+
+    [Fact]
+    public void A_date_above_the_office_that_signs_is_that_of_the_result()
+    {
+        ConsultationResult result = ResultDocument
+            .Parse($"{Labelled}\n令和７年５月１日\nみなと町総務課\n")
+            .Result;
+        Assert.Equal(["１:甲です。>乙です。"], EntryLine.Of(result));
+        Assert.Equal(new(2025, 5, 1), result.PublishedOn);
+        Assert.Equal(new("みなと町", "総務課"), result.Publisher);
+    }
 
     [Fact]
     public void A_heading_by_its_markup_ends_the_last_response() =>

@@ -137,6 +137,27 @@ public class DeclaredCountTests
         Assert.Null(Read(line).Opinions);
 
     [Fact]
+    public void The_width_of_the_page_may_part_the_submitters_from_the_opinions() =>
+        Assert.Equal(
+            new(22, 13),
+            Read(
+                "令和７年４月１日から同年４月30日まで意見を募集したところ、13の\n個人・団体から計22件の御意見をいただきました。"
+            )
+        );
+
+    [Fact]
+    public void Counts_in_the_letter_of_labelled_opinions_are_no_details_of_the_first()
+    {
+        var result = ResultDocument
+            .Parse(
+                "みなと市景観計画（案）に対する意見募集の結果\n\n○提出者　　２名\n○意見数　　３件\n\n【意見１】\n甲です。\n【回答１】\n乙です。\n"
+            )
+            .Result;
+        Assert.Equal(new(3, 2), result.DeclaredCounts);
+        Assert.Null(Assert.Single(result.Entries).Opinions[0].Submitter);
+    }
+
+    [Fact]
     public void The_width_of_the_page_may_break_a_count() =>
         Assert.Equal(
             1032,

@@ -1,3 +1,5 @@
+using PublicComment.Model;
+
 namespace PublicComment.Parsing;
 
 /// <summary>
@@ -32,6 +34,7 @@ internal static class ClosingLine
         "掲載日",
         "関連ファイル",
         "関連リンク",
+        "関連資料",
         "関連情報",
         "添付ファイル",
         "添付資料",
@@ -82,6 +85,12 @@ internal static class ClosingLine
             || IsOffice(text)
             || (text.Length <= LongestOfPage && IsOfPage(text));
     }
+
+    /// <summary>Whether a line is a date and nothing more.</summary>
+    public static bool IsDate(string line) =>
+        line.Length <= LongestOffice
+        && DateFinder.FindDates(line) is [{ Span: var span }]
+        && line.Remove(span.Start, span.Length).AsSpan().Trim(" 　()（）").IsEmpty;
 
     private static bool IsOfPage(ReadOnlySpan<char> text)
     {

@@ -46,7 +46,9 @@ internal static class DetailLabel
             return null;
         }
 
-        return RoleOf(NormalizedText.Fold(words).Trim(s_brackets)) is { } role
+        string folded = NormalizedText.Fold(words).Trim(s_brackets);
+        // 提出者　２名 is a line of the letter.
+        return !(value.Length == 0 && EndsWithCount(folded)) && RoleOf(folded) is { } role
             ? new(role, null, words, value.Length > 0 ? RichText.FromParagraphs(value) : null)
             : null;
     }
@@ -95,6 +97,9 @@ internal static class DetailLabel
             && s_ends.Contains(value[^1]);
         return (line[..end], isInside ? value[..^1] : value);
     }
+
+    private static bool EndsWithCount(ReadOnlySpan<char> folded) =>
+        folded is [.., >= '0' and <= '9', '件' or '名' or '人' or '者' or '通'];
 
     private static ColumnRole? RoleOf(string words) =>
         s_places.Contains(words)

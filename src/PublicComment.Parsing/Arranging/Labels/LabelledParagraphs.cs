@@ -199,7 +199,7 @@ internal sealed class LabelledParagraphs
             paragraph.IsHeading || LetterLabels.BeginContacts(paragraph.Content.ToPlainText())
         );
         int first = last < 0 ? _open.Count : last;
-        while (first > 1 && ClosingLine.Is(_open[first - 1].Content.ToPlainText()))
+        while (first > 1 && Closes(_open[first - 1].Content.ToPlainText(), first < _open.Count))
         {
             first--;
         }
@@ -210,6 +210,10 @@ internal sealed class LabelledParagraphs
             _open.RemoveRange(first, _open.Count - first);
         }
     }
+
+    // The date stands above the office that signs.
+    private static bool Closes(string line, bool isAboveClosing) =>
+        ClosingLine.Is(line) || (isAboveClosing && ClosingLine.IsDate(line));
 
     // Headings directly above the next opinion are no part of the response before it.
     private void Close(bool keepsHeadings)

@@ -20,7 +20,7 @@ internal static class PageFurniture
     {
         string folded = NormalizedText.Fold(text);
         return IsPageNumber(folded)
-            || folded is "以上" or "(以上)"
+            || IsEnd(folded)
             || IsAttachmentLabel(folded)
             || PageMarks.Is(text, folded);
     }
@@ -29,8 +29,10 @@ internal static class PageFurniture
     public static bool EndsText(ReadOnlySpan<char> text)
     {
         string folded = NormalizedText.Fold(text);
-        return folded is "以上" or "(以上)" || IsAttachmentLabel(folded);
+        return IsEnd(folded) || IsAttachmentLabel(folded);
     }
+
+    private static bool IsEnd(string folded) => folded is "以上" or "(以上)" or "(了)";
 
     /// <summary>Whether a text is marked as a note: ※, 注1, （注）, or an address on the web behind a number.</summary>
     public static bool IsNote(ReadOnlySpan<char> text)

@@ -55,7 +55,10 @@ internal static class CountReader
 
         if (counts is { Opinions: > 0, Submitters: null })
         {
-            return counts with { Submitters = LabelledSubmitters(lines) };
+            return counts with
+            {
+                Submitters = LabelledSubmitters(lines) ?? SubmittersOverLines(counts, lines),
+            };
         }
 
         if (counts.Opinions is not null)
@@ -70,6 +73,13 @@ internal static class CountReader
     // 提出件数 counts what was sent in, and 意見総数 the opinions in it; of parts and their sum the label tells the sum.
     private static bool CountsSubmissions(int count, IReadOnlyList<LetterLine> lines) =>
         lines.Any(line => CountLabels.Submissions(SeparateNumbers.In(line)) == count);
+
+    // …、13の / 個人・団体から計22件
+    private static int? SubmittersOverLines(DeclaredCounts counts, IReadOnlyList<LetterLine> lines)
+    {
+        DeclaredCounts joined = ReadLines(WrappedLines.Join(lines));
+        return joined.Opinions == counts.Opinions ? joined.Submitters : null;
+    }
 
     private static int? LabelledWhole(IReadOnlyList<LetterLine> lines) =>
         lines

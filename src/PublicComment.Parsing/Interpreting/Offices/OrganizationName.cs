@@ -52,6 +52,8 @@ internal static class OrganizationName
         "振興会",
         "取引所",
         "税関",
+        "裁判所",
+        "審判所",
         "株式会社",
     ];
 
