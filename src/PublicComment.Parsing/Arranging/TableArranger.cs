@@ -129,7 +129,7 @@ internal sealed class TableArranger
 
         int printedColumns = rows.Max(row => row.Cells.Length);
         rows = UprightTable.Of(rows, _text.TakeNumber);
-        if (!_text.HoldsHeading)
+        if (printedColumns == 1 && _columns.Layout is not null && !_text.HoldsHeading)
         {
             rows = _columns.UnderTheirColumn(rows);
         }

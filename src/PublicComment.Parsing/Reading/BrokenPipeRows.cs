@@ -50,35 +50,56 @@ internal sealed class BrokenPipeRows
         return _isBroken ? new(new string(_text)) : _source;
     }
 
-    // Dashes are miscounted, |--|---| under three headings, and headings seldom.
+    // Dashes are miscounted, |--|---| under three headings; a caption above them, | 意見一覧 |, has fewer pipes than the rows.
     private void Begin(TextSpan[] lines, int dashes)
     {
+        ReadOnlySpan<TextSpan> below = lines.AsSpan(dashes + 1);
         ReadOnlySpan<char> headings = dashes == 0 ? [] : _source.Slice(lines[dashes - 1]).Trim();
-        _width = Pipes(headings is ['|', .., '|'] ? headings : _source.Slice(lines[dashes]).Trim());
-        _leavesClosingPipeOut = LeavesClosingPipeOut(lines.AsSpan(dashes + 1));
+        int width = headings is ['|', .., '|'] ? Pipes(headings) : 0;
+        int stated = Pipes(_source.Slice(lines[dashes]).Trim());
+        _width = width > 0 && Rows(below, width) >= Rows(below, stated) ? width : stated;
+        _leavesClosingPipeOut = OpenRows(below, _width) > ClosedRows(below, _width);
+    }
+
+    private int Rows(ReadOnlySpan<TextSpan> below, int width) =>
+        ClosedRows(below, width) + OpenRows(below, width);
+
+    private int ClosedRows(ReadOnlySpan<TextSpan> below, int width)
+    {
+        int rows = 0;
+        foreach (TextSpan line in UntilDashes(below))
+        {
+            ReadOnlySpan<char> text = _source.Slice(line).Trim();
+            rows += text is ['|', .., '|'] && Pipes(text) == width ? 1 : 0;
+        }
+
+        return rows;
     }
 
     // |1|甲|乙 directly above the next row, |2|丙|丁
-    private bool LeavesClosingPipeOut(ReadOnlySpan<TextSpan> below)
+    private int OpenRows(ReadOnlySpan<TextSpan> below, int width)
     {
+        int rows = 0;
         bool mayEndRow = false;
-        foreach (TextSpan line in below)
+        foreach (TextSpan line in UntilDashes(below))
         {
             ReadOnlySpan<char> text = _source.Slice(line).Trim();
-            if (text is ['|', ..] && mayEndRow)
-            {
-                return true;
-            }
-
-            if (DelimiterRow.HasOuterPipes(text))
-            {
-                return false;
-            }
-
-            mayEndRow = text is ['|', .., not '|'] && Pipes(text) == _width - 1;
+            rows += mayEndRow && text is ['|', ..] ? 1 : 0;
+            mayEndRow = text is ['|', .., not '|'] && Pipes(text) == width - 1;
         }
 
-        return false;
+        return rows;
+    }
+
+    private ReadOnlySpan<TextSpan> UntilDashes(ReadOnlySpan<TextSpan> lines)
+    {
+        int end = 0;
+        while (end < lines.Length && !DelimiterRow.HasOuterPipes(_source.Slice(lines[end]).Trim()))
+        {
+            end++;
+        }
+
+        return lines[..end];
     }
 
     private void Add(TextSpan line, ReadOnlySpan<char> text)

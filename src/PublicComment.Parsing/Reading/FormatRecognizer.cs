@@ -19,8 +19,9 @@ internal static class FormatRecognizer
             { Tabs: > 0 } => SourceFormat.TabSeparated,
             _ when source.Text.Contains("<table", StringComparison.OrdinalIgnoreCase) =>
                 SourceFormat.Markdown,
-            { Headings: > 0 } or { StrongLines: > 1 } => SourceFormat.Markdown,
+            { Headings: > 0 } => SourceFormat.Markdown,
             { IsCommaSeparated: true } => SourceFormat.CommaSeparated,
+            { HasStrongLines: true } => SourceFormat.Markdown,
             _ => SourceFormat.PlainText,
         };
     }

@@ -8,11 +8,16 @@ internal sealed class LineMarks
     private const int RecordsOfTable = 2;
     private const int CommasOfRecord = 2;
 
+    // Between two columns of a page that was printed.
+    private const string WideBlank = "   ";
+
     // As many levels of headings has Markdown.
     private const int MostNumberSigns = 6;
 
     private readonly Dictionary<int, int> _linesByCommas = [];
     private int _lines;
+    private int _strongLines;
+    private int _wideLines;
     private int _linesWithComma;
     private int _runsOfCommas;
     private bool _isInRun;
@@ -37,8 +42,8 @@ internal sealed class LineMarks
     /// <summary>Lines that begin with number signs.</summary>
     public int Headings { get; private set; }
 
-    /// <summary>Lines that are strong text as a whole: **市の考え方**.</summary>
-    public int StrongLines { get; private set; }
+    /// <summary>Whether lines are strong text as a whole, **市の考え方**, and no more of them are in columns with wide blanks between.</summary>
+    public bool HasStrongLines => _strongLines > Math.Max(1, _wideLines);
 
     /// <summary>Whether a line of dashes between pipes separates the headings of a Markdown table from its rows.</summary>
     public bool HasDelimiterRow { get; private set; }
@@ -90,7 +95,8 @@ internal sealed class LineMarks
         // Tabs before a line indent it.
         Tabs += line.TrimStart("\t ").Contains('\t') ? 1 : 0;
         Headings += IsHeading(line) ? 1 : 0;
-        StrongLines += line is ['*', '*', not '*', .., not '*', '*', '*'] ? 1 : 0;
+        _strongLines += line is ['*', '*', not '*', .., not '*', '*', '*'] ? 1 : 0;
+        _wideLines += line.IndexOf(WideBlank) >= 0 ? 1 : 0;
         if (DelimiterRow.Is(line))
         {
             HasDelimiterRow = true;

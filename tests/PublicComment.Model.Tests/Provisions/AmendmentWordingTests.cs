@@ -21,7 +21,7 @@ public class AmendmentWordingTests
     [InlineData("案のとおりとします。", AmendmentStatus.NotAmended)]
     [InlineData("採", AmendmentStatus.Amended)]
     [InlineData("不採択", AmendmentStatus.NotAmended)]
-    [InlineData("今後の参考とする", AmendmentStatus.NotAmended)]
+    [InlineData("参考意見", AmendmentStatus.NotStated)]
     [InlineData("検討", AmendmentStatus.NotStated)]
     [InlineData("修正は行いません。", AmendmentStatus.NotAmended)]
     [InlineData("計画に反映できないもの", AmendmentStatus.NotAmended)]
@@ -303,6 +303,10 @@ public class AmendmentWordingTests
 
     [Theory]
     [InlineData("ご提案のとおりと考えます。")]
+    [InlineData("いただいた修文（案）のとおりとします。")]
+    [InlineData("新旧対照表（案）のとおり改定しました。")]
+    [InlineData("御提案の案のとおり取り組みます。")]
+    [InlineData("申請書の欄を追加しました。")]
     public void What_was_proposed_is_no_draft_that_is_kept(string response) =>
         Assert.Equal(AmendmentStatus.NotStated, AmendmentWording.ReadResponse(response));
 

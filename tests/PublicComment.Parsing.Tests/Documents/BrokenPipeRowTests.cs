@@ -44,6 +44,20 @@ public class BrokenPipeRowTests
             )
         );
 
+    [Fact]
+    public void A_single_row_without_its_last_pipe_leaves_the_others_as_they_are() =>
+        Assert.Equal(
+            [
+                "1:甲です。>乙です。",
+                "2:丙です。>丁の一行目は\n次に続きます。",
+                "3:戊です。>己です。",
+            ],
+            Entries(
+                Header
+                    + "| 1 | 甲です。 | 乙です。\n| 2 | 丙です。 | 丁の一行目は\n次に続きます。 |\n| 3 | 戊です。 | 己です。 |\n"
+            )
+        );
+
     [Theory]
     [InlineData("|--|--|", "|")]
     [InlineData("|--|--|--|--|", "|")]

@@ -53,6 +53,7 @@ public class CaseDateTests
     [InlineData("公表日　令和5年6月30日")]
     [InlineData("施行日：令和5年10月1日")]
     [InlineData("公布した日\n令和5年7月20日")]
+    [InlineData("御意見\t回答\n甲です。\t乙です。\n\n施行日\n令和5年10月1日\nみなと市総務部総務課")]
     public void What_is_dated_before_the_period_ends_is_no_result(string line) =>
         Assert.Null(Read($"{line}\n意見募集期間　令和5年6月1日～6月30日").PublishedOn);
 
@@ -151,5 +152,14 @@ public class CaseDateTests
         Assert.Equal(
             new CommentPeriod(new LocalDate(2022, 11, 18), new LocalDate(2022, 12, 18)),
             Read(sentence).Consultation.CommentPeriod
+        );
+
+    [Fact]
+    public void The_day_of_another_paper_begins_no_period() =>
+        Assert.Equal(
+            new CommentPeriod(null, new LocalDate(2025, 12, 18)),
+            Read(
+                "令和4年3月1日に公表した基本方針に基づく計画（案）について、令和7年12月18日まで意見を募集しました。"
+            ).Consultation.CommentPeriod
         );
 }

@@ -41,6 +41,11 @@ public class ClosingLineTests
     [InlineData("※ご意見の内容は計画に反映しています。")]
     [InlineData("電話での相談も受け付けます。")]
     [InlineData("電話相談を行っています")]
+    [InlineData("相談窓口は次のとおりです。\n電話　03-1234-5678")]
+    [InlineData("受付方法は以下のとおり拡充します。\n・電話\n・メール")]
+    [InlineData("詳しくは資料を御覧ください。\nみなと市計画（PDF）")]
+    [InlineData("関連情報の掲載を追加しました")]
+    [InlineData("※御意見No.3と併せて検討しています。")]
     [InlineData("（注）対象は個人に限ります。\nこのため、原案のとおりとします。")]
     [InlineData("次の場所に設置します。\n一階の会議室")]
     public void Other_lines_are(string line) =>

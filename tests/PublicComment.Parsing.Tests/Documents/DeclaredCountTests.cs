@@ -75,6 +75,7 @@ public class DeclaredCountTests
     [InlineData("寄せられた意見\n(1)修正する意見（77件）\n意見の総数　91件", 91, null)]
     [InlineData("提出された意見（77件）", 77, null)]
     [InlineData("4　方針（案）に直接関係しないご意見（2件）", null, null)]
+    [InlineData("提出された意見数（対象外を除く）：12件", 12, null)]
     [InlineData("意見を反映したもの　７件\n参考とするもの　３５件\n意見総数　４２件", 42, null)]
     [InlineData("意見を反映したもの：７件\n意見を参考とするもの：３５件", null, null)]
     [InlineData(

@@ -70,6 +70,40 @@ public class FlagLegendTests
         Assert.All(document.Result.Entries, entry => Assert.Null(entry.Group));
     }
 
+    [Theory]
+    [InlineData("○：計画に盛り込む　△：今後検討　×：盛り込まない\n")]
+    [InlineData("凡例　○：意見の概要　×：その他\n")]
+    [InlineData("○．募集期間\n")]
+    public void A_legend_that_tells_no_outcome_leaves_a_mark_what_it_is(string legend) =>
+        Assert.Equal(
+            [AmendmentStatus.Amended, AmendmentStatus.NotAmended],
+            ResultDocument
+                .Parse(
+                    $"{legend}\n| 番号 | 意見 | 市の考え方 | 反映 |\n|---|---|---|---|\n| 1 | 甲です。 | 乙です。 | ○ |\n| 2 | 丙です。 | 丁です。 | × |\n"
+                )
+                .Result.Entries.Select(entry => entry.Amendment.Status)
+        );
+
+    [Theory]
+    [InlineData("Ａ：御意見を参考に修正するもの　Ｂ：反映しないもの\n")]
+    [InlineData("Ａ：参考資料に追記　Ｂ：反映しないもの\n")]
+    public void A_reference_beside_a_change_keeps_nothing(string legend) =>
+        Assert.NotEqual(
+            AmendmentStatus.NotAmended,
+            ResultDocument.Parse($"{legend}{Table}").Result.Entries[0].Amendment.Status
+        );
+
+    [Fact]
+    public void Answers_under_a_second_heading_are_no_outcomes_for_one_word_among_them() =>
+        Assert.All(
+            ResultDocument
+                .Parse(
+                    "| 番号 | 意見 | 市の考え方 | 今後の対応 |\n|---|---|---|---|\n| 1 | 甲です。 | 事業の中で周知することとしています。 | なし |\n| 2 | 丙です。 | 窓口での御案内を充実していきます。 | 窓口に案内を掲示 |\n"
+                )
+                .Result.Entries,
+            entry => Assert.Equal(AmendmentSource.None, entry.Amendment.Source)
+        );
+
     [Fact]
     public void The_last_row_of_a_legend_is_no_heading() =>
         Assert.Null(

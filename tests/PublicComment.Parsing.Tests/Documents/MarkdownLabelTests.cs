@@ -54,6 +54,48 @@ public class MarkdownLabelTests
     }
 
     [Fact]
+    public void A_heading_inside_the_last_response_is_a_part_of_it()
+    {
+        ConsultationResult result = ResultDocument
+            .Parse(
+                "### 意見１\n甲です。\n### 回答１\n次のとおり修正します。\n#### 修正後\n第５条を改めます。\n### 意見２\n丙です。\n### 回答２\n次のとおり修正します。\n#### 修正後\n第６条を改めます。\n"
+            )
+            .Result;
+        Assert.All(
+            result.Entries,
+            entry =>
+                Assert.EndsWith(
+                    "条を改めます。",
+                    entry.Response!.Text.ToPlainText(),
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
+    [Theory]
+    [InlineData("他団体の意見")]
+    [InlineData("同様の意見")]
+    public void Other_words_before_a_label_are_a_part_of_it(string label) =>
+        Assert.Equal(
+            2,
+            ResultDocument
+                .Parse(
+                    $"【意見】甲です。\n【回答】乙です。\n【{label}】丙です。\n【回答】丁です。\n"
+                )
+                .Result.Entries.Count
+        );
+
+    [Theory]
+    [InlineData(
+        "番号,意見,回答\n1,\"甲です。\n**理由**\n暗い。\n**要望**\n明るく。\",乙です。\n2,丙です。,丁です。\n"
+    )]
+    [InlineData(
+        "番号    御意見                          回答\n1       甲のことを改めてください。      乙のとおりです。\n2       丙のことを改めてください。      丁のとおりです。\n\n**お問い合わせ**\n**総務課**\n"
+    )]
+    public void Bold_lines_beside_another_format_are_none_of_Markdown(string document) =>
+        Assert.Equal(2, ResultDocument.Parse(document).Result.Entries.Count);
+
+    [Fact]
     public void A_note_on_others_of_the_same_effect_is_no_label()
     {
         ResultEntry entry = Assert.Single(

@@ -56,6 +56,8 @@ public class OfficeNameTests
     [InlineData("山川県県土整備部", "山川県", "県土整備部")]
     [InlineData("川辺町議会（事務局）", "川辺町議会", null)]
     [InlineData("川辺市議会事務局", "川辺市議会", "事務局")]
+    [InlineData("東京都議会局", "東京都", "議会局")]
+    [InlineData("国立大学法人山川大学総務課", "国立大学法人山川大学", "総務課")]
     [InlineData("山川税関", "山川税関", null)]
     [InlineData("株式会社中央証券取引所", "株式会社中央証券取引所", null)]
     [InlineData("東海高速道路株式会社 管理部", "東海高速道路株式会社", "管理部")]

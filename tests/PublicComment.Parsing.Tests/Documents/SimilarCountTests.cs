@@ -29,6 +29,8 @@ public class SimilarCountTests
     [InlineData("市内で事故が起きている（計４件）")]
     [InlineData("高さを抑えてください。※同様の事故が２件ありました。")]
     [InlineData("高さを抑えてください。（計画4件）")]
+    [InlineData("説明会の参加者（ほか10名）も同じ考えです。")]
+    [InlineData("書類（ほか２通）を添付してください。")]
     [InlineData("高さを抑えてください。同様の事故が他に３件あります。")]
     public void Other_numbers_are_the_opinions_own(string opinion) =>
         Assert.Equal(0, Read(opinion));

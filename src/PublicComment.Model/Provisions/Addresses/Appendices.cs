@@ -161,16 +161,16 @@ internal static class Appendices
 
         int trunk = at;
         BranchNumber number = Branches.Read(text, ref at, new(main));
-        int row = AppendixRows.LengthBehindNumber(text, at);
-        if (row > 0 && (number.Count > 1 || !isOrdinal))
+        int unitLength = kind == AppendixKind.Table ? AppendixRows.LengthBehindNumber(text, at) : 0;
+        if (unitLength > 0 && (number.Count > 1 || !isOrdinal))
         {
             // 別表13の項 is the row of the only table.
             (number, address.AppendixRow) = number.Count > 1 ? number.Split() : (default, main);
-            at += row;
+            at += unitLength;
         }
         else if (
             kind == AppendixKind.Table
-            && AppendixRows.TryReadBehindTable(text, ref at, out row)
+            && AppendixRows.TryReadBehindTable(text, ref at, out int row)
         )
         {
             address.AppendixRow = row;

@@ -21,7 +21,7 @@ internal static class AppendixRows
     {
         int at = Blanks.Skip(text, position);
         at += at < text.Length && text[at] == 'の' ? 1 : 0;
-        return at < text.Length && text[at] == '項' && !text[at..].StartsWith("項目")
+        return at < text.Length && text[at] == '項' && !BeginsWord(text[(at + 1)..])
             ? at + 1 - position
             : 0;
     }
@@ -38,6 +38,12 @@ internal static class AppendixRows
             && text[position] == 'の'
             && TryReadBehind(text, position + 1, ref position, out row);
     }
+
+    // 項目, 項番号
+    private static bool BeginsWord(ReadOnlySpan<char> behind) =>
+        behind is [var next, ..]
+        && JapaneseScript.IsKanji(next)
+        && !Following.StartsBehindAddress(behind);
 
     private static bool TryReadBehind(
         ReadOnlySpan<char> text,

@@ -60,10 +60,12 @@ internal static class CircledParagraphs
             end < text.Length
             && Numeral.IsKanji(text[end])
             && Numeral.TryRead(text, ref behind, out int item)
+            && Branches.Read(text, ref behind, new(item)) is var number
             && Following.EndsAddress(text, behind)
+            && !(behind < text.Length && text[behind] == 'つ')
         )
         {
-            address[AddressLevel.Item] = new(item);
+            address[AddressLevel.Item] = number;
             address.Reach(AddressLevel.Item);
             end = behind;
         }

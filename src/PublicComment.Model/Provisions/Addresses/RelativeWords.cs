@@ -54,8 +54,10 @@ internal static class RelativeWords
 
     /// <summary>The position of the counter in letter-spaced print, 同 条 第 六 項; the same position elsewhere.</summary>
     public static int SkipSpacing(ReadOnlySpan<char> text, int at) =>
-        text[at..] is [' ' or '\u3000', var counter, ' ' or '\u3000', ..]
+        text[at..] is [' ' or '\u3000', var counter, ' ' or '\u3000', .. var behind]
         && AddressUnits.LevelOf(counter) != AddressLevel.None
+        // 同 条 例, 同 項 目
+        && behind is not ['例' or '件' or '約' or '目' or '文', ..]
             ? at + 1
             : at;
 }

@@ -7,6 +7,7 @@ namespace PublicComment.Model;
 internal static class SpacedNumeral
 {
     private const int MostDigits = 8;
+    private const int FullLine = 24;
 
     /// <summary>
     /// Reads the number at <paramref name="position"/> and moves behind it; false, with the position kept, where its digits do not stand
@@ -51,16 +52,23 @@ internal static class SpacedNumeral
         return true;
     }
 
-    // One blank, or the end of a line. 第3 5条 may be the heading 第3 of what is said on 5条, and an ideographic space stands behind headings.
+    // 第3 5条 and 第二 三条 may be headings with what is said below them; 第三 十二条 goes on, and so does all of letter-spaced print.
     private static int BehindGap(ReadOnlySpan<char> text, int start, int end)
     {
-        bool isBlank =
-            end < text.Length
-            && text[end] == ' '
-            && (Numeral.IsKanji(text[start]) || Blanks.IsBlank(text[start - 1]));
-        return isBlank ? end + 1
-            : end < text.Length && text[end] is '\r' or '\n' ? Blanks.SkipWithBreak(text, end)
+        ReadOnlySpan<char> behind = text[end..];
+        bool isSpaced = start > 0 && Blanks.IsBlank(text[start - 1]);
+        bool goesOn = behind is [' ', var next, ..] && (isSpaced || new Letter(next).IsKanjiPower);
+        return goesOn ? end + 1
+            : behind is ['\r' or '\n', ..] && IsFullLine(text[..end])
+                ? Blanks.SkipWithBreak(text, end)
             : end;
+    }
+
+    // The width of a page breaks long lines only.
+    private static bool IsFullLine(ReadOnlySpan<char> text)
+    {
+        int from = Math.Max(0, text.Length - FullLine);
+        return text.Length >= FullLine && text[from..].IndexOf('\n') < 0;
     }
 
     private static bool IsOfKind(char c, char first) =>

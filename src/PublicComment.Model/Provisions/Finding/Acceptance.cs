@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PublicComment.Model;
 
 /// <summary>Tells citations from what only looks like them: 第2号議案, 第1号被保険者, 法律第27号, 第3章 of a plan.</summary>
@@ -36,6 +38,9 @@ internal static class Acceptance
     // Its month and its day.
     private const int DigitsOfCircular = 4;
     private const int LongestOffice = 8;
+    private const string Digits = "0123456789０１２３４５６７８９";
+    private static readonly SearchValues<char> s_digits = SearchValues.Create(Digits);
+    private const string Counters = "年月日頁行人件歳問回個名点番時分";
 
     public static bool IsCitation(
         ReadOnlySpan<char> text,
@@ -47,7 +52,7 @@ internal static class Acceptance
         AddressReading reading
     )
     {
-        char before = LetterBefore(text[..start]);
+        char before = LetterBefore(text, start);
         if (reading == AddressReading.Bare)
         {
             return law.HasWords || IsBareArticle(text, start, end, before);
@@ -55,7 +60,8 @@ internal static class Acceptance
 
         if (reading == AddressReading.Circled)
         {
-            return law.HasWords;
+            // 審査基準３① numbers what is no law.
+            return law.HasWords && before is '法' or '令' or '則' or '例' or '律';
         }
 
         if (!address.Relative.IsNone)
@@ -89,14 +95,13 @@ internal static class Acceptance
         };
     }
 
-    // In letter-spaced print, 法 律 第 百 五 号, the one behind the blank.
-    private static char LetterBefore(ReadOnlySpan<char> text) =>
-        text switch
-        {
-            [.., ' ' or '\u3000', var letter, ' ' or '\u3000'] => letter,
-            [.., var letter] => letter,
-            [] => '\0',
-        };
+    // In letter-spaced print, 法 律 第 百 五 号, the one behind the blank; 中 parts what is replaced.
+    private static char LetterBefore(ReadOnlySpan<char> text, int start) =>
+        start == 0 ? '\0'
+        : text[start..] is ['第', ' ' or '\u3000', ..]
+        && text[..start] is [.., ' ' or '\u3000', not '中' and var letter, ' ' or '\u3000']
+            ? letter
+        : text[start - 1];
 
     // 41条 and 二十条 are said of articles; 一条 of much else, and 北1条 is a street.
     private static bool IsBareArticle(ReadOnlySpan<char> text, int start, int end, char before)
@@ -141,30 +146,44 @@ internal static class Acceptance
             return open >= from && (head is [.., '年'] || IsCircular(head));
         }
 
-        ReadOnlySpan<char> office = before.TrimEnd("0123456789０１２３４５６７８９");
-        return before.Length - office.Length is DigitsOfYear or DigitsOfCircular
-            && office.TrimEnd() is [.., var last]
-            && JapaneseScript.IsKanji(last);
+        ReadOnlySpan<char> office = before.TrimEnd(Digits);
+        int digits = before.Length - office.Length;
+        return office.TrimEnd() is [.., var last]
+            && (
+                digits == DigitsOfCircular
+                    ? JapaneseScript.IsKanji(last)
+                    : digits == DigitsOfYear && EndsCircular(last)
+            );
     }
 
     // 達（生企）第102号; 通達（案）, 報告（案） and 開発（許可） are other words.
     private static bool IsCircular(ReadOnlySpan<char> head) =>
         (
-            head is [.., '達' or '告' or '通' or '発' or '収']
+            head is [.., var last]
+            && last != '項'
+            && EndsCircular(last)
             && (head.Length == 1 || !JapaneseScript.IsKanji(head[^2]))
         ) || IsOfficeBehindYear(head);
 
-    // 29貿調（経提）, and not 第5条（定義）.
+    // 注意事項24, 基発24
+    private static bool EndsCircular(char last) =>
+        last is '達' or '告' or '通' or '発' or '収' or '項';
+
+    // 29貿調（経提）; 素案12頁定義（案）, 15行目（新設） and 20歳未満（児童） count something else.
     private static bool IsOfficeBehindYear(ReadOnlySpan<char> head)
     {
         int from = Math.Max(0, head.Length - LongestOffice);
-        int office = from + head[from..].LastIndexOfAnyInRange('0', '9') + 1;
+        int office = from + head[from..].LastIndexOfAny(s_digits) + 1;
         ReadOnlySpan<char> name = head[office..].TrimStart();
+        ReadOnlySpan<char> year = head[..office];
+        ReadOnlySpan<char> before = year.TrimEnd(Digits);
         return office > from
+            && year.Length - before.Length == DigitsOfYear
+            && (before.IsEmpty || !IsWordLetter(before[^1]))
             && !name.IsEmpty
             && JapaneseScript.IsKanji(name[^1])
             && AddressUnits.LevelOf(name[0]) == AddressLevel.None
-            && name[0] is not ('年' or '月' or '日');
+            && !Counters.Contains(name[0], StringComparison.Ordinal);
     }
 
     // 第2章 of a guideline is a place in a draft; 第3条 of one is a provision.

@@ -5,19 +5,27 @@ internal static class CitationRanges
 {
     private const int LongestBracket = 40;
     private const int MostBranches = 50;
+    private const int LongestMove = 16;
 
     private static readonly string[] s_behindRanges =
     [
-        "に規定",
-        "に掲げ",
-        "に定め",
-        "に該当",
-        "に係",
-        "に関",
+        "に規定する",
+        "に規定された",
+        "に規定して",
+        "に規定の",
+        "に掲げる",
+        "に掲げた",
+        "に定める",
+        "に定めた",
+        "に該当する",
+        "に係る",
+        "に関する",
         "に基づ",
-        "につい",
-        "におい",
-        "によ",
+        "について",
+        "において",
+        "による",
+        "により",
+        "によって",
     ];
 
     /// <summary>Reads the end of a range behind an address and moves behind it; null where no range goes on there.</summary>
@@ -112,7 +120,10 @@ internal static class CitationRanges
 
         return at >= text.Length
             || text[at] is not ('に' or 'へ' or 'と')
-            || WordSearch.StartsWithAny(text[at..], s_behindRanges);
+            || (
+                WordSearch.StartsWithAny(text[at..], s_behindRanges)
+                && !text[at..Math.Min(text.Length, at + LongestMove)].Contains('移')
+            );
     }
 
     // 第1条の2～10,000円, 第2条の2～3メートル

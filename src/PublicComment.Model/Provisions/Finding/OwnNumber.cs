@@ -104,7 +104,11 @@ internal static class OwnNumber
             && !WordSearch.ContainsAny(caption, s_otherCaptions);
     }
 
-    // Its caption may stand before it, （届出）第５条　…, and so may the border of a cell, or 【変更案】.
+    // 【変更案】, 【改正後】; 【該当箇所】 stands above what is cited.
+    private static bool HeadsText(ReadOnlySpan<char> before) =>
+        before is [.., '案' or '前' or '後' or '文', '】'];
+
+    // Its caption may stand before it, （届出）第５条　…, and so may 【変更案】.
     private static bool BeginsLine(ReadOnlySpan<char> text, int start)
     {
         int head = Blanks.SkipBack(text, start, 0);
@@ -115,7 +119,7 @@ internal static class OwnNumber
             head = open < 0 ? head : Blanks.SkipBack(text, from + open, 0);
         }
 
-        return head == 0 || text[head - 1] is '\n' or '|' or '】';
+        return head == 0 || text[head - 1] == '\n' || HeadsText(text[..head]);
     }
 
     // A blank stands behind the number, its caption, or the end of its line.

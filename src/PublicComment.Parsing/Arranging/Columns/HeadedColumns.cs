@@ -23,6 +23,7 @@ internal static class HeadedColumns
         "採用",
         "原案",
         "素案",
+        "記載",
     ];
 
     /// <param name="headed">The columns by their headings.</param>
@@ -128,8 +129,10 @@ internal static class HeadedColumns
             return
                 words.Length >= FewestWords
                 && Array.TrueForAll(words, IsShort)
-                && Array.Exists(words, StatesOutcome)
-                && HasOtherAnswers(roles, column, rows)
+                && (
+                    words.Count(StatesOutcome) * 2 > words.Length
+                    || (Array.Exists(words, StatesChange) && HasOtherAnswers(roles, column, rows))
+                )
                 ? ColumnRole.Flag
                 : role;
         }
@@ -177,6 +180,10 @@ internal static class HeadedColumns
     // あり and なし may say of anything whether it is there, and Ａ may be of any kind.
     private static bool SpeakOfChangeIn(GridRow[] rows, int column) =>
         Array.Exists(TextsOf(rows, column), text => WordSearch.ContainsAny(text, s_changes));
+
+    // なし and 可 may be the answer to anything.
+    private static bool StatesChange(string text) =>
+        StatesOutcome(text) && WordSearch.ContainsAny(text, s_changes);
 
     private static bool StatesOutcome(string text) =>
         text.Length <= LongestOutcome

@@ -25,12 +25,12 @@ internal static class ClosingLine
         "一部省略",
     ];
 
-    // What a page on the web ends with.
+    // What a page on the web ends with: labels of what follows them, or alone on their line.
     private static readonly string[] s_ofPages =
     [
-        "担当:",
+        "担当",
         "更新日",
-        "最終更新",
+        "最終更新日",
         "掲載日",
         "関連ファイル",
         "関連リンク",
@@ -39,10 +39,39 @@ internal static class ClosingLine
         "添付ファイル",
         "添付資料",
         "ダウンロード",
-        "ページの先頭",
-        "ページトップ",
-        "このページの",
-        "〒",
+        "ページの先頭へ戻る",
+        "ページの先頭へ",
+        "ページトップへ戻る",
+        "ページトップへ",
+    ];
+
+    // A heading over what comes next, or whom to ask.
+    private static readonly string[] s_headings =
+    [
+        "今後の予定",
+        "今後のスケジュール",
+        "スケジュール",
+        .. s_ofPages,
+    ];
+
+    // What the line above announces.
+    private static readonly string[] s_announcements =
+    [
+        "次のとおり",
+        "以下のとおり",
+        "下記のとおり",
+        "次の",
+        "以下の",
+        "下記の",
+    ];
+
+    private static readonly string[] s_opinions =
+    [
+        "御意見",
+        "ご意見",
+        "意見",
+        "いただいた",
+        "提出された",
     ];
 
     // With a number or an address behind them.
@@ -92,22 +121,45 @@ internal static class ClosingLine
         && DateFinder.FindDates(line) is [{ Span: var span }]
         && line.Remove(span.Start, span.Length).AsSpan().Trim(" 　()（）").IsEmpty;
 
+    /// <summary>Whether a heading stands over something else than an answer.</summary>
+    public static bool IsHeading(string heading) =>
+        WordSearch.StartsWithAny(NormalizedText.Fold(LineStart.Skip(heading)), s_headings);
+
+    /// <summary>Whether a line announces what follows it: 窓口は次のとおりです。</summary>
+    public static bool IsAnnounced(string lineAbove) =>
+        WordSearch.ContainsAny(NormalizedText.Fold(lineAbove), s_announcements);
+
     private static bool IsOfPage(ReadOnlySpan<char> text)
     {
         string folded = NormalizedText.Fold(LineStart.Skip(text));
         return IsFile(text)
-            || (!text.Contains('。') && WordSearch.StartsWithAny(folded, s_ofPages))
+            || IsLabel(folded)
             || IsContact(folded)
             || (
                 text is ['※', ..]
-                && folded.Contains("意見", StringComparison.Ordinal)
+                && WordSearch.StartsWithAny(folded, s_opinions)
                 && WordSearch.ContainsAny(folded, s_editing)
             );
     }
 
-    // …計画（案） [PDFファイル／1.14MB]
-    private static bool IsFile(ReadOnlySpan<char> text) =>
-        text is [.., ')' or '）' or ']' or '］'] && WordSearch.ContainsAny(text, s_sizes);
+    // 更新日：2025年6月1日, 【関連資料】; 関連情報の掲載を追加しました says something.
+    private static bool IsLabel(ReadOnlySpan<char> folded)
+    {
+        int length = WordSearch.LengthAtStart(folded, s_ofPages);
+        return length > 0
+            && folded[length..]
+                is []
+                    or [':' or '(' or ')' or '】' or ']' or '>' or (>= '0' and <= '9'), ..];
+    }
+
+    // …計画（案） [PDFファイル／1.14MB]; …計画（PDF） may be what an answer points to.
+    private static bool IsFile(ReadOnlySpan<char> text)
+    {
+        int open = text is [.., ')' or '）' or ']' or '］'] ? text.LastIndexOfAny("([（［") : -1;
+        return open >= 0
+            && WordSearch.ContainsAny(text[open..], s_sizes)
+            && text[open..].IndexOfAnyInRange('0', '9') >= 0;
+    }
 
     // 電話　0000-00-0000, Ｅメール：…; 電話相談を行っています says something.
     private static bool IsContact(ReadOnlySpan<char> folded)
@@ -116,9 +168,8 @@ internal static class ClosingLine
         {
             if (
                 folded.StartsWith(contact, StringComparison.OrdinalIgnoreCase)
-                && folded[contact.Length..]
-                    is []
-                        or [':' or '(' or '/' or (>= '0' and <= '9') or (>= 'a' and <= 'z'), ..]
+                && folded[contact.Length..].TrimStart(":(/")
+                    is [(>= '0' and <= '9') or (>= 'a' and <= 'z'), ..]
             )
             {
                 return true;

@@ -221,7 +221,10 @@ internal static class LabelWording
             // 「意見提出用紙」により is a sentence about how to send opinions in.
             || folded is ['「', .., not ('」' or ':' or (>= '0' and <= '9'))]
             || WordSearch.StartsWithAny(words, s_beginnings)
-            || WordSearch.StartsWithAny(words, s_ofOthers)
+            || (
+                view.Text.TrimEnd(s_brackets) is [.., '件' or '名' or '通']
+                && WordSearch.StartsWithAny(words, s_ofOthers)
+            )
             || (!hasTextBehind && IsTopic(words, folded))
             || HeadingOfBoth.Is(words)
         )

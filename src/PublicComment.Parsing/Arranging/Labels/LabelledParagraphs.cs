@@ -192,14 +192,15 @@ internal sealed class LabelledParagraphs
             && PageFurniture.IsFurniture(paragraph.Content.ToPlainText())
         );
 
-    // Whom to ask, thanks, the office and what a heading of its own stands over are behind the last response and no part of it.
+    // Whom to ask, thanks, the office and what comes next are behind the last response and no part of it.
     private void LeaveClosing()
     {
-        int last = _open.FindIndex(paragraph =>
-            paragraph.IsHeading || LetterLabels.BeginContacts(paragraph.Content.ToPlainText())
+        int end = _open.FindIndex(paragraph =>
+            LetterLabels.BeginContacts(paragraph.Content.ToPlainText())
+            || (paragraph.IsHeading && ClosingLine.IsHeading(paragraph.Content.ToPlainText()))
         );
-        int first = last < 0 ? _open.Count : last;
-        while (first > 1 && Closes(_open[first - 1].Content.ToPlainText(), first < _open.Count))
+        int first = end < 0 ? _open.Count : end;
+        while (first > 1 && Closes(first - 1))
         {
             first--;
         }
@@ -211,9 +212,13 @@ internal sealed class LabelledParagraphs
         }
     }
 
-    // The date stands above the office that signs.
-    private static bool Closes(string line, bool isAboveClosing) =>
-        ClosingLine.Is(line) || (isAboveClosing && ClosingLine.IsDate(line));
+    // The date stands above the office that signs; what the line above announces is a part of the response.
+    private bool Closes(int at)
+    {
+        string line = _open[at].Content.ToPlainText();
+        return (ClosingLine.Is(line) || (at + 1 < _open.Count && ClosingLine.IsDate(line)))
+            && !ClosingLine.IsAnnounced(_open[at - 1].Content.ToPlainText());
+    }
 
     // Headings directly above the next opinion are no part of the response before it.
     private void Close(bool keepsHeadings)

@@ -15,6 +15,8 @@ internal sealed class TextOutsideTables(
 )
 {
     private readonly List<SourceParagraph> _pending = [];
+    private int _lookedAt;
+    private bool _holdsHeading;
 
     /// <summary>The text of which it is not known yet what it is.</summary>
     public IReadOnlyList<SourceParagraph> Pending => _pending;
@@ -26,7 +28,19 @@ internal sealed class TextOutsideTables(
         );
 
     /// <summary>Whether a heading stands since the last table, so that what follows goes on nothing.</summary>
-    public bool HoldsHeading => _pending.Exists(IsHeading);
+    public bool HoldsHeading
+    {
+        get
+        {
+            // What was looked at before is not looked at again.
+            for (; _lookedAt < _pending.Count; _lookedAt++)
+            {
+                _holdsHeading |= IsHeading(_pending[_lookedAt]) && !IsSetAside(_pending[_lookedAt]);
+            }
+
+            return _holdsHeading;
+        }
+    }
 
     /// <summary>What is neither in a row nor a heading.</summary>
     public List<SourceParagraph> Notes { get; } = [];
@@ -52,6 +66,7 @@ internal sealed class TextOutsideTables(
         }
 
         _pending.RemoveAt(_pending.Count - 1);
+        _lookedAt = Math.Min(_lookedAt, _pending.Count);
         return new(last.Span, last.Content);
     }
 
@@ -153,6 +168,7 @@ internal sealed class TextOutsideTables(
     {
         List<SourceParagraph> text = [.. _pending];
         _pending.Clear();
+        (_lookedAt, _holdsHeading) = (0, false);
         return text;
     }
 

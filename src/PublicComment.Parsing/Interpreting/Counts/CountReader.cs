@@ -146,7 +146,11 @@ internal static class CountReader
         return kind.Length < text.Length
             && (
                 kind.EndsWith("もの", StringComparison.Ordinal)
-                || WordSearch.ContainsAny(kind, s_offTopic)
+                || (
+                    kind.EndsWith("意見", StringComparison.Ordinal)
+                    && WordSearch.ContainsAny(kind, s_offTopic)
+                    && !WordSearch.ContainsAny(kind, ["除", "含", "うち"])
+                )
                 || (isBracketed && AmendmentWording.Read(kind) != AmendmentStatus.NotStated)
             );
     }

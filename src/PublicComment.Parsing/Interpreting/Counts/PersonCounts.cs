@@ -107,9 +107,11 @@ internal static class PersonCounts
     // 計80（個人62、団体18）の方から: the parts stand between the number and its unit.
     private static int BeforeParts(string text, int position)
     {
-        int open =
-            position > 0 && text[position - 1] == ')' ? text.LastIndexOf('(', position - 1) : -1;
-        return open > 0 ? open : position;
+        int earliest = Math.Max(0, position - LongestParts);
+        int open = text.AsSpan(earliest, position - earliest) is [.., ')'] near
+            ? near.LastIndexOf('(')
+            : -1;
+        return open >= 0 ? earliest + open : position;
     }
 
     // Between two parts stands the kind of the second one, or their units differ; a sum stands behind 計 or before a bracket.

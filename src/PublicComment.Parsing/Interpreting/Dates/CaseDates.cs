@@ -87,7 +87,11 @@ internal sealed record CaseDates(
     // The office stands on the line of the date, or on the next one.
     private static bool IsSigned(IReadOnlyList<LetterLine> lines, int at) =>
         OfficeLine.Read(lines[at]) is not null
-        || (at + 1 < lines.Count && OfficeLine.Read(lines[at + 1]) is not null);
+        || (
+            at + 1 < lines.Count
+            && OfficeLine.Read(lines[at + 1]) is not null
+            && !(at > 0 && LabelsOtherDay(lines[at - 1]))
+        );
 
     // …の結果について（令和６年５月10日公表）; 令和６年３月公表の白書 is another work.
     private static LocalDate? PublishedIn(LetterLine line)

@@ -10,15 +10,15 @@ internal static class DayOfNotice
 {
     private static readonly string[] s_published =
     [
-        "に公表し",
-        "に公示し",
-        "に公開し",
-        "付けで公表し",
-        "付けで公示し",
-        "付で公表し",
-        "付で公示し",
-        "に案を公表し",
-        "に案を公示し",
+        "に公表し、",
+        "に公示し、",
+        "に公開し、",
+        "付けで公表し、",
+        "付けで公示し、",
+        "付で公表し、",
+        "付で公示し、",
+        "に案を公表し、",
+        "に案を公示し、",
     ];
 
     /// <summary>The period with the day before its end on which the line says that the draft was published; else the period.</summary>
@@ -35,7 +35,7 @@ internal static class DayOfNotice
                 line.Printed.AsSpan(mention.Span.End),
                 s_published
             );
-            if (isPublished && mention.Date is { } start && start <= end)
+            if (isPublished && mention.Date is { } start && start < end)
             {
                 return new(start, end);
             }

@@ -5,6 +5,19 @@ namespace PublicComment.Parsing;
 /// <summary>What the letters and marks of a flag's column mean, as a legend outside the table tells: Ａ：修正するもの　Ｂ：記載済み.</summary>
 internal sealed class FlagLegend
 {
+    private const int LongestReference = 40;
+
+    private static readonly string[] s_references =
+    [
+        "参考",
+        "参考とする",
+        "参考とするもの",
+        "参考にする",
+        "参考にするもの",
+        "参考とさせていただくもの",
+        "参考意見",
+    ];
+
     private readonly Dictionary<string, AmendmentStatus> _meanings = new(StringComparer.Ordinal);
 
     public static FlagLegend Of(IEnumerable<SourceParagraph> notes)
@@ -32,6 +45,14 @@ internal sealed class FlagLegend
             ? status
             : null;
 
+    /// <summary>
+    /// Whether an outcome is that an opinion is kept for reference, 今後の施策の参考とするもの: a class beside those that changed the draft. Of
+    /// a heading and of a response 参考 says nothing.
+    /// </summary>
+    public static bool IsKeptForReference(string outcome) =>
+        outcome.Length <= LongestReference
+        && WordSearch.EndsWithAny(NormalizedText.Fold(outcome), s_references);
+
     // Ａ：計画に反映する and Ａ：案の修正を行う場合 say of opinions what 計画に反映するもの does.
     private static AmendmentStatus OutcomeOf(string words)
     {
@@ -42,9 +63,8 @@ internal sealed class FlagLegend
         AmendmentStatus status = AmendmentWording.Read(said);
         status =
             status != AmendmentStatus.NotStated ? status : AmendmentWording.Read($"{said}もの");
-        // 今後の施策の参考とするもの is a class beside those that changed the draft.
-        bool isNoted =
-            status == AmendmentStatus.NotStated && said.Contains("参考", StringComparison.Ordinal);
-        return isNoted ? AmendmentStatus.NotAmended : status;
+        return status == AmendmentStatus.NotStated && IsKeptForReference(said)
+            ? AmendmentStatus.NotAmended
+            : status;
     }
 }

@@ -37,7 +37,10 @@ internal sealed class FlagReader(
     {
         // ○：記載済み: what a document explains means what it says there.
         AmendmentStatus? explained = legend.Of(cell.Text);
-        AmendmentStatus status = explained ?? AmendmentWording.Read(cell.Text);
+        AmendmentStatus status =
+            explained is { } said and not AmendmentStatus.NotStated ? said
+            : FlagLegend.IsKeptForReference(cell.Text) ? AmendmentStatus.NotAmended
+            : AmendmentWording.Read(cell.Text);
         if (explained is null && status == AmendmentStatus.NotStated && !IsStruckOut(cell.Text))
         {
             diagnostics.Add(DiagnosticDescriptors.UnknownFlag, cell.Span, cell.Text);

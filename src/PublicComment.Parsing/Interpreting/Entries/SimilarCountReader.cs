@@ -121,7 +121,12 @@ internal static class SimilarCountReader
         string before = folded[Math.Max(start, earliest)..number.Start];
         if (folded[unit] != Opinions)
         {
-            bool isOfPersons = bracket >= 0 && IsOfPersons(before, folded.AsSpan(unit + 1));
+            bool standsApart =
+                bracket == 0
+                || unit + 2 >= folded.Length
+                || (bracket > 0 && folded[bracket - 1] == '。');
+            bool isOfPersons =
+                standsApart && bracket >= 0 && IsOfPersons(before, folded.AsSpan(unit + 1));
             return isOfPersons ? number.Value : 0;
         }
 

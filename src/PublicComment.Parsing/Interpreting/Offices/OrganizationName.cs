@@ -150,9 +150,9 @@ internal static class OrganizationName
     /// <summary>Where the name of the organization ends: where the whole part does, or where a division follows; -1 for none.</summary>
     public static int EndIn(string part)
     {
-        if (WordSearch.StartsWithAny(part, s_bodies))
+        if (WordSearch.LengthAtStart(part, s_bodies) is > 0 and int prefix)
         {
-            int body = EndWith(part, s_otherOrganizations, from: 1);
+            int body = EndWith(part, s_otherOrganizations, prefix);
             return body >= 0 ? body : part.Length;
         }
 
@@ -219,7 +219,9 @@ internal static class OrganizationName
 
     // 西海市役所 and 若草町役場 stay as they are printed, as 山川県庁 does; 川辺町議会 is no part of the town's offices.
     private static int BehindSeat(string part, int end) =>
-        end + WordSearch.LengthAtStart(part.AsSpan(end), ["役所", "役場", "議会"]);
+        part.AsSpan(end).StartsWith("議会局", StringComparison.Ordinal)
+            ? end
+            : end + WordSearch.LengthAtStart(part.AsSpan(end), ["役所", "役場", "議会"]);
 
     // 監督局銀行|第二課 and 四日市|市総務課 are no ways to part a name; みどり市|市民課 is one.
     private static bool BeginsDivision(ReadOnlySpan<char> rest) =>

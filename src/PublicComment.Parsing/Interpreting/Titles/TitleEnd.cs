@@ -48,6 +48,8 @@ internal static class TitleEnd
         "意見の提出状況",
     ];
 
+    private const string Result = "結果";
+
     private static readonly string[] s_connectives =
     [
         "に対する",
@@ -84,9 +86,12 @@ internal static class TitleEnd
         }
 
         ReadOnlySpan<char> before = folded.AsSpan(0, procedure);
-        if (before is [.., '('] && folded is [.., ')'])
+        if (before is [.., '('] && folded is [.., ')'] && folded.Contains(Result))
         {
-            return TrimEnd(before[..^1], s_connectives).Length;
+            ReadOnlySpan<char> named = TrimEnd(before[..^1], s_connectives);
+            bool isTitle =
+                named.Length < before.Length - 1 || named is [.., '」'] || EndsWithDraft(named);
+            return isTitle ? named.Length : null;
         }
 
         // …（案）について / ～パブリックコメントの結果～

@@ -19,9 +19,6 @@ internal static class TitleLabels
         "政策等の名称",
         "条例等の名称",
         "件名",
-        "施策の名称",
-        "施策名",
-        "題名",
         "案件",
         "タイトル",
     ];
@@ -33,6 +30,8 @@ internal static class TitleLabels
         "定めようとする命令等の題名",
         "命令等の題名",
         "政策等の題名",
+        "施策の名称",
+        "題名",
     ];
 
     /// <summary>What the case is called; null where no line says it.</summary>

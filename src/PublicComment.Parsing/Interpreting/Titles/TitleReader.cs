@@ -34,8 +34,16 @@ internal static class TitleReader
     /// <summary>The title in a heading below the opinions, where nothing above them has one.</summary>
     public static string? ReadBelow(IReadOnlyList<LetterLine> lines) =>
         InHeadings(
-            [.. BrokenHeadings.Join(lines)],
-            line => !line.Text.Contains('。', StringComparison.Ordinal)
+            [
+                .. BrokenHeadings.Join([
+                    .. lines.Where(line =>
+                        line.Kind != ParagraphKind.PageTitle && !IsTrail(line.Printed)
+                    ),
+                ]),
+            ],
+            line =>
+                !line.Text.Contains('。', StringComparison.Ordinal)
+                && line.Text.Contains("結果", StringComparison.Ordinal)
         )
             is { } title
             ? LetterSpacing.Close(title)

@@ -15,6 +15,17 @@ internal static class TitleStart
         "参考",
     ];
 
+    // How a clause tells when: １月31日まで実施した
+    private static readonly string[] s_days =
+    [
+        "日に",
+        "日まで",
+        "日までの間",
+        "日までの間に",
+        "日までに",
+        "日から",
+    ];
+
     private static readonly string[] s_clauses =
     [
         "実施しました",
@@ -43,7 +54,11 @@ internal static class TitleStart
         foreach (string clause in s_clauses)
         {
             int at = title.LastIndexOf(clause, StringComparison.Ordinal);
-            if (at > 0 && title.AsSpan(0, at).Contains('日'))
+            if (
+                at > 0
+                && WordSearch.EndsWithAny(title.AsSpan(0, at), s_days)
+                && !title.Contains('「')
+            )
             {
                 return title[(at + clause.Length)..];
             }

@@ -74,7 +74,6 @@ internal static class DraftParts
         "用語集",
         "凡例",
         "解説",
-        "の欄",
         "イラスト",
         "資料編",
         "巻末資料",

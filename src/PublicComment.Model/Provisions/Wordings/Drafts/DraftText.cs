@@ -97,10 +97,10 @@ internal static class DraftText
         for (int at = 1; at < before.Length; at++)
         {
             if (
-                before[at] is 'に' or 'へ'
+                (before[at] is 'に' or 'へ' || before[at..].StartsWith("から"))
                 && !WordSearch.StartsWithAny(before[at..], s_relations)
                 && (DraftParts.EndsWithPart(before[..at]) || IsPlan(before[..at]))
-                && IsObject(WithoutAdverbs(before[(at + 1)..]))
+                && IsObject(WithoutAdverbs(before[(at + (before[at] == 'か' ? 2 : 1))..]))
             )
             {
                 return true;

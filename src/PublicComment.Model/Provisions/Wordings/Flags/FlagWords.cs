@@ -33,7 +33,7 @@ internal static class FlagWords
         "一部採択",
     ];
 
-    // What the draft says already needs no change, 記載済み, and what is kept for later changes none.
+    // What the draft says already needs no change: 記載済み.
     private static readonly string[] s_notAmended =
     [
         "なし",
@@ -48,11 +48,6 @@ internal static class FlagWords
         "不反映",
         "不採用",
         "不採択",
-        "参考",
-        "参考意見",
-        "参考とする",
-        "今後の参考",
-        "今後の参考とする",
         "原案どおり",
         "原案通り",
         "原案のとおり",

@@ -32,11 +32,34 @@ internal static class KeptWording
         "改定",
         "実施",
         "推進",
-        "取り組",
     ];
 
-    // 素案の記載のまま, 条例（案）のとおり
-    private static readonly string[] s_betweens = [")", "の記載", "の内容", "の表現", "の文言"];
+    // 素案の記載のまま
+    private static readonly string[] s_betweens = ["の記載", "の内容", "の表現", "の文言"];
+
+    // 条例（案）のとおり; 修文（案） and 別添（案） are others.
+    private static readonly string[] s_bracketedDrafts =
+    [
+        "条例(案",
+        "計画(案",
+        "方針(案",
+        "規則(案",
+        "指針(案",
+        "要綱(案",
+        "要領(案",
+        "基準(案",
+        "大綱(案",
+        "省令(案",
+        "政令(案",
+        "府令(案",
+        "告示(案",
+        "ビジョン(案",
+        "プラン(案",
+        "戦略(案",
+        "構想(案",
+        "改定(案",
+        "改正(案",
+    ];
 
     private static readonly string[] s_judgements = ["を維持", "が妥当", "が適当", "が適切"];
 
@@ -101,7 +124,10 @@ internal static class KeptWording
             return false;
         }
 
-        behind = behind[WordSearch.LengthAtStart(behind, s_betweens)..];
+        behind =
+            behind is [')', ..] && WordSearch.EndsWithAny(text, s_bracketedDrafts)
+                ? behind[1..]
+                : behind[WordSearch.LengthAtStart(behind, s_betweens)..];
         int unchanged = WordSearch.LengthAtStart(behind, s_unchanged);
         return unchanged > 0
             ? (WordSearch.EndsWithAny(text, s_putOut) && !behind[unchanged..].StartsWith(ButNot))
