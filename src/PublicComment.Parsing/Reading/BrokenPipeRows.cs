@@ -99,7 +99,8 @@ internal sealed class BrokenPipeRows
             end++;
         }
 
-        return lines[..end];
+        // The line above the next dashes has the headings of their table.
+        return end < lines.Length ? lines[..Math.Max(0, end - 1)] : lines;
     }
 
     private void Add(TextSpan line, ReadOnlySpan<char> text)

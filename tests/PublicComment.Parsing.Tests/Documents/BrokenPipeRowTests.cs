@@ -45,6 +45,15 @@ public class BrokenPipeRowTests
         );
 
     [Fact]
+    public void Headings_that_stand_again_are_no_rows() =>
+        Assert.Equal(
+            ["1:甲です。>乙です。", "2:丙です。\n丁です。>戊です。", "3:己です。>庚です。"],
+            Entries(
+                $"{Header}| 1 | 甲です。 | 乙です。\n| 2 | 丙です。\n丁です。 | 戊です。\n\n{Header}| 3 | 己です。 | 庚です。\n"
+            )
+        );
+
+    [Fact]
     public void A_single_row_without_its_last_pipe_leaves_the_others_as_they_are() =>
         Assert.Equal(
             [
