@@ -37,7 +37,7 @@ public static class RevisedProvisions
 
         if (Accepts(entry.Response))
         {
-            ValueList<ProvisionCitation> fromOpinions = FromOpinions(entry.Opinions);
+            ValueList<ProvisionCitation> fromOpinions = FromOpinions(entry.Opinions, context);
             if (!fromOpinions.IsEmpty)
             {
                 return fromOpinions;
@@ -73,7 +73,7 @@ public static class RevisedProvisions
             .Citations.Where(citation => StandsIn(text, citation))
             .ToValueList();
         ValueList<ProvisionCitation> named = Choose(
-            ChangedClauses.Of(text, inText),
+            OfOpinion(ChangedClauses.Of(text, inText), entry.Opinions),
             CitationPlace.Response
         );
         if (!named.IsEmpty)
@@ -86,8 +86,21 @@ public static class RevisedProvisions
             CitationPlace.Response
         );
         return rewritten.IsEmpty && entry.Amendment.Source == AmendmentSource.Column
-            ? Choose(ChangedClauses.OfFollowed(text, inText), CitationPlace.Response)
+            ? Choose(
+                OfOpinion(ChangedClauses.OfFollowed(text, inText), entry.Opinions),
+                CitationPlace.Response
+            )
             : rewritten;
+    }
+
+    // 同項に後段を加えます: the clause may stand in the opinion alone.
+    private static IEnumerable<ProvisionCitation> OfOpinion(
+        IEnumerable<ProvisionCitation> citations,
+        ValueList<Opinion> opinions
+    )
+    {
+        List<ProvisionCitation> cited = [.. opinions.SelectMany(opinion => opinion.Citations)];
+        return citations.Select(citation => OpinionAntecedents.Complete(citation, cited));
     }
 
     // Records made by hand may hold what PCV0703 reports.
@@ -100,13 +113,34 @@ public static class RevisedProvisions
         response is null
         || AmendmentWording.ReadResponse(response.Text.ToPlainText()) != AmendmentStatus.NotAmended;
 
-    private static ValueList<ProvisionCitation> FromOpinions(ValueList<Opinion> opinions) =>
+    private static ValueList<ProvisionCitation> FromOpinions(
+        ValueList<Opinion> opinions,
+        CitationContext? context
+    ) =>
         Choose(
-            opinions.SelectMany(opinion =>
-                ChangedClauses.OfRequest(opinion.Text.ToPlainText(), opinion.Citations)
-            ),
+            opinions
+                .SelectMany(opinion =>
+                    ChangedClauses.OfRequest(opinion.Text.ToPlainText(), opinion.Citations)
+                )
+                .Where(citation => MayBeOfDraft(citation, context)),
             CitationPlace.Opinion
         );
+
+    // 行政手続法第39条との整合を図るべき: a law that is no draft is what the opinion argues with.
+    private static bool MayBeOfDraft(ProvisionCitation citation, CitationContext? context) =>
+        context is null
+        || context.Laws.IsEmpty
+        || (
+            citation.Law is { } law
+                ? context.Laws.Contains(law)
+                : !(citation.LawSource == LawSource.Abbreviation && IsOfOtherLaw(citation, context))
+        );
+
+    // 法第3条, where none of the drafts is a law
+    private static bool IsOfOtherLaw(ProvisionCitation citation, CitationContext context) =>
+        citation.Text.StartsWith("法", StringComparison.Ordinal)
+        && context.DefaultInstrument is { } draft
+        && !LawNames.IsOfKind(draft, "法");
 
     private static ValueList<ProvisionCitation> FromPlaces(
         ValueList<Opinion> opinions,

@@ -105,6 +105,69 @@ public class RevisedProvisionsTests
     public void Words_that_are_replaced_are_no_provisions(string response, string expected) =>
         Assert.Equal(expected, Named(response));
 
+    [Theory]
+    [InlineData(
+        "様式第3号の注の「第12条」は「第13条」ではないか。",
+        "御指摘を踏まえ、修正いたしました。",
+        "様式第3号 Opinion"
+    )]
+    [InlineData(
+        "附則第2条第2項は「第47条第3号イ」を引用しているが、ロではないか。",
+        "御指摘のとおり、「第47条第3号ロ」に改めました。",
+        "附則第2条第2項 Opinion"
+    )]
+    [InlineData("「第12条」は「第13条」ではないか。", "御指摘を踏まえ、修正いたしました。", null)]
+    public void A_reference_that_is_put_right_names_no_clause(
+        string opinion,
+        string response,
+        string? expected
+    ) => Assert.Equal(expected is null ? [] : [expected], Describe(Entry(opinion, response)));
+
+    [Theory]
+    [InlineData(
+        "第20条第1項第2号イは狭い。",
+        "御意見を踏まえ、同項に後段を加えます。",
+        "第20条第1項"
+    )]
+    [InlineData(
+        "第8条の3第1項第1号について",
+        "御意見を踏まえ、同号ただし書に「者」を追加しました。",
+        "第8条の3第1項第1号ただし書"
+    )]
+    [InlineData("第5条について", "御意見を踏まえ、同条に第3項を加えます。", "第5条第3項")]
+    public void The_opinion_has_the_clause_that_the_response_points_to(
+        string opinion,
+        string response,
+        string expected
+    ) => Assert.Equal([$"{expected} Response"], Describe(Entry(opinion, response)));
+
+    [Fact]
+    public void A_law_that_is_no_draft_is_not_revised()
+    {
+        CitationContext context = CitationContext.Of(
+            InstrumentTitle.Parse("海岸法施行規則の一部を改正する省令案")
+        );
+        const string Opinion = "第3条は行政手続法第39条及び法第32条第3項との釣合いを欠く。";
+        ResultEntry entry = Entry(Opinion, "御意見を踏まえ、修正いたします。");
+        entry = entry with
+        {
+            Opinions =
+            [
+                entry.Opinions[0] with
+                {
+                    Citations = CitationFinder.Find(Opinion, context),
+                },
+            ],
+        };
+        Assert.Equal(
+            ["海岸法施行規則 第3条"],
+            RevisedProvisions
+                .Of(entry, context)
+                .Where(citation => citation.Law != "海岸法")
+                .Select(citation => $"{citation.Law} {citation.Provision}")
+        );
+    }
+
     [Fact]
     public void A_citation_that_does_not_stand_in_the_response_names_no_clause()
     {

@@ -35,6 +35,19 @@ internal static class AdditionJoint
         "に設けられた",
     ];
 
+    private const string Newly = "新たに";
+    private const int LongestText = 200;
+
+    private static readonly string[] s_additions =
+    [
+        "を追加",
+        "を加え",
+        "を新設",
+        "を設け",
+        "を新たに",
+        "追加し",
+    ];
+
     private static readonly SearchValues<char> s_insertionLetters = SearchValues.Create(
         s_insertions.Select(words => words[1]).Distinct().ToArray()
     );
@@ -55,19 +68,54 @@ internal static class AdditionJoint
         return length > 0;
     }
 
-    // 第3条に第4項を加えます: the place of what is added, if an addition follows.
+    // 第3条に第4項を加えます, 第3条に新たに第4項として「…」を追加しました: the place of what is added, if an addition follows.
     private static bool TrySkipPlace(ReadOnlySpan<char> text, ref int at)
     {
         int ordinal = at + 1;
-        int end = Blanks.Skip(text, Math.Min(ordinal + 1, text.Length));
+        ordinal += text[ordinal..].StartsWith(Newly) ? Newly.Length : 0;
         bool isAdded =
             ordinal < text.Length
             && text[ordinal] == '第'
-            && Numeral.TryRead(text, ref end, out _)
-            && end < text.Length
-            && AddressUnits.LevelOf(text[end]) > AddressLevel.None
-            && AdditionWords.StandBehind(text[(end + 1)..]);
+            && BehindOrdinal(text, ordinal) is > 0 and var end
+            && IsAddedBehind(text, end);
         at = isAdded ? ordinal : at;
         return isAdded;
+    }
+
+    private static int BehindOrdinal(ReadOnlySpan<char> text, int ordinal)
+    {
+        int end = Blanks.Skip(text, ordinal + 1);
+        return
+            Numeral.TryRead(text, ref end, out _)
+            && end < text.Length
+            && AddressUnits.LevelOf(text[end]) > AddressLevel.None
+            ? end + 1
+            : -1;
+    }
+
+    // 第三号を加え, 第三号「…」を加え, 第二項及び第三項を加え, 第三号として、…を加え
+    private static bool IsAddedBehind(ReadOnlySpan<char> text, int end)
+    {
+        int next = ListConnectors.Skip(text, end, out bool isConnected);
+        while (
+            isConnected
+            && next < text.Length
+            && text[next] == '第'
+            && BehindOrdinal(text, next) is > 0 and var further
+        )
+        {
+            end = further;
+            next = ListConnectors.Skip(text, end, out isConnected);
+        }
+
+        ReadOnlySpan<char> behind = text[end..Math.Min(text.Length, end + LongestText)];
+        if (behind.StartsWith("として"))
+        {
+            int stop = behind.IndexOf('。');
+            return WordSearch.ContainsAny(stop < 0 ? behind : behind[..stop], s_additions);
+        }
+
+        int close = behind is ['「', ..] ? behind.IndexOf('」') : -1;
+        return AdditionWords.StandBehind(behind[(close + 1)..]);
     }
 }

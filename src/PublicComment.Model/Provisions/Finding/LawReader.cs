@@ -42,10 +42,8 @@ internal ref struct LawReader(
         }
 
         string? number = null;
-        if (_text[end - 1] == '案')
-        {
-            end--;
-        }
+        bool isDraft = _text[end - 1] == '案';
+        end -= isDraft ? 1 : 0;
 
         // …法（令和５年法律第79号）（以下「改正法」という。）
         for (
@@ -84,6 +82,17 @@ internal ref struct LawReader(
             '号' => ReadLawNumber(end, floor, none),
             _ => ReadWords(end, floor, none),
         };
+        if (isDraft && reading.IsOpen && context.DefaultInstrument is { } draft)
+        {
+            // 省令案第5条: the draft that everybody speaks of.
+            reading = reading with
+            {
+                Name = draft,
+                Source = LawSource.AmendedInstrument,
+                IsOpen = false,
+            };
+        }
+
         return reading.HasWords && number is not null ? reading with { Number = number } : reading;
     }
 

@@ -56,6 +56,10 @@ internal readonly record struct ChangeCues(bool TakeUpOpinion, bool FollowOpinio
         "指摘のように",
         "御意見を反映",
         "ご意見を反映",
+        "意見の内容を反映",
+        "意見の趣旨を反映",
+        "指摘の内容を反映",
+        "指摘の趣旨を反映",
         "御指摘を反映",
         "ご指摘を反映",
     ];

@@ -6,6 +6,20 @@ internal static class ChangeVerbs
     // Longer stems stand before those that they contain.
     public static ReadOnlySpan<ChangeVerb> All => s_all;
 
+    private static readonly string[] s_removals =
+    [
+        "削り",
+        "削る",
+        "削除",
+        "除く",
+        "除外",
+        "廃止",
+        "撤廃",
+    ];
+
+    /// <summary>Whether a text says that something is taken out.</summary>
+    public static bool Removes(ReadOnlySpan<char> text) => WordSearch.ContainsAny(text, s_removals);
+
     private static readonly ChangeVerb[] s_all =
     [
         new("修正", ChangeEvidence.None),
@@ -63,6 +77,7 @@ internal static class ChangeVerbs
         new("変え", ChangeEvidence.Draft, IsInflected: true),
         new("付け", ChangeEvidence.Draft, IsInflected: true),
         new("次のとおりと", ChangeEvidence.CueAndDraft),
+        new("日と", ChangeEvidence.CueAndDraft),
         new("「」と", ChangeEvidence.CueAndDraft),
         new("掲載", ChangeEvidence.CueAndDraft),
         new("延長", ChangeEvidence.CueAndDraft),

@@ -105,13 +105,19 @@ internal static class ChangeWording
                 && (IsText(before, verb) || (!cues.TakeUpOpinion && !before.EndsWith("を"))),
             ChangeEvidence.CueAndDraft => cues.FollowOpinion
                 && (IsText(before, verb) || IsTerm(before)),
-            _ => IsText(before, verb) || (cues.TakeUpOpinion && IsTerm(before)),
+            // 御指摘のとおり、…であるため、削りました: what is changed was named before.
+            _ => IsText(before, verb)
+                || (cues.TakeUpOpinion && IsTerm(before))
+                || (cues.FollowOpinion && before is [.., '、']),
         };
 
     // Texts are what 記載 and 規定 are said of anyway: there only the goal tells of the draft.
     private static bool IsText(ReadOnlySpan<char> before, ChangeVerb verb) =>
         DraftText.IsGoal(before)
-        || (verb.Evidence != ChangeEvidence.Cue && DraftText.IsChanged(before))
+        || (
+            verb.Evidence != ChangeEvidence.Cue
+            && (DraftText.IsChanged(before) || DraftTerms.OfClauseAreChanged(before))
+        )
         || (verb.Evidence == ChangeEvidence.CueOrDraftOrWords && DraftText.IsReplaced(before));
 
     private static bool IsTerm(ReadOnlySpan<char> before) =>

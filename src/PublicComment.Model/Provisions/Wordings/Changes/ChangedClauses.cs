@@ -152,16 +152,24 @@ internal static class ChangedClauses
     {
         ReadOnlySpan<ProvisionCitation> all = citations.AsSpan();
         bool[] areReasons = Reasons(text, all);
+        bool replacesQuoted = ReplacesQuoted(new WordingSentence(text, 0, text.Length).ToPlain());
         List<ProvisionCitation> asked = [];
+        List<ProvisionCitation> quoted = [];
+        QuoteDepth depth = new(text, 0);
         for (int index = 0; index < all.Length; index++)
         {
+            bool isQuoted = depth.At(all[index].Start + all[index].Length) > 0;
             if (!areReasons[index] && !IsInRemark(text, all[index]))
             {
-                asked.Add(all[index]);
+                (isQuoted ? quoted : asked).Add(all[index]);
             }
         }
 
-        return asked.Count > 0 ? asked : citations;
+        // Words that are to be replaced name no clause: 様式第3号の「第12条」は「第13条」ではないか.
+        return asked.Count > 0 ? asked
+            : replacesQuoted ? []
+            : quoted.Count > 0 ? quoted
+            : citations;
     }
 
     // （同条第１項では…とされている。）; （第３条） heads what follows, and a bracket that nothing closes is none.
@@ -200,7 +208,7 @@ internal static class ChangedClauses
                 depth.At(end) > 0 ? quoted
                 : end <= asideEnd ? aside
                 : open;
-            if (!areReasons[index])
+            if (!areReasons[index] && !(kind == quoted && IsNewWording(text.AsSpan(end))))
             {
                 kind.Add(citations[index]);
             }
@@ -259,6 +267,10 @@ internal static class ChangedClauses
 
         return WordSearch.StartsWithAny(behind, s_reasons);
     }
+
+    // 「第十三条」に修正しました: what the draft says now.
+    private static bool IsNewWording(ReadOnlySpan<char> behind) =>
+        behind is ['」' or '』', 'に' or 'へ' or 'と', ..];
 
     // 「第五条」を「第六条」に: both are words of the draft.
     private static bool ReplacesQuoted(string plain) =>

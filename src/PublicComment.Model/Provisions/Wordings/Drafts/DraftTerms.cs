@@ -64,7 +64,13 @@ internal static class DraftTerms
     private const int LongestName = 16;
 
     /// <summary>Whether such a term is what is changed, or what something is added to or taken out of, in what stands before a verb.</summary>
-    public static bool AreChanged(ReadOnlySpan<char> before)
+    public static bool AreChanged(ReadOnlySpan<char> before) => AreChanged(before, ofClause: false);
+
+    /// <summary>The same, where the draft's clause is named whose term it is: 第５条第１項の上限を.</summary>
+    public static bool OfClauseAreChanged(ReadOnlySpan<char> before) =>
+        AreChanged(before, ofClause: true);
+
+    private static bool AreChanged(ReadOnlySpan<char> before, bool ofClause)
     {
         for (int at = 1; at < before.Length; at++)
         {
@@ -72,7 +78,7 @@ internal static class DraftTerms
             int goal = what > 0 ? 0 : WordSearch.LengthAtStart(before[at..], s_goals);
             if (
                 what + goal > 0
-                && IsTerm(before[..at])
+                && IsTerm(before[..at], ofClause)
                 && (what > 0 ? IsResult(before[(at + what)..]) : IsAdded(before[(at + goal)..]))
             )
             {
@@ -96,7 +102,7 @@ internal static class DraftTerms
     private static bool IsAdded(ReadOnlySpan<char> text) =>
         text.IsEmpty || (text[^1] is 'を' or 'も' or 'は' && !Clauses.EndIn(text));
 
-    private static bool IsTerm(ReadOnlySpan<char> text)
+    private static bool IsTerm(ReadOnlySpan<char> text, bool ofClause)
     {
         int shortest = Math.Max(0, text.Length - LongestName);
         int start = text.Length;
@@ -106,7 +112,9 @@ internal static class DraftTerms
         }
 
         ReadOnlySpan<char> name = text[start..];
+        bool isOwned = text[..start] is [.. var owner, 'の'] && DraftParts.EndsWithPart(owner);
         return (WordSearch.EndsWithAny(name, s_terms) || name.StartsWith("対象"))
-            && !WordSearch.ContainsAny(name, s_others);
+            && !WordSearch.ContainsAny(name, s_others)
+            && (isOwned || !ofClause);
     }
 }

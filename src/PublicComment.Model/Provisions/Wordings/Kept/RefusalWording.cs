@@ -199,7 +199,11 @@ internal static class RefusalWording
     {
         bool isOfDraft = isOfText || DraftText.IsOwner(before);
         return WordSearch.StartsWithAny(said, s_judgements)
-            || (WordSearch.StartsWithAny(said, s_needless) && (isOfDraft || IsThought(said)))
+            || (
+                WordSearch.StartsWithAny(said, s_needless)
+                && (isOfDraft || IsThought(said))
+                && !IsReason(said)
+            )
             || (WordSearch.StartsWithAny(said, s_refusals) && (isOfDraft || verb == Change))
             || (isOfDraft && WordSearch.StartsWithAny(said, s_inabilities))
             || (
@@ -207,6 +211,13 @@ internal static class RefusalWording
                 && (isOfText || WordSearch.EndsWithAny(before, s_drafts))
             )
             || (said.StartsWith(PutOff) && (isOfText || !ChangeCues.Of(before).TakeUpOpinion));
+    }
+
+    // 第３条の規定は不要であるため、削りました。
+    private static bool IsReason(ReadOnlySpan<char> said)
+    {
+        int reason = said.IndexOf("ため、");
+        return reason >= 0 && ChangeVerbs.Removes(said[reason..]);
     }
 
     private static bool IsThought(ReadOnlySpan<char> said) =>
