@@ -138,7 +138,7 @@ public static class RevisedProvisions
 
     // 法第3条, where none of the drafts is a law
     private static bool IsOfOtherLaw(ProvisionCitation citation, CitationContext context) =>
-        citation.Text.StartsWith("法", StringComparison.Ordinal)
+        citation.Text.StartsWith('法')
         && context.DefaultInstrument is { } draft
         && !LawNames.IsOfKind(draft, "法");
 
