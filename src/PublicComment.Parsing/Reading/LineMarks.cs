@@ -95,7 +95,7 @@ internal sealed class LineMarks
         // Tabs before a line indent it.
         Tabs += line.TrimStart("\t ").Contains('\t') ? 1 : 0;
         Headings += IsHeading(line) ? 1 : 0;
-        _strongLines += line is ['*', '*', not '*', .., not '*', '*', '*'] ? 1 : 0;
+        _strongLines += line is ['*', '*', not '*', .. var rest] && rest.EndsWith("**") ? 1 : 0;
         _wideLines += line.IndexOf(WideBlank) >= 0 ? 1 : 0;
         if (DelimiterRow.Is(line))
         {
