@@ -281,6 +281,20 @@ public class LostTextTests
     }
 
     [Fact]
+    public void Of_a_title_of_a_page_that_reads_like_headings() =>
+        Assert.Contains(
+            "みなと市",
+            AllText(
+                ResultDocument
+                    .Parse(
+                        "<html><head><title>みなと市No.\t御意見\t回答</title></head><body><p>1. 甲です。どう考えますか。</p><p>乙と考えています。</p></body></html>"
+                    )
+                    .Result
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Around_a_set_of_frames() =>
         Assert.Contains(
             "甲の結果",

@@ -75,7 +75,12 @@ internal sealed record HeadingSequence(
     private static bool TryAddWords(SourceParagraph line, List<Word> words)
     {
         string text = line.Content.ToPlainText();
-        if (text.Length > HeadingText.Longest || !(HeadingText.CanHead(text) || BeginsAnswer(text)))
+        // The title of a page stands in no line of it.
+        if (
+            line.Kind == ParagraphKind.PageTitle
+            || text.Length > HeadingText.Longest
+            || !(HeadingText.CanHead(text) || BeginsAnswer(text))
+        )
         {
             return false;
         }
