@@ -61,10 +61,20 @@ public class CitationFormTests
         "別表第２（第５条、第６条関係）３の項",
         "別表第2の3の項"
     )]
+    [InlineData("規則227条の2③四／234条の21", "規則227条の2③四;234条の21", "第234条の21")]
+    [InlineData("規則第5条③の規定", "規則第5条③", "第5条第3項")]
+    [InlineData("第5条①手数料について②期間について", "第5条", "第5条")]
+    [InlineData(
+        "第37条第4項第5号、同条同項第8号により",
+        "第37条第4項第5号;同条同項第8号",
+        "第37条第4項第8号"
+    )]
+    [InlineData("第二章 第一節 第五条について", "第二章 第一節 第五条", "第2章第1節第5条")]
+    [InlineData("第二章 第一節について", "", "")]
     public void The_last_is_the_provision(string text, string expected, string last)
     {
         Assert.Equal(expected, Found(text));
-        Assert.Equal(last, CitationFinder.Find(text)[^1].Provision.ToString());
+        Assert.Equal(last, $"{CitationFinder.Find(text).LastOrDefault()?.Provision}");
     }
 
     private static string Found(string text) =>

@@ -56,6 +56,11 @@ internal static class AddressReader
             }
         }
 
+        if (address.Last == AddressLevel.Article)
+        {
+            CircledParagraphs.TryReadBehindArticle(text, ref end, ref address);
+        }
+
         if (address.Last is AddressLevel.Article or AddressLevel.Paragraph)
         {
             BracketedItem.Read(text, ref end, ref address);
@@ -87,6 +92,17 @@ internal static class AddressReader
 
         if (!address.HasPlace && RelativeWords.TryRead(text, ref position, out RelativeWord word))
         {
+            // 同条同項第8号: the inner word says where the outer one is.
+            while (
+                word.Direction == RelativeDirection.Same
+                && position < text.Length
+                && text[position] == '同'
+                && RelativeWords.TryRead(text, ref position, out RelativeWord inner)
+            )
+            {
+                word = inner;
+            }
+
             address.Relative = word;
             address.Reach(word.Level);
         }

@@ -46,30 +46,63 @@ internal static class CircledParagraphs
         }
 
         BranchNumber article = Branches.Read(text, ref end, new(main));
-        if (end >= text.Length || !IsCircled(text[end]))
+        address[AddressLevel.Article] = article;
+        address.Reach(AddressLevel.Article);
+        return TryReadBehindArticle(text, ref end, ref address);
+    }
+
+    /// <summary>Reads the ③四 of 227条の2③四; ① before words of its own begins an item of a list.</summary>
+    public static bool TryReadBehindArticle(
+        ReadOnlySpan<char> text,
+        ref int position,
+        ref Address address
+    )
+    {
+        if (position >= text.Length || !IsCircled(text[position]))
         {
             return false;
         }
 
-        address[AddressLevel.Article] = article;
-        address.Reach(AddressLevel.Article);
-        address[AddressLevel.Paragraph] = new(text[end++] - First + 1);
-        address.Reach(AddressLevel.Paragraph);
-        int behind = end;
-        if (
-            end < text.Length
-            && Numeral.IsKanji(text[end])
-            && Numeral.TryRead(text, ref behind, out int item)
-            && Branches.Read(text, ref behind, new(item)) is var number
-            && Following.EndsAddress(text, behind)
-            && !(behind < text.Length && text[behind] == 'つ')
-        )
+        int end = position + 1;
+        bool hasItem = TryReadItem(text, end, out BranchNumber item, out int behind);
+        if (!hasItem && !Following.EndsAddress(text, end) && !Numeral.IsKanji(text[end]))
         {
-            address[AddressLevel.Item] = number;
+            return false;
+        }
+
+        address[AddressLevel.Paragraph] = new(text[position] - First + 1);
+        address.Reach(AddressLevel.Paragraph);
+        position = end;
+        if (hasItem)
+        {
+            address[AddressLevel.Item] = item;
             address.Reach(AddressLevel.Item);
-            end = behind;
+            position = behind;
         }
 
         return true;
+    }
+
+    private static bool TryReadItem(
+        ReadOnlySpan<char> text,
+        int start,
+        out BranchNumber item,
+        out int behind
+    )
+    {
+        item = default;
+        behind = start;
+        if (
+            start >= text.Length
+            || !Numeral.IsKanji(text[start])
+            || !Numeral.TryRead(text, ref behind, out int main)
+        )
+        {
+            return false;
+        }
+
+        item = Branches.Read(text, ref behind, new(main));
+        return Following.EndsAddress(text, behind)
+            && !(behind < text.Length && text[behind] == 'つ');
     }
 }

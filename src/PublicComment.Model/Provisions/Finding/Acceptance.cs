@@ -91,7 +91,9 @@ internal static class Acceptance
                 && !text[..start].TrimEnd("(（").EndsWith("予算")
                 && Following.EndsAddress(text, end)
                 && (antecedents.Last >= 0 || !IsNumberOfIssue(text, start, end)),
-            _ => law.HasWords ? HasProvisions(text, start, law) : antecedents.HasChapter,
+            _ => law.HasWords
+                ? HasProvisions(text, start, law)
+                : antecedents.HasChapter || address.Last >= AddressLevel.Article,
         };
     }
 
