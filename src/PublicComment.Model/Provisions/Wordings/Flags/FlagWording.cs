@@ -80,11 +80,9 @@ internal static class FlagWording
     {
         int note = plain.IndexOf('※', StringComparison.Ordinal);
         ReadOnlySpan<char> word = plain.AsSpan(0, note > 0 ? note : plain.Length).Trim("「」『』");
-        bool hasCode = word.Length > 1 && (IsCircled(word[0]) || IsCode(word));
+        bool hasCode = word.Length > 1 && (CircledParagraphs.IsCircled(word[0]) || IsCode(word));
         return hasCode ? word[1..].TrimStart(":.、・)") : word;
     }
-
-    private static bool IsCircled(char c) => c is >= '①' and <= '⑳';
 
     private static bool IsCode(ReadOnlySpan<char> word) =>
         (char.IsAsciiLetterOrDigit(word[0]) || word[0] is >= 'ア' and <= 'ン')
