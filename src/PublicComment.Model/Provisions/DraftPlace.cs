@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace PublicComment.Model;
 
-/// <summary>A place in a draft or a manual that is not law: P３ L17～19, 第２章２．, 「…事務処理要領」第7-1.</summary>
+/// <summary>A place in a draft or a manual that is not law: P３ L17～19, 第２章２．, 「…事務処理要領」第7-1, 監督指針Ⅱ－４－２（５）.</summary>
 public sealed record DraftPlace
 {
     /// <summary>The words as printed, the document's name included where it stands before the place.</summary>
@@ -44,7 +44,8 @@ public sealed record DraftPlace
         init => field = ProvisionRules.RequireCount(value, nameof(Note));
     }
 
-    /// <summary>The headings from the outermost in, in half-width letters: 第２章２．(1) is <c>["第2章", "2", "(1)"]</c>.</summary>
+    /// <summary>The headings from the outermost in, in half-width letters: 第２章２．(1) is <c>["第2章", "2", "(1)"]</c>,
+    /// Ⅱ－４－２ is <c>["II", "4", "2"]</c>.</summary>
     public ValueList<string> Headings { get; init; }
 
     /// <summary>The text in which <see cref="Start"/> and <see cref="Length"/> count, where the place stands apart from it.</summary>

@@ -1,6 +1,6 @@
 namespace PublicComment.Model;
 
-/// <summary>Finds the places in a draft that is not law: pages, lines, chapters, footnotes, annexes, the numbering of manuals.</summary>
+/// <summary>Finds the places in a draft that is not law: pages, lines, chapters, footnotes, annexes, the numbering of manuals and guidelines.</summary>
 public static class DraftPlaceFinder
 {
     /// <summary>Finds all places of a text in one pass.</summary>

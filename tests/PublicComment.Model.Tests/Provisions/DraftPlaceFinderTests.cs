@@ -22,9 +22,23 @@ public class DraftPlaceFinderTests
     [InlineData("第３章基本的方針", "第３章", "第3章")]
     [InlineData("別紙２(1)", "別紙２(1)", "別紙2/(1)")]
     [InlineData("指針案の第２章（１２⾴）に⽰しています", "第２章（１２⾴）", "第2章 p12")]
-    [InlineData("整備計画第２章（12頁23行目）", "第２章（12頁23行目）", "第2章 p12 l23")]
-    [InlineData("運用指針第３章", "第３章", "第3章")]
+    [InlineData("整備計画第２章（12頁23行目）", "整備計画第２章（12頁23行目）", "第2章 p12 l23")]
+    [InlineData("この運用指針第３章", "運用指針第３章", "第3章")]
+    [InlineData("本指針第３章", "第３章", "第3章")]
     [InlineData("「事務処理要領」第7-1による", "「事務処理要領」第7-1", "第7/1")]
+    [InlineData("Ⅱ－４－２（５）について", "Ⅱ－４－２（５）", "II/4/2/(5)")]
+    [InlineData(
+        "総合的な監督指針Ⅲ-2-3-1-2(1)①ニの記載",
+        "監督指針Ⅲ-2-3-1-2(1)①ニ",
+        "III/2/3/1/2/(1)/①/ニ"
+    )]
+    [InlineData("「手引」II-1-2を改める", "「手引」II-1-2", "II/1/2")]
+    [InlineData("Ⅱ．３（１）イの", "Ⅱ．３（１）イ", "II/3/(1)/イ")]
+    [InlineData("Ⅰの２(3)を参照", "Ⅰの２(3)", "I/2/(3)")]
+    [InlineData("ガイドライン（通則編）3-8-1から", "ガイドライン（通則編）3-8-1", "3/8/1")]
+    [InlineData("審査基準3.2.1では", "審査基準3.2.1", "3/2/1")]
+    [InlineData("第２の３⑴アについて", "第２の３⑴ア", "第2/3/(1)/ア")]
+    [InlineData("考え方（案）第３-２(1)（ア）の", "考え方（案）第３-２(1)（ア）", "第3/2/(1)/(ア)")]
     public void Finds_the_place(string text, string words, string meaning)
     {
         DraftPlace place = Assert.Single(DraftPlaceFinder.Find(text));
@@ -40,6 +54,9 @@ public class DraftPlaceFinderTests
     [InlineData("第5条第2項")]
     [InlineData("https://www.example.go.jp/p3.html、P3C、USB-P3")]
     [InlineData("全20ページの資料")]
+    [InlineData("電話 03-1234-5678、令和7-8年度、基準値3.5%、ガイドライン2.1版、手引2-3人")]
+    [InlineData("Ⅱ類、Ⅲ型、X-2形、MIX-2-1、第2の人生、第１の２つの論点、Ⅱの３か所")]
+    [InlineData("様式第２の３、別表第2-1")]
     [InlineData("防衛費をＧＤＰ２％に、ＫＰ１、ＨＰ ２か所")]
     [InlineData("")]
     public void Finds_no_place(string text) => Assert.Empty(DraftPlaceFinder.Find(text));

@@ -6,8 +6,10 @@ internal static class NumberRanges
     /// <summary>The signs that stand between the ends of a range.</summary>
     public const string Signs = "~～〜―─–—－‐−-";
 
-    /// <summary>Whether a character is a hyphen, or a dash that is printed for one: 第7-1, 別表－１.</summary>
-    public static bool IsHyphen(char c) => c is '-' or '－' or '‐' or '―' or '−';
+    /// <summary>The hyphens, and the dashes that are printed for them: 第7-1, 別表－１.</summary>
+    public const string Hyphens = "-－‐―−";
+
+    public static bool IsHyphen(char c) => Hyphens.Contains(c, StringComparison.Ordinal);
 
     public static bool IsSign(char c) => Signs.Contains(c, StringComparison.Ordinal);
 

@@ -5,8 +5,6 @@ namespace PublicComment.Model;
 /// <summary>Reads the place around an anchor: headings, pages, lines and notes, in any order in which letters put them.</summary>
 internal ref struct DraftPlaceReader(ReadOnlySpan<char> text, ReadOnlySpan<char> printed, int floor)
 {
-    private const int LongestDocument = 80;
-
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<char> _printed = printed;
     private readonly int _floor = floor;
@@ -22,27 +20,17 @@ internal ref struct DraftPlaceReader(ReadOnlySpan<char> text, ReadOnlySpan<char>
     public bool TryRead(int anchor, [NotNullWhen(true)] out DraftPlace? place)
     {
         place = null;
-        int start = anchor;
-        int end = anchor;
-        if (_text[anchor] is '頁' or 'ペ')
+        int start = StartOf(anchor);
+        if (start < 0)
         {
-            start = Numeral.StartBefore(_text, Blanks.SkipBack(_text, anchor, _floor), _floor);
-            start = PageNumbers.StartOfRange(_text, start, _floor);
-            end = start;
-            if (start > _floor && _text[start - 1] is '全' or '計' or '約')
-            {
-                // 全20ページ is a length.
-                return false;
-            }
+            return false;
         }
 
-        string? document = null;
-        int documentStart = start;
-        if (
-            _text[anchor] == '第'
-            && !TryReadDocument(start, out document, out documentStart)
-            && IsBehindLaw(start)
-        )
+        int end = start;
+        DocumentName document = IsHeading(anchor)
+            ? DocumentName.Before(_text, start, _floor)
+            : new(start);
+        if (!MayStandBehind(document, anchor, start))
         {
             return false;
         }
@@ -55,13 +43,13 @@ internal ref struct DraftPlaceReader(ReadOnlySpan<char> text, ReadOnlySpan<char>
             return false;
         }
 
-        int from = document is null ? start : documentStart;
+        int from = document.Start;
         place = new()
         {
             Text = _printed[from..end].ToString(),
             Start = from,
             Length = end - from,
-            Document = document,
+            Document = document.Name,
             Pages = _pages,
             Lines = _lines,
             Note = _note,
@@ -139,34 +127,53 @@ internal ref struct DraftPlaceReader(ReadOnlySpan<char> text, ReadOnlySpan<char>
         return true;
     }
 
-    // 「…事務処理要領」第7-1: the manual stands in quotation marks before the number.
-    private readonly bool TryReadDocument(int start, out string? document, out int documentStart)
+    private readonly bool IsCounter(int anchor) => _text[anchor] is '頁' or 'ペ';
+
+    private readonly bool IsHeading(int anchor) =>
+        !IsCounter(anchor) && _text[anchor] is not ('P' or 'p' or 'Ｐ' or 'ｐ');
+
+    // Where the place starts whose anchor stands inside it: 12頁, 3-8-1. -1 where none can.
+    private readonly int StartOf(int anchor)
     {
-        (document, documentStart) = (null, start);
-        int end = Blanks.SkipBack(_text, start, _floor);
-        if (end <= _floor || _text[end - 1] is not ('」' or '』'))
+        char letter = _text[anchor];
+        if (OutlineNumbers.IsJoint(letter))
         {
-            return false;
+            int number = Numeral.StartBefore(_text, anchor, _floor);
+            return number < anchor && Numeral.IsDigit(_text[number]) ? number : -1;
         }
 
-        char opening = _text[end - 1] == '」' ? '「' : '『';
-        int from = Math.Max(_floor, end - LongestDocument);
-        int open = _text[from..(end - 1)].LastIndexOf(opening);
-        if (open < 0)
+        if (!IsCounter(anchor))
         {
-            return false;
+            return anchor;
         }
 
-        documentStart = from + open;
-        document = _text[(documentStart + 1)..(end - 1)].ToString();
-        return true;
+        int start = Numeral.StartBefore(_text, Blanks.SkipBack(_text, anchor, _floor), _floor);
+        start = PageNumbers.StartOfRange(_text, start, _floor);
+
+        // 全20ページ is a length.
+        bool isLength = start > _floor && _text[start - 1] is '全' or '計' or '約';
+        return isLength ? -1 : start;
     }
+
+    private readonly bool MayStandBehind(DocumentName document, int anchor, int start) =>
+        _text[anchor] switch
+        {
+            // 別表第2の3, 様式第7-1 are appendices of laws.
+            '第' => document.Name is not null
+                || !(IsBehindLaw(start) || (start > _floor && _text[start - 1] is '表' or '式')),
+            // Elsewhere 3-8-1 is an address, a telephone number or a range.
+            var letter when OutlineNumbers.IsJoint(letter) => document.Name is not null,
+            var letter
+                when OutlineNumbers.RomanNumerals.Contains(letter, StringComparison.Ordinal) =>
+                OutlineNumbers.MayBegin(_text, start),
+            _ => true,
+        };
 
     // 第2章 of a law is a provision, that of a guideline a place.
     private readonly bool IsBehindLaw(int start)
     {
         int end = Blanks.SkipBack(_text, start, _floor);
-        ReadOnlySpan<char> before = _text[Math.Max(_floor, end - LongestDocument)..end];
+        ReadOnlySpan<char> before = _text[Math.Max(_floor, end - DocumentName.Longest)..end];
         return LawNames.EndsLikeName(before) && InstrumentKinds.IsSure(InstrumentKinds.Of(before));
     }
 }

@@ -5,8 +5,10 @@ namespace PublicComment.Model;
 /// <summary>One pass over a text: jumps to where a place can start, reads it, and goes on behind it.</summary>
 internal readonly ref struct DraftPlaceScan(ReadOnlySpan<char> text, ReadOnlySpan<char> printed)
 {
-    // The letters that pages, headings and annexes begin with, and the counters behind numbers.
-    private static readonly SearchValues<char> s_anchors = SearchValues.Create("PpＰｐ頁ペ第別");
+    // The letters that pages, headings and annexes begin with, the counters behind numbers, and what joins numbers.
+    private static readonly SearchValues<char> s_anchors = SearchValues.Create(
+        "PpＰｐ頁ペ第別" + OutlineNumbers.RomanNumerals + OutlineNumbers.Joints
+    );
 
     /// <summary>Whether a place may stand in a text.</summary>
     public static bool MayFindIn(ReadOnlySpan<char> text) => text.ContainsAny(s_anchors);

@@ -1,6 +1,6 @@
 namespace PublicComment.Model;
 
-/// <summary>Reads the numbers of headings: 第１部第１章１（１）, 第２章２．, 別紙２(1), 第7-1.</summary>
+/// <summary>Reads the numbers of headings: 第１部第１章１（１）, 第２章２．, 別紙２(1), 第7-1, 第２の３, Ⅱ－４－２（５）.</summary>
 internal static class OutlineHeadings
 {
     private const string Units = "部編章節款項";
@@ -15,11 +15,9 @@ internal static class OutlineHeadings
         TryReadAnnex(text, ref position, ref headings)
         || TryReadOrdinal(text, ref position, ref headings)
         || (
-            headings is not null
-            && (
-                TryReadBracketed(text, ref position, headings)
-                || TryReadPlain(text, ref position, headings)
-            )
+            headings is null
+                ? OutlineNumbers.TryRead(text, ref position, ref headings)
+                : OutlineParts.TryRead(text, ref position, headings)
         );
 
     // 別紙２; a 別紙 without a number is a common word.
@@ -80,76 +78,15 @@ internal static class OutlineHeadings
             return true;
         }
 
-        if (at + 1 < text.Length && NumberRanges.IsHyphen(text[at]))
-        {
-            at++;
-            if (
-                Numeral.TryRead(text, ref at, out int second)
-                && (at >= text.Length || AddressUnits.LevelOf(text[at]) == AddressLevel.None)
-            )
-            {
-                (headings ??= []).Add($"第{new BranchNumber(number)}");
-                headings.Add(new BranchNumber(second).ToString());
-                position = at;
-                return true;
-            }
-        }
+        List<string> parts = [$"第{new BranchNumber(number)}"];
+        while (OutlineNumbers.TryReadJoined(text, ref at, parts)) { }
 
-        return false;
-    }
-
-    private static bool TryReadBracketed(
-        ReadOnlySpan<char> text,
-        ref int position,
-        List<string> headings
-    )
-    {
-        int at = position + 1;
-        if (
-            position >= text.Length
-            || text[position] is not ('(' or '（')
-            || !Numeral.TryRead(text, ref at, out int number)
-            || at >= text.Length
-            || text[at] is not (')' or '）')
-        )
+        if (parts.Count == 1)
         {
             return false;
         }
 
-        headings.Add($"({new BranchNumber(number)})");
-        position = at + 1;
-        return true;
-    }
-
-    // The 2 of 第２章２．; a number that counts something else is no heading.
-    private static bool TryReadPlain(
-        ReadOnlySpan<char> text,
-        ref int position,
-        List<string> headings
-    )
-    {
-        int at = position;
-        if (
-            at >= text.Length
-            || !Numeral.IsDigit(text[at])
-            || !Numeral.TryRead(text, ref at, out int number)
-        )
-        {
-            return false;
-        }
-
-        bool dotted = at < text.Length && text[at] is '.' or '．';
-        at += dotted ? 1 : 0;
-        bool ends =
-            at >= text.Length
-            || !(JapaneseScript.IsKanji(text[at]) || char.IsLetterOrDigit(text[at]))
-            || text[at] is 'の' or 'に' or 'は' or 'を' or 'で';
-        if (!dotted && !ends)
-        {
-            return false;
-        }
-
-        headings.Add(new BranchNumber(number).ToString());
+        (headings ??= []).AddRange(parts);
         position = at;
         return true;
     }
