@@ -60,13 +60,25 @@ public sealed record CitationContext
     /// The same, with the shorter names that texts of one document introduce (…に関する法律（以下「番号法」という。）), which then hold for
     /// all of its texts.
     /// </summary>
-    /// <param name="texts">What one author writes throughout, such as the letter and the responses of an office.</param>
+    /// <param name="texts">What one author writes throughout, such as the responses of an office.</param>
     /// <returns>
     /// With each name that stands for one law alone. Left out are names that two texts introduce for two laws, and words for a kind of
     /// law (法, 施行規則), which mean another one in each text.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/> or one of them is null.</exception>
-    public CitationContext WithAbbreviationsOf(IEnumerable<string> texts)
+    public CitationContext WithAbbreviationsOf(IEnumerable<string> texts) =>
+        With(NamesIn(texts).Where(name => !LawNames.SaysKindAlone(name.Short)));
+
+    /// <summary>
+    /// The same, with the shorter names that the texts above all others introduce; there words for a kind of law (法, 施行規則) are
+    /// defined for the whole document, too.
+    /// </summary>
+    /// <param name="texts">What stands before the opinions, such as the letter.</param>
+    /// <returns>With each name that stands for one law alone; left out are names that two texts introduce for two laws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> or one of them is null.</exception>
+    public CitationContext WithDefinitionsOf(IEnumerable<string> texts) => With(NamesIn(texts));
+
+    private IEnumerable<LawAbbreviation> NamesIn(IEnumerable<string> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
         Dictionary<string, string?> lawsByName = new(StringComparer.Ordinal);
@@ -80,12 +92,16 @@ public sealed record CitationContext
             }
         }
 
+        return from name in lawsByName.Take(LawDeclarations.MostNames)
+            where name.Value is not null
+            select new LawAbbreviation(name.Key, name.Value);
+    }
+
+    private CitationContext With(IEnumerable<LawAbbreviation> names)
+    {
         LawAbbreviation[] found =
         [
-            .. from name in lawsByName.Take(LawDeclarations.MostNames)
-            where name.Value is not null && !LawNames.SaysKindAlone(name.Key)
-            where !Abbreviations.Any(known => known.Short == name.Key)
-            select new LawAbbreviation(name.Key, name.Value),
+            .. names.Where(name => !Abbreviations.Any(known => known.Short == name.Short)),
         ];
         return found.Length == 0
             ? this

@@ -12,15 +12,15 @@ internal static class ResultInterpreter
         EntryInterpreter interpreter = new(
             CitationContext
                 .Of(letter.Consultation)
-                .WithAbbreviationsOf(
+                .WithDefinitionsOf(
                     document
                         .Notes.Where(note => note.Kind != ParagraphKind.Cell)
                         .Select(note => note.Content.ToPlainText())
-                        .Concat(
-                            document
-                                .Rows.Where(row => !row.SharesResponse)
-                                .Select(row => row[ColumnRole.Response]?.Text ?? "")
-                        )
+                )
+                .WithAbbreviationsOf(
+                    document
+                        .Rows.Where(row => !row.SharesResponse)
+                        .Select(row => row[ColumnRole.Response]?.Text ?? "")
                 ),
             new FlagReader(letter.KeptAsDrafted, FlagLegend.Of(document.Notes), diagnostics),
             new ReferenceResolver(document.Rows, diagnostics),

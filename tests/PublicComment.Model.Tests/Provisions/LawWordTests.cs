@@ -22,6 +22,10 @@ public class LawWordTests
     [InlineData("省令案第3条について", Rule)]
     [InlineData("改正省令案第3条について", Rule)]
     [InlineData("本省令第3条について", Rule)]
+    [InlineData("省令第3条について", Rule)]
+    [InlineData("内閣府令第3条について", Rule)]
+    [InlineData("施行令第3条について", Law + "施行令")]
+    [InlineData("施行規則第3条について", Rule)]
     [InlineData("原則第3条による", Rule)]
     [InlineData("民法（抄）第3条について", "民法")]
     [InlineData("景品表示法（不当景品類及び不当表示防止法）第5条", "景品表示法")]
@@ -166,6 +170,31 @@ public class LawWordTests
         );
         Assert.Same(s_context, s_context.WithAbbreviationsOf(["第3条について"]));
     }
+
+    [Fact]
+    public void Words_for_kinds_hold_where_the_letter_defines_them()
+    {
+        CitationContext context = s_context
+            .WithDefinitionsOf([
+                "水路の整備に関する法律（以下「法」という。）及び水路の整備に関する規則（以下「規則」という。）",
+            ])
+            .WithAbbreviationsOf(["海岸の保全等に関する法律（以下「法」という。）第2条"]);
+        Assert.Equal(
+            ["水路の整備に関する法律", "水路の整備に関する規則", "海岸法"],
+            new[] { "法第3条", "規則第3条", "海岸法（以下「法」という。）に基づく法第3条" }.Select(
+                text => CitationFinder.Find(text, context)[0].Law
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("河川条例施行規則", "省令第3条")]
+    [InlineData("河川法施行規則", "政令第3条")]
+    [InlineData("河川条例", "施行令第3条")]
+    public void A_word_for_a_kind_that_nothing_known_is_of_is_unresolved(
+        string instrument,
+        string text
+    ) => Assert.Null(CitationFinder.Find(text, new CitationContext { Laws = [instrument] })[0].Law);
 
     [Theory]
     [InlineData("第33条に第4項を新設する", "第33条第4項")]

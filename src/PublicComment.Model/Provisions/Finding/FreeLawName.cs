@@ -182,30 +182,45 @@ internal static class FreeLawName
             };
         }
 
-        string? only = OnlyOfKind(context.Laws, kind);
-        if (
-            only is null
-            && context.DefaultInstrument is { } instrument
-            && LawNames.IsOfKind(instrument, kind)
-        )
-        {
-            only = instrument;
-        }
-
-        return law with
-        {
-            Name = only,
-            Source = LawSource.Abbreviation,
-            IsOpen = only is null,
-        };
+        string? only = Meant(kind, context);
+        return law with { Name = only, Source = LawSource.Abbreviation, IsOpen = only is null };
     }
 
-    private static string? OnlyOfKind(ValueList<string> laws, ReadOnlySpan<char> kind)
+    private static string? Meant(ReadOnlySpan<char> kind, CitationContext context)
+    {
+        if (OnlyOne(context.Laws, kind, LawNames.IsOfKind) is { } ofKind)
+        {
+            return ofKind;
+        }
+
+        if (OnlyOne(context.Laws, kind, LawNames.IsCalled) is { } called)
+        {
+            return called;
+        }
+
+        if (context.DefaultInstrument is { } instrument && LawNames.IsCalled(instrument, kind))
+        {
+            return instrument;
+        }
+
+        // Who speaks of a 施行規則 and its law means the order of that law by 施行令.
+        return
+            LawNames.IsExecution(kind)
+            && OnlyOne(context.Laws, "法", LawNames.IsOfKind) is { } executed
+            ? $"{executed}{kind}"
+            : null;
+    }
+
+    private static string? OnlyOne(
+        ValueList<string> laws,
+        ReadOnlySpan<char> kind,
+        Func<ReadOnlySpan<char>, ReadOnlySpan<char>, bool> isMeant
+    )
     {
         string? only = null;
         foreach (string law in laws)
         {
-            if (!LawNames.IsOfKind(law, kind))
+            if (!isMeant(law, kind))
             {
                 continue;
             }

@@ -67,23 +67,9 @@ internal sealed class LawAntecedents(CitationContext context)
     }
 
     private string? Self(ReadOnlySpan<char> kind) =>
-        context.DefaultInstrument is { } instrument && IsCalled(instrument, kind)
+        context.DefaultInstrument is { } instrument && LawNames.IsCalled(instrument, kind)
             ? instrument
             : null;
-
-    // 本省令 of …施行規則, この政令 of …施行令
-    private static bool IsCalled(string instrument, ReadOnlySpan<char> kind) =>
-        LawNames.IsOfKind(instrument, kind)
-        || InstrumentKinds.Of(instrument) switch
-        {
-            InstrumentKind.MinisterialOrder or InstrumentKind.Rule => kind
-                is "省令"
-                    or "府令"
-                    or "庁令"
-                    or "命令",
-            InstrumentKind.CabinetOrder => kind is "政令",
-            _ => false,
-        };
 
     private string? Preceding(ReadOnlySpan<char> before, ReadOnlySpan<char> kind)
     {

@@ -104,6 +104,9 @@ internal static class LawNames
         "施行条例",
     ];
 
+    // What ministries issue, whatever its name says: 施行規則 are mostly 省令.
+    private static readonly string[] s_orders = ["省令", "府令", "庁令", "命令"];
+
     // What stands between the name of a law and the rest of a longer name that contains it.
     private static readonly string[] s_behindContainedNames =
     [
@@ -145,6 +148,10 @@ internal static class LawNames
         return law.Length > 1 && law[0] is '同' or '本' && IsKind(law[1..]);
     }
 
+    /// <summary>Whether a word is one for what carries a law out: 施行令.</summary>
+    public static bool IsExecution(ReadOnlySpan<char> word) =>
+        WordSearch.IsOneOf(word, s_executions);
+
     /// <summary>施行規則 in 法施行規則 and 同法施行規則; empty where no word for a kind stands before it.</summary>
     public static ReadOnlySpan<char> ExecutionOf(ReadOnlySpan<char> word)
     {
@@ -180,6 +187,22 @@ internal static class LawNames
         kind is "法" or "法律" ? name.EndsWith("法") || name.EndsWith("法律")
         : kind is "令" ? name.EndsWith("政令") || name.EndsWith("施行令")
         : name.EndsWith(kind);
+
+    /// <summary>
+    /// Whether an instrument is what a word for a kind means: 法 of a 法律, 本省令 or 内閣府令 of a 施行規則, この政令 of a 施行令.
+    /// </summary>
+    public static bool IsCalled(ReadOnlySpan<char> instrument, ReadOnlySpan<char> kind) =>
+        IsOfKind(instrument, kind)
+        || InstrumentKinds.Of(instrument) switch
+        {
+            // The rules of an ordinance are no orders of a ministry.
+            InstrumentKind.MinisterialOrder or InstrumentKind.Rule => WordSearch.EndsWithAny(
+                kind,
+                s_orders
+            ) && !instrument.Contains("条例", StringComparison.Ordinal),
+            InstrumentKind.CabinetOrder => kind is "政令",
+            _ => false,
+        };
 
     /// <summary>The law whose name a longer name contains: 行政手続法 for 行政手続法施行規則; null where there is none.</summary>
     public static string? LawBehind(string name)

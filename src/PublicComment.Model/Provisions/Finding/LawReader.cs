@@ -165,8 +165,9 @@ internal ref struct LawReader(
             Offer(before, end, instrument, instrument, LawSource.Stated, ref longest, ref best);
         }
 
-        Offer(before, end, context.Abbreviations.AsSpan(), ref longest, ref best);
+        // What the text says itself goes before what is known from elsewhere.
         Offer(before, end, _declared, ref longest, ref best);
+        Offer(before, end, context.Abbreviations.AsSpan(), ref longest, ref best);
         return best;
     }
 
