@@ -29,4 +29,7 @@ public enum ProvisionPortion
 
     /// <summary>What stands before the items (各号列記以外の部分, 柱書).</summary>
     OtherThanItems,
+
+    /// <summary>What stands in brackets (括弧書).</summary>
+    Parenthesis,
 }

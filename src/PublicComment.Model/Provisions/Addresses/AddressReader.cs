@@ -147,6 +147,7 @@ internal static class AddressReader
             return false;
         }
 
+        int ordinal = at;
         at = isOrdinal ? Blanks.SkipWithBreak(text, at + 1) : at;
         int digits = at;
         if (!Numeral.TryRead(text, ref at, out int main))
@@ -178,7 +179,7 @@ internal static class AddressReader
         }
 
         at++;
-        bool isOnNextLine = !isFirst && text[position..at].Contains('\n');
+        bool isOnNextLine = !isFirst && text[position..ordinal].Contains('\n');
         if (isOnNextLine && (address.HasPlace || !Following.EndsAddress(text, at)))
         {
             // 第３条／第１号様式について, 別表第１／第３号様式: a line of its own.

@@ -26,6 +26,8 @@ internal static class Following
         "後段",
         "各",
         "柱",
+        "括弧",
+        "カッコ",
         "関係",
         "改正",
         "新設",

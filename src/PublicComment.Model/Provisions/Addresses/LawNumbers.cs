@@ -3,6 +3,9 @@ namespace PublicComment.Model;
 /// <summary>Recognises the numbers of laws and notices: 平成25年法律第27号, 平成14年環境省告示第37号, 令和元年法第50号.</summary>
 internal static class LawNumbers
 {
+    /// <summary>No law number is longer, in UTF-16 code units.</summary>
+    public const int Longest = 40;
+
     private static readonly string[] s_eras = ["明治", "大正", "昭和", "平成", "令和"];
 
     /// <summary>Whether a text is a law number and nothing else.</summary>

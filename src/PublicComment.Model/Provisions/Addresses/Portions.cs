@@ -22,6 +22,12 @@ internal static class Portions
         ("各号", ProvisionPortion.EachItem),
         ("柱書", ProvisionPortion.OtherThanItems),
         ("柱書き", ProvisionPortion.OtherThanItems),
+        ("括弧書", ProvisionPortion.Parenthesis),
+        ("括弧書き", ProvisionPortion.Parenthesis),
+        ("かっこ書", ProvisionPortion.Parenthesis),
+        ("かっこ書き", ProvisionPortion.Parenthesis),
+        ("カッコ書", ProvisionPortion.Parenthesis),
+        ("カッコ書き", ProvisionPortion.Parenthesis),
     ];
 
     public static IEnumerable<string> Words => s_vocabulary.Select(entry => entry.Word);

@@ -20,6 +20,9 @@ internal static class Acceptance
         "条のうち",
         "うちの",
         "条中",
+        "条文",
+        "条文数が、",
+        "最初の",
         "本則が",
     ];
 
@@ -88,6 +91,7 @@ internal static class Acceptance
             AddressLevel.Item => !law.HasWords
                 && !IsLetter(before)
                 && !EndsBeforeDocumentNumber(text[..start])
+                && !(before == '\n' && EndsLawNumber(text[..end]))
                 && !text[..start].TrimEnd("(（").EndsWith("予算")
                 && Following.EndsAddress(text, end)
                 && (antecedents.Last >= 0 || !IsNumberOfIssue(text, start, end)),
@@ -95,6 +99,15 @@ internal static class Acceptance
                 ? HasProvisions(text, start, law)
                 : antecedents.HasChapter || address.Last >= AddressLevel.Article,
         };
+    }
+
+    // 平成29年政令／第269号, broken by the width of a page.
+    private static bool EndsLawNumber(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> near = text[Math.Max(0, text.Length - LawNumbers.Longest)..];
+        int year = near.LastIndexOf('年');
+        int start = year < 0 ? -1 : near[..year].LastIndexOfAny('平', '昭', '令');
+        return start >= 0 && LawNumbers.IsLawNumber(near[start..]);
     }
 
     // In letter-spaced print, 法 律 第 百 五 号, the one behind the blank; 中 parts what is replaced.

@@ -231,6 +231,7 @@ internal ref partial struct CitationScan
 
     private void ReadBehind(ref CitationElement element, ReadOnlySpan<char> law)
     {
+        element.End = TableCells.SkipBehind(_text, element.End, element.Address);
         element.RangeEnd =
             CitationRanges.Read(_text, element.Address, law, ref element.End) ?? element.RangeEnd;
         int at = element.End;

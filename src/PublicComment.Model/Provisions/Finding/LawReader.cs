@@ -10,7 +10,6 @@ internal ref struct LawReader(
 {
     private const int LongestBracket = 120;
     private const int MostBrackets = 3;
-    private const int LongestLawNumber = 40;
     private const int LongestName = 200;
 
     // A short name may be the end of a longer one, 会社法 of 投資会社法; a long one cannot.
@@ -234,7 +233,7 @@ internal ref struct LawReader(
     // 平成14年環境省告示第37号第3条: a notice cited by its number.
     private readonly LawReading ReadLawNumber(int end, int floor, LawReading none)
     {
-        int from = Math.Max(floor, end - LongestLawNumber);
+        int from = Math.Max(floor, end - LawNumbers.Longest);
         for (int start = end - 1; start >= from; start--)
         {
             if (

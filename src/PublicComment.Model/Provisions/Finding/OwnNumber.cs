@@ -81,24 +81,20 @@ internal static class OwnNumber
         return sentence.IsEmpty
             ? BeginsWithOwnInstrument(own)
             : sentence.Contains("は、", StringComparison.Ordinal)
-                && (
-                    EndsAsStatute(sentence)
-                    || (sentence.EndsWith("する") && HasCaptionAbove(text, start))
-                    || (sentence.EndsWith("ずる") && HasCaptionAbove(text, start))
-                );
+                && EndsAsStatute(sentence, HasCaption(text, start));
     }
 
-    // （勧告）, alone on the line above.
-    private static bool HasCaptionAbove(ReadOnlySpan<char> text, int start)
+    // （勧告）, alone on the line above or before the number, and 【変更案】.
+    private static bool HasCaption(ReadOnlySpan<char> text, int start)
     {
         int line = Blanks.SkipBack(text, start, 0);
-        if (line == 0 || text[line - 1] != '\n')
+        if (HeadsText(text[..line]))
         {
-            return false;
+            return true;
         }
 
-        ReadOnlySpan<char> above = text[Math.Max(0, line - 1 - LongestCaption)..(line - 1)]
-            .TrimEnd();
+        line -= line > 0 && text[line - 1] == '\n' ? 1 : 0;
+        ReadOnlySpan<char> above = text[Math.Max(0, line - LongestCaption)..line].TrimEnd();
         int begin = above.LastIndexOf('\n') + 1;
         return above[begin..].TrimStart() is ['(' or '（', .. var caption, ')' or '）']
             && !WordSearch.ContainsAny(caption, s_otherCaptions);
@@ -172,8 +168,8 @@ internal static class OwnNumber
         return [];
     }
 
-    // The width of a page may break the last word: …を定め／る。
-    private static bool EndsAsStatute(ReadOnlySpan<char> sentence)
+    // The width of a page may break the last word: …を定め／る。 Below a caption any verb ends a sentence of a statute.
+    private static bool EndsAsStatute(ReadOnlySpan<char> sentence, bool hasCaption)
     {
         Span<char> end = stackalloc char[LongestEnd];
         int free = LongestEnd;
@@ -185,6 +181,8 @@ internal static class OwnNumber
             }
         }
 
-        return WordSearch.EndsWithAny(end[free..], s_statutoryEnds);
+        ReadOnlySpan<char> last = end[free..];
+        return WordSearch.EndsWithAny(last, s_statutoryEnds)
+            || (hasCaption && (last.EndsWith("する") || last.EndsWith("ずる")));
     }
 }
