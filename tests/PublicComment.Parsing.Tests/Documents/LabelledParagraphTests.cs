@@ -10,6 +10,9 @@ public class LabelledParagraphTests
     [InlineData("（意見）{0}\n（市の考え方）{1}\n")]
     [InlineData("【意見の概要】\n{0}\n【市の考え方】\n{1}\n")]
     [InlineData("【意見】　{0}\n【回答】　{1}\n")]
+    [InlineData("御意見の概要　{0}\n御意見に対する考え方　{1}\n")]
+    [InlineData("提出された意見 {0}\n市の考え方 {1}\n")]
+    [InlineData("コメントの概要\n{0}\n金融庁の考え方\n{1}\n")]
     [InlineData("○意見：{0}\n→回答：{1}\n")]
     [InlineData("＜御意見の内容＞\n{0}\n＜御意見に対する考え方＞\n{1}\n")]
     [InlineData("ご意見の概要\n{0}\n\nご意見に対する市の考え方\n{1}\n")]
@@ -43,6 +46,29 @@ public class LabelledParagraphTests
             [(null, "試算を示してほしい。", answer)],
             Parse($"【意見】\n試算を示してほしい。\n【回答】\n{answer}\n").Select(Whole)
         );
+
+    [Fact]
+    public void What_is_said_of_an_opinion_stands_between_its_number_and_its_label()
+    {
+        ValueList<ResultEntry> entries = Parse(
+            "○　第２条関係\n\n番号　1\n　提出者　個人\n　提出意見　防波堤が短い。\n　考え方　延ばします。\n\n"
+                + "○　第３条関係\n\n番号　2\n　提出者　団体\n　提出意見　駐車場が狭い。\n　考え方　広げます。\n"
+        );
+        Assert.Equal(
+            [
+                ("番号　1", "防波堤が短い。", "延ばします。"),
+                ("番号　2", "駐車場が狭い。", "広げます。"),
+            ],
+            entries.Select(Whole)
+        );
+        Assert.Equal(
+            [
+                ("○　第２条関係", SubmitterKind.Individual),
+                ("○　第３条関係", SubmitterKind.Organization),
+            ],
+            entries.Select(entry => (entry.Group!, entry.Opinions[0].Submitter!.Kind))
+        );
+    }
 
     [Fact]
     public void A_definition_list_holds_pairs()

@@ -251,4 +251,24 @@ public class TextAroundTablesTests
 
     private static ConsultationResult Parse(string document) =>
         ResultDocument.Parse(document).Result;
+
+    [Theory]
+    [InlineData("１．省令案に対する御意見と考え方", "２．告示案に対する御意見と考え方")]
+    [InlineData(
+        "別添１　省令案に対する御意見の概要及び考え方について",
+        "別添２　告示案に対する御意見の概要及び考え方について"
+    )]
+    public void Captions_that_say_what_several_tables_are_about_group_their_rows(
+        string first,
+        string second
+    )
+    {
+        const string Table =
+            "| 番号 | 御意見の概要 | 考え方 |\n|---|---|---|\n| 1 | 短い。 | 延ばします。 |\n";
+        Assert.Equal(
+            [first, second],
+            Parse($"{first}\n\n{Table}\n{second}\n\n{Table}").Entries.Select(entry => entry.Group)
+        );
+        Assert.Null(Assert.Single(Parse($"{first}\n\n{Table}").Entries).Group);
+    }
 }

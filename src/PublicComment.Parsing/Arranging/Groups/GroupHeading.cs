@@ -69,6 +69,15 @@ internal static class GroupHeading
     // Beside 意見 they name the whole table.
     private static readonly string[] s_answers = ["考え方", "見解", "回答", "対応", "概要"];
 
+    // Between what a table is about and its opinions.
+    private static readonly string[] s_subjectMarks =
+    [
+        "に対する",
+        "に関する",
+        "に係る",
+        "についての",
+    ];
+
     // So do these by themselves.
     private static readonly string[] s_captions =
     [
@@ -182,6 +191,21 @@ internal static class GroupHeading
             folded.Contains("コメント", StringComparison.Ordinal)
             && folded.Contains("考え方", StringComparison.Ordinal)
         );
+
+    /// <summary>Whether a text is the caption of a table and says what that is about: 省令案に対する御意見と考え方.</summary>
+    public static bool IsCaptionOfPart(ReadOnlySpan<char> text)
+    {
+        if (!CanBeHeading(text))
+        {
+            return false;
+        }
+
+        string folded = NormalizedText.Fold(text);
+        int opinion = folded.IndexOf("意見", StringComparison.Ordinal);
+        return opinion > 0
+            && IsCaption(folded)
+            && WordSearch.ContainsAny(folded.AsSpan(0, opinion), s_subjectMarks);
+    }
 
     // 提出されたご意見, いただいた主な意見: all of them, and none in particular.
     private static bool SaysThatOpinionsCameIn(string folded) =>

@@ -1,8 +1,9 @@
 namespace PublicComment.Parsing;
 
 /// <summary>
-/// The numbered headings above several tables of opinions with a sentence or two between them and their table: １　総論 / 次の御意見を
-/// いただきました。 Above a single table such a heading is one of the letter.
+/// The headings above several tables of opinions that head nothing, or are the letter's, above a single one: numbered ones with a
+/// sentence or two between them and their table, １　総論 / 次の御意見をいただきました。, and captions that say what each table is about,
+/// １．省令案に対する御意見と考え方.
 /// </summary>
 internal sealed class SectionHeadings
 {
@@ -22,7 +23,7 @@ internal sealed class SectionHeadings
             .GroupBy(heading => Enumerator.StyleOf(heading.Content.ToPlainText()));
         foreach (IGrouping<EnumeratorStyle, SourceParagraph> headings in byStyle)
         {
-            if (headings.Count() >= FewestTables)
+            if (headings.DistinctBy(heading => heading.Content).Count() >= FewestTables)
             {
                 _headings.UnionWith(headings);
             }
@@ -48,10 +49,10 @@ internal sealed class SectionHeadings
             }
 
             string text = paragraph.Content.ToPlainText();
-            if (
+            bool isNumbered =
                 Enumerator.StyleOf(text) != EnumeratorStyle.None
-                && GroupHeading.IsHeading(text, paragraph.IsHeading)
-            )
+                && GroupHeading.IsHeading(text, paragraph.IsHeading);
+            if (isNumbered || GroupHeading.IsCaptionOfPart(text))
             {
                 return paragraph;
             }

@@ -86,7 +86,11 @@ internal static class DetailLabel
         int end = line.AsSpan().IndexOfAny(s_ends);
         if (end < 0)
         {
-            return (line, "");
+            // 提出者　個人
+            int blank = line.AsSpan().IndexOfAny(' ', '\u3000', '\t');
+            return blank > 0 && RoleOf(NormalizedText.Fold(line.AsSpan(0, blank))) is not null
+                ? (line[..blank], line[blank..].Trim())
+                : (line, "");
         }
 
         string value = line[(end + 1)..].Trim(' ', '\u3000', ':', '：');

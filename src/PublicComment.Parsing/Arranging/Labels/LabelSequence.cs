@@ -229,20 +229,31 @@ internal sealed class LabelSequence
         bool countUp = opinions.Length >= FewestNumbered && opinions[0] > 0;
         for (int opinion = 0; opinion < opinions.Length && countUp; opinion++)
         {
-            int above = opinions[opinion] - 1;
+            int above = NumberAbove(opinions[opinion]);
             countUp =
-                _labels[above] is null
+                above >= 0
+                && _labels[above] is null
                 && _labels[opinions[opinion]] is { Number: null }
                 && NumberCell.OrdinalOf(_paragraphs[above].Content.ToPlainText()) == opinion + 1;
         }
 
         foreach (int opinion in countUp ? opinions : [])
         {
-            _paragraphs[opinion - 1] = _paragraphs[opinion - 1] with
-            {
-                Kind = ParagraphKind.RowNumber,
-            };
+            int above = NumberAbove(opinion);
+            _paragraphs[above] = _paragraphs[above] with { Kind = ParagraphKind.RowNumber };
         }
+    }
+
+    // 番号　1 / 提出者　個人 / 意見: what is said of an opinion may stand between its number and its label.
+    private int NumberAbove(int opinion)
+    {
+        int above = opinion - 1;
+        while (above >= 0 && IsDetail(_labels[above]) && _areAboveOpinion[above])
+        {
+            above--;
+        }
+
+        return above;
     }
 
     private int Count(ColumnRole role) => _labels.Count(label => label?.Role == role);

@@ -21,9 +21,6 @@ internal sealed record ParagraphLabel(
     private const int LongestNumber = 12;
     private const string Opening = "（(【［[〔＜<《≪";
 
-    // Other words for labels need a bracket or a colon.
-    private static readonly string[] s_beforeBlank = ["意見", "御意見", "ご意見", "回答"];
-
     private static readonly SearchValues<char> s_marks = SearchValues.Create(
         Bullets.Shapes + "・→⇒ \u3000"
     );
@@ -106,10 +103,10 @@ internal sealed record ParagraphLabel(
         return end < 0 ? -1 : Math.Max(begin, 0) + end + 1;
     }
 
-    // 意見１　…, 回答　…: words that are a label alone, and a wide blank.
+    // 意見１　…, 御意見の概要　…: words that are a label alone, and a blank.
     private static int BlankBehindLabel(ReadOnlySpan<char> text)
     {
-        int blank = text.IndexOfAny('\u3000', '\t');
+        int blank = text.IndexOfAny('\u3000', '\t', ' ');
         if (blank is <= 1 or > LongestNumber)
         {
             return -1;
@@ -118,13 +115,11 @@ internal sealed record ParagraphLabel(
         // 見解　の相違である goes on a sentence that a line broke.
         ReadOnlySpan<char> words = NormalizedText.Fold(text[..blank]).TrimEnd("0123456789-");
         ReadOnlySpan<char> rest = text[blank..].TrimStart();
-        bool isPlain =
-            WordSearch.IsOneOf(words, s_beforeBlank)
-            || words.EndsWith("考え方", StringComparison.Ordinal);
         return
-            isPlain
+            PlainLabel.Is(words)
             && LabelWording.Read(text[..blank], hasTextBehind: false) is not null
             && !SentenceShape.BeginsInsideClause(rest)
+            && !NumberCell.IsNumber(rest)
             && !rest.StartsWith("では", StringComparison.Ordinal)
             ? blank
             : -1;

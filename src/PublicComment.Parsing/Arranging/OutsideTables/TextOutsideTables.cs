@@ -233,7 +233,10 @@ internal sealed class TextOutsideTables(
         int first = end;
         for (int index = end - 1; index >= 0; index--)
         {
-            bool isTitle = isLetter && GroupHeading.IsTitle(text[index].Content.ToPlainText());
+            bool isTitle =
+                isLetter
+                && !sections.Contains(text[index])
+                && GroupHeading.IsTitle(text[index].Content.ToPlainText());
             if (IsHeading(text[index]) && !isTitle)
             {
                 first = index;
@@ -247,8 +250,11 @@ internal sealed class TextOutsideTables(
         return first;
     }
 
-    private static bool IsHeading(SourceParagraph paragraph) =>
-        paragraph.Kind != ParagraphKind.Row
-        && paragraph.Content.Blocks is [Paragraph]
-        && GroupHeading.IsHeading(paragraph.Content.ToPlainText(), paragraph.IsHeading);
+    private bool IsHeading(SourceParagraph paragraph) =>
+        sections.Contains(paragraph)
+        || (
+            paragraph.Kind != ParagraphKind.Row
+            && paragraph.Content.Blocks is [Paragraph]
+            && GroupHeading.IsHeading(paragraph.Content.ToPlainText(), paragraph.IsHeading)
+        );
 }
