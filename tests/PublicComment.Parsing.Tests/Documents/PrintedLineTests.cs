@@ -104,6 +104,76 @@ public class PrintedLineTests
         );
 
     [Fact]
+    public void Words_where_the_numbers_stand_head_a_group()
+    {
+        ConsultationResult result = Read(
+            """
+            No.  コメントの概要        市の考え方
+            ●防波堤
+            1    防波堤が短いので      来年度に延ばします。
+                 延ばしてほしい。
+            １．第３条第１項（駐車場の広さ及びその届出の取扱い）について
+            2    駐車場が狭い。       広げます。
+            全般
+            3    計画に賛成する。      ありがとうございます。
+            """
+        );
+        Assert.Equal(
+            [
+                "1:防波堤が短いので延ばしてほしい。>来年度に延ばします。",
+                "2:駐車場が狭い。>広げます。",
+                "3:計画に賛成する。>ありがとうございます。",
+            ],
+            EntryLine.Of(result)
+        );
+        Assert.Equal("●防波堤", result.Entries[0].Group);
+        Assert.EndsWith("全般", result.Entries[2].Group);
+    }
+
+    [Theory]
+    [InlineData("○提出御意見数：2件")]
+    [InlineData("※ 明らかな誤字は直しました。")]
+    [InlineData("                              以上")]
+    [InlineData("                              海風市水産課")]
+    public void What_stands_directly_below_the_last_row_is_no_part_of_it(string line) =>
+        Assert.Equal(
+            [
+                "1:防波堤が短いので延ばしてほしい。>来年度に延ばします。",
+                "2:駐車場が狭い。>広げます。",
+            ],
+            EntryLine.Of(
+                Read(
+                    $"""
+                    No.  御意見の概要         市の考え方
+                    1    防波堤が短いので      来年度に延ばします。
+                         延ばしてほしい。
+                    2    駐車場が狭い。       広げます。
+                    {line}
+                    """
+                )
+            )
+        );
+
+    [Fact]
+    public void A_response_whose_sentence_runs_past_the_end_of_a_row_is_shared()
+    {
+        ConsultationResult result = Read(
+            """
+            番号   御意見の概要               市の考え方
+            1     防波堤が短い。             防波堤については、来年度に予算を計上
+                                       し、調査を始めた上で、その結果に基づ
+            2     防波堤を高くしてほしい。       き、延長と高さを定めます。
+            3     駐車場が狭い。             広げます。
+            """
+        );
+        Assert.Equal([2, 1], result.Entries.Select(entry => entry.Opinions.Count));
+        Assert.Equal(
+            "防波堤については、来年度に予算を計上し、調査を始めた上で、その結果に基づき、延長と高さを定めます。",
+            result.Entries[0].Response!.Text.ToPlainText()
+        );
+    }
+
+    [Fact]
     public void A_paragraph_ends_with_a_line_that_leaves_room() =>
         Assert.Equal(
             "防波堤が短い。\n駐車場も広げてほしい。夜間は暗い。",

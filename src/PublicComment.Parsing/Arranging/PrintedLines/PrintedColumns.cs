@@ -24,6 +24,9 @@ internal sealed class PrintedColumns
 
     public int Count => _widths.Length;
 
+    /// <summary>How wide the widest line of a column is printed.</summary>
+    public int WidthOf(int column) => _widths[column];
+
     /// <summary>One row of several lines.</summary>
     public SourceRow Join(IReadOnlyList<SourceRow> lines)
     {

@@ -47,10 +47,16 @@ internal sealed class PrintedTable
                     end++;
                 }
 
-                foreach (Range row in PrintedRows.In([.. _lines.Skip(at).Take(end - at)]))
+                SourceRow[] lines = [.. _lines.Skip(at).Take(end - at)];
+                foreach (
+                    IReadOnlyList<SourceRow> row in SharedTexts.Gather(
+                        lines,
+                        PrintedRows.In(lines),
+                        _columns
+                    )
+                )
                 {
-                    (int start, int length) = row.GetOffsetAndLength(end - at);
-                    yield return Join(at + start, length);
+                    yield return _columns.Join(row);
                 }
 
                 at = end;

@@ -9,6 +9,7 @@ internal sealed class AlignedCells(SourceText source, AlignedColumns columns)
     // The columns of the line above by where its pieces start: what stands below goes on in the same one.
     private Dictionary<int, int> _above = [];
     private bool _hasLines;
+    private bool _hasNumbers;
 
     /// <summary>The pieces of a line in their columns; null where it runs across several.</summary>
     public LinePiece?[]? Lay(AlignedLine line)
@@ -19,6 +20,7 @@ internal sealed class AlignedCells(SourceText source, AlignedColumns columns)
                 : Place(line);
         bool runsAcross = RunsAcross(line, cells);
         _hasLines |= !line.IsBlank;
+        _hasNumbers |= line.Pieces.Any(piece => IsNumber(line, piece));
         _above = [];
         for (int column = 0; column < cells.Length; column++)
         {
@@ -85,8 +87,15 @@ internal sealed class AlignedCells(SourceText source, AlignedColumns columns)
                     && !line.HasGap
                     && columns.ColumnOfNumbers == 0
                     && !IsNumber(line, piece)
-                : piece.End > columns.Starts[1] + DriftOfFullLine
+                : piece.End > columns.Starts[1] + DriftOfFullLine || HeadsRows(line, piece)
         );
+
+    // ●その他 and ※ stand where the numbers do, which have no words among them; above the first one they may be the rest of a heading.
+    private bool HeadsRows(AlignedLine line, LinePiece piece) =>
+        columns is { ColumnOfNumbers: 0, Numbers: { } numbers }
+        && piece.Start < columns.Starts[1]
+        && !IsNumber(line, piece)
+        && (_hasNumbers || (_hasLines && piece.Length > numbers.Length && line.IsEnumerated));
 
     private int ColumnOf(AlignedLine line, LinePiece piece, int first)
     {

@@ -27,7 +27,8 @@ internal sealed class AlignedLine
         IReadOnlyList<LinePiece> words,
         IReadOnlyList<LinePiece> pieces,
         bool beginsPage,
-        bool isNumber
+        bool isNumber,
+        bool isEnumerated
     )
     {
         Span = span;
@@ -35,6 +36,7 @@ internal sealed class AlignedLine
         Pieces = pieces;
         BeginsPage = beginsPage;
         IsNumber = isNumber;
+        IsEnumerated = isEnumerated;
     }
 
     /// <summary>Where the line stands, without the mark of a new page.</summary>
@@ -51,6 +53,9 @@ internal sealed class AlignedLine
 
     /// <summary>Whether it is a number, such as 3 or - 3 -, and nothing else.</summary>
     public bool IsNumber { get; }
+
+    /// <summary>Whether it begins with the number or the mark of a heading.</summary>
+    public bool IsEnumerated { get; }
 
     /// <summary>Whether a blank stands inside its text.</summary>
     public bool HasBlank => Words.Count > Pieces.Count;
@@ -92,7 +97,8 @@ internal sealed class AlignedLine
             words,
             Join(words, line),
             beginsPage: begin > 0,
-            isNumber: NumberCell.IsNumber(line.Trim(Blank))
+            isNumber: NumberCell.IsNumber(line.Trim(Blank)),
+            isEnumerated: Enumerator.StyleOf(line.Trim(Blank)) != EnumeratorStyle.None
         );
     }
 

@@ -25,7 +25,7 @@ internal static class AlignedTables
         while (start < bottom)
         {
             int end = start;
-            while (end < bottom && !IsParagraph(page, end, width))
+            while (end < bottom && (!IsParagraph(page, end, width) || HeadsRows(page, end, width)))
             {
                 end++;
             }
@@ -64,6 +64,13 @@ internal static class AlignedTables
         && alone.Pieces[0].Start <= Indent
         && alone.Pieces[0].Length >= width * ShareOfParagraph
         && !(alone.HasBlank && (IsParted(page, line - 1) || IsParted(page, line + 1)));
+
+    // １．第３条第１項（届出の期限）について, between two lines of a table.
+    private static bool HeadsRows(IReadOnlyList<AlignedLine> page, int line, int width) =>
+        page[line].IsEnumerated
+        && IsParted(page, line + 1)
+        && !IsBlank(page, line - 1)
+        && !IsParagraph(page, line - 1, width);
 
     // A full column leaves one blank, which beside a digit or a letter may be a word's.
     private static bool IsParted(IReadOnlyList<AlignedLine> page, int line) =>
@@ -110,12 +117,40 @@ internal static class AlignedTables
             first--;
         }
 
-        while (last + 1 < end && !page[last + 1].IsBlank)
+        int parts = last;
+        while (last + 1 < end && StandsBelow(page[last + 1], page, first, parts))
         {
             last++;
         }
 
         return isTable ? first..(last + 1) : null;
+    }
+
+    // 以上 and the name of an office stand in the right half of the page, where no column starts.
+    private static bool StandsBelow(
+        AlignedLine line,
+        IReadOnlyList<AlignedLine> page,
+        int first,
+        int last
+    )
+    {
+        if (line.IsBlank)
+        {
+            return false;
+        }
+
+        int start = line.Pieces[0].Start;
+        int width = 0;
+        for (int above = last; above >= first; above--)
+        {
+            width = Math.Max(width, page[above].End);
+            if (page[above].Pieces.Any(piece => Math.Abs(piece.Start - start) <= Indent))
+            {
+                return true;
+            }
+        }
+
+        return start * 2 < width;
     }
 
     // 案の修正 above の有無, which stands beside the other headings.

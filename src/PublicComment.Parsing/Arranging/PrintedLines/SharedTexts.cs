@@ -1,0 +1,81 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Gives a response that several rows share to the first of them: its cell has no line where the rows part, so that a sentence goes on
+/// in the middle of its words.
+/// </summary>
+internal static class SharedTexts
+{
+    // A line that broke a sentence leaves no more room than a character or two.
+    private const int RoomOfFullLine = 6;
+
+    /// <summary>The lines of each row; a row whose response began in the one before it has none of its own.</summary>
+    public static IReadOnlyList<IReadOnlyList<SourceRow>> Gather(
+        IReadOnlyList<SourceRow> lines,
+        IEnumerable<Range> rows,
+        PrintedColumns columns
+    )
+    {
+        PrintedBlock block = new(lines);
+        (int opinion, int response) = (block.TextColumns[0], block.TextColumns[^1]);
+        List<IReadOnlyList<SourceRow>> gathered =
+        [
+            .. rows.Select(row =>
+            {
+                (int start, int length) = row.GetOffsetAndLength(lines.Count);
+                return (IReadOnlyList<SourceRow>)[.. lines.Skip(start).Take(length)];
+            }),
+        ];
+        for (int row = gathered.Count - 1; row > 0; row--)
+        {
+            if (IsCut(gathered[row - 1], gathered[row], opinion, response, columns))
+            {
+                gathered[row - 1] =
+                [
+                    .. gathered[row - 1],
+                    .. gathered[row].Select(line => With(line, column => column == response)),
+                ];
+                gathered[row] =
+                [
+                    .. gathered[row].Select(line => With(line, column => column != response)),
+                ];
+            }
+        }
+
+        return gathered;
+    }
+
+    private static bool IsCut(
+        IReadOnlyList<SourceRow> above,
+        IReadOnlyList<SourceRow> row,
+        int opinion,
+        int response,
+        PrintedColumns columns
+    )
+    {
+        string line = TextAt(above[^1], response);
+        return line.Length > 0
+            && TextAt(row[0], response).Length > 0
+            && TextAt(row[0], opinion).Length > 0
+            && !SentenceShape.EndsSentence(line)
+            && PrintedCell.WidthOf(line) + RoomOfFullLine > columns.WidthOf(response)
+            && above.LastOrDefault(other => TextAt(other, opinion).Length > 0) is { } last
+            && SentenceShape.EndsSentence(TextAt(last, opinion));
+    }
+
+    private static string TextAt(SourceRow line, int column) =>
+        column < line.Cells.Count ? line.Cells[column].Text : "";
+
+    private static SourceRow With(SourceRow line, Func<int, bool> isKept) =>
+        new(
+            line.Span,
+            [
+                .. line.Cells.Select(
+                    (cell, column) =>
+                        isKept(column) ? cell : new(new(cell.Span.Start, 0), RichText.Empty)
+                ),
+            ]
+        );
+}
