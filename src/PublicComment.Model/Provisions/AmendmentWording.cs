@@ -63,7 +63,10 @@ public static class AmendmentWording
     {
         SaidOutcomes said = default;
         AmendmentStatus flag = FlagWording.ReadBeside(response);
-        said.Add(ResponseOutcome.Amended, flag == AmendmentStatus.Amended);
+        said.Add(
+            ResponseOutcome.Amended,
+            flag == AmendmentStatus.Amended || SetOutChange.IsIn(response)
+        );
         said.Add(ResponseOutcome.Kept, flag == AmendmentStatus.NotAmended);
         foreach (WordingSentence read in WordingSentence.AllOf(response))
         {

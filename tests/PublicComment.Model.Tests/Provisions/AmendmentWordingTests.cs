@@ -33,6 +33,18 @@ public class AmendmentWordingTests
         Assert.Equal(expected, AmendmentWording.Read(text));
 
     [Theory]
+    [InlineData("検討します。\n【計画案の修正】\nP38　主な取組", AmendmentStatus.Amended)]
+    [InlineData("【修正箇所】P.12　「配慮」→「合理的配慮」", AmendmentStatus.Amended)]
+    [InlineData("（修正前）安全に配慮する。\n（修正後）安全を確保する。", AmendmentStatus.Amended)]
+    [InlineData("修正前：配慮する。\n修正後：確保する。", AmendmentStatus.Amended)]
+    [InlineData("【修正箇所】なし", AmendmentStatus.NotStated)]
+    [InlineData("【修正箇所】", AmendmentStatus.NotStated)]
+    [InlineData("（修正前）の案のままでよいと考えます。", AmendmentStatus.NotStated)]
+    [InlineData("（改正前）十日\n（改正後）十四日", AmendmentStatus.NotStated)]
+    public void A_change_may_be_set_out_without_a_sentence(string text, AmendmentStatus expected) =>
+        Assert.Equal(expected, AmendmentWording.ReadResponse(text));
+
+    [Theory]
     [InlineData("有（第３条）", AmendmentStatus.Amended)]
     [InlineData("あり（文言の修正）", AmendmentStatus.Amended)]
     [InlineData("有（一部）", AmendmentStatus.Amended)]

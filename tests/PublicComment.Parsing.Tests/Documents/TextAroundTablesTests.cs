@@ -271,4 +271,17 @@ public class TextAroundTablesTests
         );
         Assert.Null(Assert.Single(Parse($"{first}\n\n{Table}").Entries).Group);
     }
+
+    [Theory]
+    [InlineData("全般", "１．定義について")]
+    [InlineData("○全体について", "第２　駐車場")]
+    [InlineData("総論", "(1)防波堤")]
+    public void What_is_said_of_the_whole_stands_beside_its_parts(string whole, string part) =>
+        Assert.Equal(
+            [whole, part],
+            Parse(
+                $"{Head}| {whole} | | |\n| 1 | 甲です。 | 乙です。 |\n| {part} | | |\n| 2 | 丙です。 | 丁です。 |\n"
+            )
+                .Entries.Select(entry => entry.Group)
+        );
 }

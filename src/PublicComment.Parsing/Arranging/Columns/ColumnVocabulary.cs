@@ -75,6 +75,7 @@ internal static class ColumnVocabulary
         (ColumnRole.Response, HeadingMatch.Exact, "responses"),
         (ColumnRole.Response, HeadingMatch.Exact, "answers"),
         (ColumnRole.Flag, HeadingMatch.Exact, "amended"),
+        (ColumnRole.Flag, HeadingMatch.EndsWith, "の修正"),
         (ColumnRole.Flag, HeadingMatch.EndsWith, "への反映"),
         (ColumnRole.Flag, HeadingMatch.EndsWith, "意見の反映"),
         (ColumnRole.Flag, HeadingMatch.EndsWith, "反映結果"),

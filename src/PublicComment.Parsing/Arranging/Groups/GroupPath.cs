@@ -11,6 +11,8 @@ internal sealed class GroupPath(DiagnosticBag diagnostics)
 
     private static readonly char[] s_marks = [.. Bullets.Shapes + "・【<[《〔〈≪("];
 
+    private static readonly string[] s_whole = ["全般", "全体", "総論", "総括", "共通"];
+
     private readonly List<OpenHeading> _headings = [];
     private readonly List<SourceParagraph> _headingsOfNoRow = [];
 
@@ -51,7 +53,11 @@ internal sealed class GroupPath(DiagnosticBag diagnostics)
         {
             LeaveFrom(open);
         }
-        else if (_headings.Count > 0 && _withRows == _headings.Count && IsOfTheRest(text, style))
+        else if (
+            _headings.Count > 0
+            && _withRows == _headings.Count
+            && (IsOfTheRest(text, style) || IsOfWhole(_headings[^1]))
+        )
         {
             LeaveFrom(_headings.Count - 1);
         }
@@ -89,6 +95,14 @@ internal sealed class GroupPath(DiagnosticBag diagnostics)
         return begun.Length < folded.Length
             && _headings.Exists(open => NormalizedText.Fold(open.Text) == begun);
     }
+
+    // 全般 has none either, and its rows stand before those of the parts.
+    private static bool IsOfWhole(OpenHeading heading) =>
+        heading.Style is EnumeratorStyle.None or EnumeratorStyle.Mark or EnumeratorStyle.Brackets
+        && WordSearch.StartsWithAny(
+            NormalizedText.Fold(heading.Text).AsSpan().TrimStart(s_marks),
+            s_whole
+        );
 
     // その他 has no number where the headings before it have one, and stands beside them, unless no row stands between.
     private static bool IsOfTheRest(string heading, EnumeratorStyle style) =>
