@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace PublicComment.Model;
 
 /// <summary>Chooses the provisions that an amended entry says were revised.</summary>
 public static class RevisedProvisions
 {
+    private static readonly SearchValues<char> s_addressStarts = SearchValues.Create(
+        "第0123456789０１２３４５６７８９附別"
+    );
+
     /// <summary>
     /// The provisions that the cell of the flag names (あり（第５条第２項）); else those that the response names where it announces the
     /// change; else those whose new text it sets out (次のとおり修正します。 above 第７条　市長は、…); else, where the response accepts the
@@ -136,11 +142,19 @@ public static class RevisedProvisions
                 : !(citation.LawSource == LawSource.Abbreviation && IsOfOtherLaw(citation, context))
         );
 
-    // 法第3条, where none of the drafts is a law
-    private static bool IsOfOtherLaw(ProvisionCitation citation, CitationContext context) =>
-        citation.Text.StartsWith('法')
-        && context.DefaultInstrument is { } draft
-        && !LawNames.IsOfKind(draft, "法");
+    // 法第3条 and 条例第3条, where none of the drafts is a law or an ordinance.
+    private static bool IsOfOtherLaw(ProvisionCitation citation, CitationContext context)
+    {
+        int end = citation.Text.AsSpan().IndexOfAny(s_addressStarts);
+        ReadOnlySpan<char> word = citation.Text.AsSpan(0, Math.Max(end, 0)).Trim();
+        string? kind = word switch
+        {
+            [.., '法'] => "法",
+            [.., '条', '例'] => "条例",
+            _ => null,
+        };
+        return kind is not null && !context.Laws.Any(law => LawNames.IsOfKind(law, kind));
+    }
 
     private static ValueList<ProvisionCitation> FromPlaces(
         ValueList<Opinion> opinions,

@@ -168,6 +168,26 @@ public class RevisedProvisionsTests
         );
     }
 
+    [Theory]
+    [InlineData("法第８条第２項で明らかである。")]
+    [InlineData("条例第３条の趣旨を書いてほしい。")]
+    public void A_word_for_a_law_is_no_clause_of_a_guideline(string opinion)
+    {
+        CitationContext context = CitationContext.Of(InstrumentTitle.Parse("海岸対応指針案"));
+        ResultEntry entry = Entry(opinion, "御意見を踏まえ、修正いたします。");
+        entry = entry with
+        {
+            Opinions =
+            [
+                entry.Opinions[0] with
+                {
+                    Citations = CitationFinder.Find(opinion, context),
+                },
+            ],
+        };
+        Assert.Empty(RevisedProvisions.Of(entry, context));
+    }
+
     [Fact]
     public void A_citation_that_does_not_stand_in_the_response_names_no_clause()
     {
