@@ -50,6 +50,21 @@ public class NumberedCellTests
         );
 
     [Fact]
+    public void A_summary_beside_the_number_stands_above_the_opinion()
+    {
+        ConsultationResult result = Read(
+            Header
+                + "| 意見１　賛成。 | 考え方１ |\n| 甲です。 | 乙です。 |\n| 意見２　反対。 | 考え方２ |\n| 丙です。 | 丁です。 |\n"
+                + "| 意見３　質問。 | 考え方３ |\n"
+        );
+        Assert.Equal(
+            ["１:賛成。／甲です。>乙です。", "２:反対。／丙です。>丁です。"],
+            EntryLine.Of(result).Select(line => line.Replace('\n', '／'))
+        );
+        Assert.Contains("質問。", result.Notes);
+    }
+
+    [Fact]
     public void A_number_that_no_row_follows_is_a_note()
     {
         ConsultationResult result = Read(

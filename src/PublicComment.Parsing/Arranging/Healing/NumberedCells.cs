@@ -4,7 +4,7 @@ namespace PublicComment.Parsing;
 
 /// <summary>
 /// Takes the number out of the cells that begin with it, where a table has no column of numbers: 意見１－１ … beside 考え方１－１ …, or a
-/// row of these alone above the row with the texts.
+/// row of these alone, or with a summary of the opinion, above the row with the texts.
 /// </summary>
 internal sealed class NumberedCells(
     SourceText source,
@@ -20,6 +20,7 @@ internal sealed class NumberedCells(
     private static readonly string[] s_responses = ["考え方", "回答", "見解"];
 
     private LogicalCell? _above;
+    private LogicalCell? _summary;
 
     /// <summary>
     /// Moves the number of a row's opinion into a cell of its own, and leaves it out of the response; false where the row holds nothing
@@ -37,8 +38,7 @@ internal sealed class NumberedCells(
         NumberedText? response = Read(row[ColumnRole.Response], s_responses);
         if (opinion is null || IsPartOfOpinion(opinion))
         {
-            row[ColumnRole.Number] = _above;
-            _above = null;
+            TakeFromAbove(row);
             return true;
         }
 
@@ -48,9 +48,10 @@ internal sealed class NumberedCells(
             row[ColumnRole.Opinion]!.Span
         );
         bool isSame = response is not null && NumberCell.AreSame(response.Number, opinion.Number);
+        bool standsAboveResponse = isSame && response!.Text.Blocks.IsEmpty;
         bool isAlone =
-            opinion.Text.Blocks.IsEmpty
-            && (row.IsBlank(ColumnRole.Response) || (isSame && response!.Text.Blocks.IsEmpty));
+            standsAboveResponse
+            || (opinion.Text.Blocks.IsEmpty && row.IsBlank(ColumnRole.Response));
         if (!isAlone && opinion.Text.Blocks.IsEmpty)
         {
             return true;
@@ -65,6 +66,9 @@ internal sealed class NumberedCells(
         if (isAlone)
         {
             _above = number;
+            _summary = opinion.Text.Blocks.IsEmpty
+                ? null
+                : row[ColumnRole.Opinion]!.Select(_ => opinion.Text);
             return false;
         }
 
@@ -74,6 +78,19 @@ internal sealed class NumberedCells(
             ? row[ColumnRole.Response]!.Select(_ => response!.Text)
             : row[ColumnRole.Response];
         return true;
+    }
+
+    private void TakeFromAbove(LogicalRow row)
+    {
+        row[ColumnRole.Number] = _above;
+        if (_summary is { } summary)
+        {
+            row[ColumnRole.Opinion] = row[ColumnRole.Opinion] is { } opinion
+                ? summary.Append(opinion.Content, goesOnSentence: false)
+                : summary;
+        }
+
+        (_above, _summary) = (null, null);
     }
 
     // （意見１）…（意見２）…: one opinion of many parts.
@@ -119,7 +136,12 @@ internal sealed class NumberedCells(
             keepAsNote(new(number.Span, number.Content, ParagraphKind.Cell));
         }
 
-        _above = null;
+        if (_summary is { } summary)
+        {
+            keepAsNote(new(summary.Span, summary.Content, ParagraphKind.Cell));
+        }
+
+        (_above, _summary) = (null, null);
     }
 
     private void Report(LogicalRow row, ColumnRole role) =>
