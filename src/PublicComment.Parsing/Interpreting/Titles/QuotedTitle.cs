@@ -8,6 +8,23 @@ internal static class QuotedTitle
     // 「意見の取扱い」の区分 quotes a heading of the table.
     private static readonly string[] s_words = ["意見", "御意見", "ご意見", "考え方"];
 
+    // What a page announces of an instrument.
+    private static readonly string[] s_changes =
+    [
+        "の一部改正",
+        "の一部変更",
+        "の改正",
+        "の改定",
+        "の改訂",
+        "の変更",
+        "の見直し",
+        "の制定",
+        "の策定",
+        "の公布",
+        "の公表",
+        "の決定",
+    ];
+
     // Between two titles.
     private static readonly string[] s_joints = ["及び", "並びに", "、", "と", "・"];
 
@@ -49,6 +66,24 @@ internal static class QuotedTitle
         && TitleEnd.EndsWithDraft(NormalizedText.Fold(quotation.Title))
             ? quotation.Title
             : null;
+
+    /// <summary>The title in the heading of a page that tells what became of the draft: 「…運用基準」の改正について.</summary>
+    public static string? OfChange(LetterLine line) =>
+        !line.Text.EndsWith('。')
+        && FirstIn(line) is { } quotation
+        && TitleStart.Skip(quotation.Before).Length == 0
+        && WordSearch.LengthAtStart(quotation.Behind, s_changes) is > 0 and var change
+        && TitleEnd.IsConnective(quotation.Behind[change..])
+            ? quotation.Title
+            : null;
+
+    /// <summary>「…運用基準」の一部改正 without what is said of it; any other title as it is.</summary>
+    public static string WithoutChange(string title) =>
+        title is ['「', ..]
+        && MatchingClose(title, 0) is > 1 and var close
+        && WordSearch.IsOneOf(title.AsSpan(close + 1), s_changes)
+            ? title[..(close + 1)]
+            : title;
 
     /// <summary>A label's value without the quotation marks around it, and without について behind them.</summary>
     public static string Value(string value) =>

@@ -67,6 +67,7 @@ internal static class TitleReader
             ?? InLabelled(TitleLabels.OfOrder(printed))
             ?? First(printed, QuotedTitle.BehindProcedure)
             ?? First(printed, TitleBehindResult.Read)
+            ?? First(printed, QuotedTitle.OfChange)
             ?? First(joined, QuotedTitle.InSentence)
             ?? First(joined, QuotedTitle.Alone)
             ?? ProcedureSentence.Read(printed).Title
@@ -141,7 +142,9 @@ internal static class TitleReader
                     : lines[before].Printed + title;
         }
 
-        title = QuotedTitle.Unquote(TitleStart.Skip(TitleStart.BehindClause(title).Trim()));
+        title = QuotedTitle.Unquote(
+            QuotedTitle.WithoutChange(TitleStart.Skip(TitleStart.BehindClause(title).Trim()))
+        );
         return
             title.Length is > 1 and <= LongestTitle
             && !TitleEnd.BeginsWithConnective(title)

@@ -45,7 +45,17 @@ internal static class TitleStart
             || rest.StartsWith("（別", StringComparison.Ordinal)
             || rest.StartsWith("(別", StringComparison.Ordinal);
         int close = hasLabel ? rest.IndexOfAny("】）)") : -1;
-        return WithoutNumber(close >= 0 ? rest[(close + 1)..].TrimStart() : rest).ToString();
+        return WithoutNumber(close >= 0 ? rest[(close + 1)..].TrimStart() : BehindDate(rest))
+            .ToString();
+    }
+
+    // (令和6年5月27日)「…」に関する…: press releases begin with their date.
+    private static ReadOnlySpan<char> BehindDate(ReadOnlySpan<char> title)
+    {
+        int close = title is ['(' or '（', ..] ? title.IndexOfAny(')', '）') : -1;
+        return close > 1 && title[close - 1] == '日' && title[..close].Contains('年')
+            ? title[(close + 1)..].TrimStart()
+            : title;
     }
 
     /// <summary>The title behind a clause that tells when opinions were asked for: 令和７年12月１日から21日まで実施した…条例（案）.</summary>
