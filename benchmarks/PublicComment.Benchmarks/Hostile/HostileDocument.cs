@@ -77,6 +77,11 @@ internal sealed record HostileDocument(string Name, int Count, Func<int, string>
         ),
         new("names of laws", 40_000, n => InCell(Repeat("法律施行令", n))),
         new("opening brackets", 100_000, n => InCell(Repeat("「（", n))),
+        new(
+            "opening brackets above a table",
+            40_000,
+            n => Repeat("「", n) + "」\n\n" + Header + "1\t甲\t乙\n"
+        ),
         new("numerals of provisions", 200_000, n => InCell("第" + Repeat("十", n) + "条")),
         new(
             "labels with dates in one line",
