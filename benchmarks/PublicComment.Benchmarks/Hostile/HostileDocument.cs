@@ -32,6 +32,11 @@ internal sealed record HostileDocument(string Name, int Count, Func<int, string>
         new("paragraphs", 80_000, n => Repeat("甲は乙である\n\n", n)),
         new("rows of short cells", 20_000, n => Header + Repeat("1\t甲\t乙\n", n)),
         new("rows that go on", 20_000, n => Header + "1\t甲\t乙\n" + Repeat("\t続き、\t\n", n)),
+        new(
+            "rows whose number goes on",
+            20_000,
+            n => Header + "1\t甲\t乙\n" + Repeat("1（続き）\t丙である。\t丁。\n", n)
+        ),
         new("lines below a short row", 40_000, n => Header + "1\t甲\n\n" + Repeat("丙。\n", n)),
         new(
             "rows with 同上",
