@@ -93,6 +93,7 @@ internal sealed record HostileDocument(string Name, int Count, Func<int, string>
             40_000,
             n => "募集期間 令和7年1月1日から令和7年2月1日まで\n" + Repeat("公表日令和7年1月1日", n)
         ),
+        new("dates in one line", 40_000, n => Repeat("令和6年5月10日、", n) + "\n"),
         new("ways of sending in one line", 200_000, n => "意見" + Repeat("郵送", n)),
         new("doubtful dates", 4_000, n => Repeat("令和7年2月30日、", n) + "\n"),
     ];
