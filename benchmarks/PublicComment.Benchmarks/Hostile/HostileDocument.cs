@@ -82,6 +82,7 @@ internal sealed record HostileDocument(string Name, int Count, Func<int, string>
         ),
         new("names of laws", 40_000, n => InCell(Repeat("法律施行令", n))),
         new("chapters of the same", 100_000, n => InCell(Repeat("同章", n))),
+        new("marks of pages", 100_000, n => InCell(Repeat("P ", n))),
         new("opening brackets", 100_000, n => InCell(Repeat("「（", n))),
         new(
             "opening brackets above a table",
