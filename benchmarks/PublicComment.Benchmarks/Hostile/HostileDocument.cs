@@ -80,6 +80,12 @@ internal sealed record HostileDocument(string Name, int Count, Func<int, string>
                 )
                 + "\"\tあり\n"
         ),
+        new("refusals in one sentence", 20_000, n => InResponse(Repeat("修正は不要ため、", n))),
+        new(
+            "drafts kept in one sentence",
+            20_000,
+            n => InResponse(Repeat("案のとおり", n) + "修正することとします")
+        ),
         new("names of laws", 40_000, n => InCell(Repeat("法律施行令", n))),
         new("chapters of the same", 100_000, n => InCell(Repeat("同章", n))),
         new("marks of pages", 100_000, n => InCell(Repeat("P ", n))),
@@ -114,6 +120,8 @@ internal sealed record HostileDocument(string Name, int Count, Func<int, string>
                     new string(' ', line % 900) + "甲" + new string(' ', 2 + line % 7) + "乙\n"
                 )
         );
+
+    private static string InResponse(string text) => $"{Header}1\t甲\t{text}\n";
 
     private static string InCell(string text) => $"{Header}1\t{text}\t乙\n";
 
