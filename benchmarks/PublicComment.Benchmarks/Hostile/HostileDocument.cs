@@ -32,6 +32,11 @@ internal sealed record HostileDocument(string Name, int Count, Func<int, string>
         new("paragraphs", 80_000, n => Repeat("甲は乙である\n\n", n)),
         new("rows of short cells", 20_000, n => Header + Repeat("1\t甲\t乙\n", n)),
         new("rows that go on", 20_000, n => Header + "1\t甲\t乙\n" + Repeat("\t続き、\t\n", n)),
+        new(
+            "rows whose number goes on",
+            20_000,
+            n => Header + "1\t甲\t乙\n" + Repeat("1（続き）\t丙である。\t丁。\n", n)
+        ),
         new("lines below a short row", 40_000, n => Header + "1\t甲\n\n" + Repeat("丙。\n", n)),
         new(
             "rows with 同上",
@@ -75,14 +80,28 @@ internal sealed record HostileDocument(string Name, int Count, Func<int, string>
                 )
                 + "\"\tあり\n"
         ),
+        new("refusals in one sentence", 20_000, n => InResponse(Repeat("修正は不要ため、", n))),
+        new(
+            "drafts kept in one sentence",
+            20_000,
+            n => InResponse(Repeat("案のとおり", n) + "修正することとします")
+        ),
         new("names of laws", 40_000, n => InCell(Repeat("法律施行令", n))),
+        new("chapters of the same", 100_000, n => InCell(Repeat("同章", n))),
+        new("marks of pages", 100_000, n => InCell(Repeat("P ", n))),
         new("opening brackets", 100_000, n => InCell(Repeat("「（", n))),
+        new(
+            "opening brackets above a table",
+            40_000,
+            n => Repeat("「", n) + "」\n\n" + Header + "1\t甲\t乙\n"
+        ),
         new("numerals of provisions", 200_000, n => InCell("第" + Repeat("十", n) + "条")),
         new(
             "labels with dates in one line",
             40_000,
             n => "募集期間 令和7年1月1日から令和7年2月1日まで\n" + Repeat("公表日令和7年1月1日", n)
         ),
+        new("dates in one line", 40_000, n => Repeat("令和6年5月10日、", n) + "\n"),
         new("ways of sending in one line", 200_000, n => "意見" + Repeat("郵送", n)),
         new("doubtful dates", 4_000, n => Repeat("令和7年2月30日、", n) + "\n"),
     ];
@@ -101,6 +120,8 @@ internal sealed record HostileDocument(string Name, int Count, Func<int, string>
                     new string(' ', line % 900) + "甲" + new string(' ', 2 + line % 7) + "乙\n"
                 )
         );
+
+    private static string InResponse(string text) => $"{Header}1\t甲\t{text}\n";
 
     private static string InCell(string text) => $"{Header}1\t{text}\t乙\n";
 

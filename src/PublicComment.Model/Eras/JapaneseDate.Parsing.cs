@@ -36,12 +36,19 @@ public readonly partial struct JapaneseDate : ISpanParsable<JapaneseDate>
     public static bool TryParse([NotNullWhen(true)] string? s, out JapaneseDate result) =>
         TryParse(s.AsSpan(), eras: null, out result);
 
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, JapaneseEraTable?, out JapaneseDate)"/>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s,
+        JapaneseEraTable? eras,
+        out JapaneseDate result
+    ) => TryParse(s.AsSpan(), eras, out result);
+
     /// <inheritdoc cref="TryParse(string?, out JapaneseDate)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out JapaneseDate result) =>
         TryParse(s, eras: null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out JapaneseDate)"/>
-    /// <param name="s">The whole text.</param>
+    /// <param name="s">The whole text; null is no date.</param>
     /// <param name="eras">The eras that are known; null for <see cref="JapaneseEraTable.Default"/>.</param>
     /// <param name="result">The date; the default value where the text is none.</param>
     public static bool TryParse(

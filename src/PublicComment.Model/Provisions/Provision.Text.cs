@@ -2,7 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace PublicComment.Model;
 
-/// <content>The forms in which people write addresses.</content>
+/// <content>
+/// The forms in which people write addresses. The doors with an IFormatProvider are the interfaces': an address reads the same
+/// under every culture, so none is asked for.
+/// </content>
 public sealed partial record Provision : ISpanParsable<Provision>, ISpanFormattable
 {
     private const int UsualLength = 64;
@@ -11,20 +14,15 @@ public sealed partial record Provision : ISpanParsable<Provision>, ISpanFormatta
     /// <param name="s">The address and nothing else; relative ones such as 前条 are no addresses.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is no address.</exception>
-    public static Provision Parse(string s) => Parse(s, provider: null);
-
-    /// <inheritdoc cref="Parse(string)"/>
-    /// <param name="s">The address and nothing else.</param>
-    /// <param name="provider">Has no influence.</param>
-    public static Provision Parse(string s, IFormatProvider? provider)
+    public static Provision Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        return Parse(s.AsSpan());
     }
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Provision Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out Provision? result)
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Provision Parse(ReadOnlySpan<char> s) =>
+        TryParse(s, out Provision? result)
             ? result
             : throw new FormatException(
                 $"\"{s}\" is not the address of a provision such as 第33条第4項."
@@ -36,21 +34,10 @@ public sealed partial record Provision : ISpanParsable<Provision>, ISpanFormatta
     public static bool TryParse(
         [NotNullWhen(true)] string? s,
         [MaybeNullWhen(false)] out Provision result
-    ) => TryParse(s.AsSpan(), provider: null, out result);
+    ) => TryParse(s.AsSpan(), out result);
 
-    /// <inheritdoc/>
-    public static bool TryParse(
-        [NotNullWhen(true)] string? s,
-        IFormatProvider? provider,
-        [MaybeNullWhen(false)] out Provision result
-    ) => TryParse(s.AsSpan(), provider, out result);
-
-    /// <inheritdoc/>
-    public static bool TryParse(
-        ReadOnlySpan<char> s,
-        IFormatProvider? provider,
-        [MaybeNullWhen(false)] out Provision result
-    )
+    /// <inheritdoc cref="TryParse(string?, out Provision)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, [MaybeNullWhen(false)] out Provision result)
     {
         bool read =
             AddressReader.TryRead(s, 0, AddressReading.Fragment, out Address address, out int end)
@@ -61,14 +48,32 @@ public sealed partial record Provision : ISpanParsable<Provision>, ISpanFormatta
         return read;
     }
 
+    static Provision IParsable<Provision>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static Provision ISpanParsable<Provision>.Parse(
+        ReadOnlySpan<char> s,
+        IFormatProvider? provider
+    ) => Parse(s);
+
+    static bool IParsable<Provision>.TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [MaybeNullWhen(false)] out Provision result
+    ) => TryParse(s, out result);
+
+    static bool ISpanParsable<Provision>.TryParse(
+        ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        [MaybeNullWhen(false)] out Provision result
+    ) => TryParse(s, out result);
+
     /// <summary>The address in Arabic numerals, 第33条第4項; empty for the whole law.</summary>
-    public override string ToString() => ToString(format: null, formatProvider: null);
+    public override string ToString() => ToString(format: null);
 
     /// <summary>The address as text.</summary>
     /// <param name="format"><c>A</c>, null or empty for 第33条, <c>K</c> for 第三十三条, <c>F</c> for 第３３条.</param>
-    /// <param name="formatProvider">Has no influence: an address reads the same under every culture.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
+    public string ToString(string? format)
     {
         NumeralStyle style = StyleOf(format);
         for (int length = UsualLength; ; length *= 2)
@@ -81,13 +86,27 @@ public sealed partial record Provision : ISpanParsable<Provision>, ISpanFormatta
         }
     }
 
-    /// <inheritdoc/>
+    /// <summary>Writes the address into a span.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many characters were written; 0 where the span is too short.</param>
+    /// <param name="format">As for <see cref="ToString(string?)"/>.</param>
+    /// <returns>Whether the address fitted.</returns>
+    /// <exception cref="FormatException">The format is none of these.</exception>
     public bool TryFormat(
+        Span<char> destination,
+        out int charsWritten,
+        ReadOnlySpan<char> format = default
+    ) => ProvisionWriter.TryWrite(this, destination, StyleOf(format), out charsWritten);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
+        ToString(format);
+
+    bool ISpanFormattable.TryFormat(
         Span<char> destination,
         out int charsWritten,
         ReadOnlySpan<char> format,
         IFormatProvider? provider
-    ) => ProvisionWriter.TryWrite(this, destination, StyleOf(format), out charsWritten);
+    ) => TryFormat(destination, out charsWritten, format);
 
     private static NumeralStyle StyleOf(ReadOnlySpan<char> format) =>
         format switch

@@ -24,6 +24,7 @@ internal sealed class LogicalCell
     {
         _piece = content;
         _content = content;
+        LeastLength = LengthOf(content);
         Span = span;
         IsFromAbove = isFromAbove;
     }
@@ -33,6 +34,7 @@ internal sealed class LogicalCell
         _before = before;
         _piece = piece;
         _goesOnSentence = goesOnSentence;
+        LeastLength = before.LeastLength + LengthOf(piece);
         Span = before.Span;
         IsFromAbove = before.IsFromAbove;
     }
@@ -53,6 +55,9 @@ internal sealed class LogicalCell
     public RichText Tail =>
         _tail ??= EndOf(IsWhole ? _piece : RichTextJoin.Join(Pieces(PiecesOfTail)));
 
+    /// <summary>The length that the text has at least: that of its pieces, without what joins them.</summary>
+    public int LeastLength { get; }
+
     public string Text => _text ??= Content.ToPlainText();
 
     /// <summary>The cell with a further piece behind what it holds.</summary>
@@ -64,6 +69,19 @@ internal sealed class LogicalCell
     /// <summary>The cell with its text put through a function.</summary>
     public LogicalCell Select(Func<RichText, RichText> change) =>
         new(change(Content), Span, IsFromAbove);
+
+    private static int LengthOf(RichText piece)
+    {
+        int length = 0;
+        foreach (TextBlock block in piece.Blocks.AsSpan())
+        {
+            length += block is BulletList list
+                ? list.Items.Sum(item => item.Length)
+                : block.ToPlainText().Length;
+        }
+
+        return length;
+    }
 
     private static RichText EndOf(RichText text) =>
         IsShort(text.Blocks.AsSpan())

@@ -7,8 +7,8 @@ namespace PublicComment.Parsing;
 internal sealed class TableArranger
 {
     private readonly SourceDocument _document;
+    private readonly ParsingContext _context;
     private readonly DiagnosticBag _diagnostics;
-    private readonly CancellationToken _cancellation;
     private readonly GroupPath _groups;
     private readonly TextOutsideTables _text;
     private readonly RowMapper _mapper;
@@ -21,7 +21,7 @@ internal sealed class TableArranger
     private TableArranger(SourceDocument document, ParsingContext context)
     {
         _document = document;
-        _cancellation = context.Cancellation;
+        _context = context;
         _diagnostics = context.Diagnostics;
         _groups = new(_diagnostics);
         _text = new(
@@ -50,7 +50,7 @@ internal sealed class TableArranger
         IReadOnlyList<SourceBlock> blocks = _document.Blocks;
         for (int index = 0; index < blocks.Count; index++)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _context.Cancellation.ThrowIfCancellationRequested();
             if (blocks[index] is SourceTable table)
             {
                 AddTable(table, index);
@@ -70,12 +70,7 @@ internal sealed class TableArranger
 
         if (
             _columns.Layout is null
-            && LabelledParagraphs.TryArrange(
-                _document.Source,
-                _text.Pending,
-                _diagnostics,
-                _cancellation
-            )
+            && LabelledParagraphs.TryArrange(_document.Source, _text.Pending, _context)
                 is { } labelled
         )
         {
@@ -233,7 +228,7 @@ internal sealed class TableArranger
         bool isAtPageStart = true;
         for (int index = 0; index < rows.Count; index++)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _context.Cancellation.ThrowIfCancellationRequested();
             GridRow row = rows[index];
             if (HeadingsAt(rows, index) is { } header)
             {

@@ -70,7 +70,11 @@ internal sealed record DecodedText(
 
         if (Unread is { } unread)
         {
-            diagnostics.Add(DiagnosticDescriptors.DocumentTooLong, unread, limits.DocumentBytes);
+            diagnostics.Add(
+                DiagnosticDescriptors.DocumentLimitReached,
+                unread,
+                limits.DocumentBytes
+            );
         }
     }
 

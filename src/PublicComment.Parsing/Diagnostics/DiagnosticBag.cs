@@ -81,11 +81,9 @@ internal sealed class DiagnosticBag(SourceText source, int limit = int.MaxValue)
         object?[] shortened = arguments.ToArray();
         for (int index = 0; index < shortened.Length; index++)
         {
-            if (shortened[index] is string { Length: > LongestArgument } text)
+            if (shortened[index] is string text)
             {
-                int end =
-                    LongestArgument - (char.IsHighSurrogate(text[LongestArgument - 1]) ? 1 : 0);
-                shortened[index] = $"{text[..end]}…";
+                shortened[index] = Excerpt.Of(text, LongestArgument);
             }
         }
 

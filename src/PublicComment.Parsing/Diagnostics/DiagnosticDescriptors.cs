@@ -40,7 +40,7 @@ public static class DiagnosticDescriptors
         );
 
     /// <summary>The document is longer than the limit.</summary>
-    public static DiagnosticDescriptor DocumentTooLong { get; } =
+    public static DiagnosticDescriptor DocumentLimitReached { get; } =
         new(
             "PC0105",
             DiagnosticSeverity.Error,
@@ -49,16 +49,16 @@ public static class DiagnosticDescriptors
         );
 
     /// <summary>Markup is nested too deeply to be read as markup.</summary>
-    public static DiagnosticDescriptor MarkupTooDeep { get; } =
+    public static DiagnosticDescriptor NestingLimitReached { get; } =
         new(
             "PC0201",
             DiagnosticSeverity.Warning,
             "Markup nested too deeply",
-            "HTML elements are nested more than {0} deep; their tags were dropped and their text was kept as one paragraph."
+            "HTML elements are nested more than {0} deep, the limit that ParsingLimits.Nesting sets; their tags were dropped and their text was kept as one paragraph."
         );
 
     /// <summary>Markup makes too many elements to be read as markup.</summary>
-    public static DiagnosticDescriptor TooManyElements { get; } =
+    public static DiagnosticDescriptor ElementLimitReached { get; } =
         new(
             "PC0202",
             DiagnosticSeverity.Warning,
@@ -148,7 +148,7 @@ public static class DiagnosticDescriptors
         );
 
     /// <summary>A row has more cells than the table has columns.</summary>
-    public static DiagnosticDescriptor TooManyCells { get; } =
+    public static DiagnosticDescriptor CellsBeyondColumns { get; } =
         new(
             "PC0313",
             DiagnosticSeverity.Warning,
@@ -265,12 +265,12 @@ public static class DiagnosticDescriptors
         );
 
     /// <summary>The result has more opinions than the limit.</summary>
-    public static DiagnosticDescriptor EntryLimitReached { get; } =
+    public static DiagnosticDescriptor OpinionLimitReached { get; } =
         new(
             "PC0406",
             DiagnosticSeverity.Error,
-            "Too many entries",
-            "The result has more than {0} opinions, the limit that ParsingLimits.Entries sets; the rows from here on were left out."
+            "Too many opinions",
+            "The result has more than {0} opinions, the limit that ParsingLimits.Opinions sets; the rows from here on were left out."
         );
 
     /// <summary>The entries of the result have more text than the limit.</summary>
@@ -298,9 +298,9 @@ public static class DiagnosticDescriptors
         NotText,
         UndecodableText,
         EncodingGuessed,
-        DocumentTooLong,
-        MarkupTooDeep,
-        TooManyElements,
+        DocumentLimitReached,
+        NestingLimitReached,
+        ElementLimitReached,
         CellLimitReached,
         NoResultTable,
         TableWithoutRows,
@@ -310,7 +310,7 @@ public static class DiagnosticDescriptors
         RowJoined,
         TextJoined,
         LineJoined,
-        TooManyCells,
+        CellsBeyondColumns,
         ColumnWithoutRole,
         ResponseShared,
         GroupEntered,
@@ -323,7 +323,7 @@ public static class DiagnosticDescriptors
         OpinionMissing,
         UnknownReference,
         DoubtfulDate,
-        EntryLimitReached,
+        OpinionLimitReached,
         TextLimitReached,
         DiagnosticLimitReached,
     ];

@@ -62,7 +62,7 @@ public sealed record ParsingLimits
     /// <summary>How many opinions the entries of a result may have together; the rows behind are left out (PC0406).</summary>
     /// <value>In opinions, of which an entry has one or more. From 1 to 100,000,000; 50,000 by default.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
-    public int Entries
+    public int Opinions
     {
         get;
         init => field = InRange(value, 1, 100_000_000);

@@ -48,11 +48,19 @@ internal readonly record struct MarkupMeasure(int Depth, long Elements)
         ParsingLimits limits = context.Limits;
         if (Depth > limits.Nesting)
         {
-            context.Diagnostics.Add(DiagnosticDescriptors.MarkupTooDeep, span, limits.Nesting);
+            context.Diagnostics.Add(
+                DiagnosticDescriptors.NestingLimitReached,
+                span,
+                limits.Nesting
+            );
         }
         else if (Elements > limits.Elements)
         {
-            context.Diagnostics.Add(DiagnosticDescriptors.TooManyElements, span, limits.Elements);
+            context.Diagnostics.Add(
+                DiagnosticDescriptors.ElementLimitReached,
+                span,
+                limits.Elements
+            );
         }
 
         return Depth > limits.Nesting || Elements > limits.Elements;

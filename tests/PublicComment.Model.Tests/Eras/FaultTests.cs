@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime.Text;
 
 namespace PublicComment.Model.Tests.Eras;
@@ -75,6 +76,13 @@ public class FaultTests
         5,
         0,
         "\"令和7年 日\" is not a date: found '日' at position 5; a month was expected."
+    )]
+    [InlineData(
+        "令和7年𠮷",
+        DateFaultKind.MonthExpected,
+        4,
+        0,
+        "\"令和7年𠮷\" is not a date: found '𠮷' at position 4; a month was expected."
     )]
     [InlineData(
         "令和7年10",
@@ -224,5 +232,15 @@ public class FaultTests
         string text = "令和7年10月20日" + new string('あ', 100_000);
 
         Assert.InRange(JapaneseDatePattern.Strict.Read(text).Fault.Describe(text).Length, 100, 300);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("頃")]
+    public void No_quotation_cuts_a_character_of_two_code_units(string before)
+    {
+        string text = "令和7年10月20日" + before + string.Concat(Enumerable.Repeat("𠮷", 100));
+        string message = JapaneseDatePattern.Strict.Read(text).Fault.Describe(text);
+        Assert.DoesNotContain(Rune.ReplacementChar, message.EnumerateRunes());
     }
 }

@@ -93,6 +93,16 @@ public class JapaneseEraTableTests
         Assert.False(Extended == null);
     }
 
+    [Fact]
+    public void A_text_is_tried_with_a_table_as_a_span_is()
+    {
+        const string Text = "青空元年1月1日";
+        Assert.True(JapaneseDate.TryParse(Text, Extended, out JapaneseDate date));
+        Assert.Equal(JapaneseDate.Parse(Text, Extended), date);
+        Assert.False(JapaneseDate.TryParse(Text, eras: null, out _));
+        Assert.False(JapaneseDate.TryParse((string?)null, Extended, out _));
+    }
+
     [Theory]
     [InlineData("令海", 'A', "Aozora")]
     [InlineData("青空", 'R', "Aozora")]

@@ -70,6 +70,7 @@ public class CitationFormTests
         "第37条第4項第5号;同条同項第8号",
         "第37条第4項第8号"
     )]
+    [InlineData("第37条第4項、同項同条により", "第37条第4項;同項;同条", "第37条")]
     [InlineData("第二章 第一節 第五条について", "第二章 第一節 第五条", "第2章第1節第5条")]
     public void The_last_is_the_provision(string text, string expected, string last)
     {

@@ -11,6 +11,7 @@ public class DraftPlaceFinderTests
     [InlineData("・5 頁 6 行目", "5 頁 6 行目", "p5 l6")]
     [InlineData("p.42 21 行目", "p.42 21 行目", "p42 l21")]
     [InlineData("P27 の 26 行～", "P27 の 26 行～", "p27 l26+")]
+    [InlineData("ｐｐ．　１２", "ｐｐ．　１２", "p12")]
     [InlineData("P5 注 8", "P5 注 8", "p5 n8")]
     [InlineData("P13 19 行目 注釈 21", "P13 19 行目 注釈 21", "p13 l19 n21")]
     [InlineData("P6 L21 以降", "P6 L21 以降", "p6 l21+")]
@@ -57,6 +58,7 @@ public class DraftPlaceFinderTests
     [InlineData("電話 03-1234-5678、令和7-8年度、基準値3.5%、ガイドライン2.1版、手引2-3人")]
     [InlineData("Ⅱ類、Ⅲ型、X-2形、MIX-2-1、第2の人生、第１の２つの論点、Ⅱの３か所")]
     [InlineData("様式第２の３、別表第2-1")]
+    [InlineData("P . . . 3、L\u3000\u3000\u3000\u3000\u30003")]
     [InlineData("防衛費をＧＤＰ２％に、ＫＰ１、ＨＰ ２か所")]
     [InlineData("")]
     public void Finds_no_place(string text) => Assert.Empty(DraftPlaceFinder.Find(text));

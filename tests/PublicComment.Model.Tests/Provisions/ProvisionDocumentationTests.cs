@@ -1,4 +1,3 @@
-using System.Globalization;
 using PublicComment.Testing;
 
 namespace PublicComment.Model.Tests.Provisions;
@@ -24,7 +23,7 @@ public class ProvisionDocumentationTests
             Console.WriteLine($"{citation.Start}: {citation.Law} {citation.Provision}");
         }
 
-        Provision provision = Provision.Parse("第三十三条第四項", CultureInfo.InvariantCulture);
+        Provision provision = Provision.Parse("第三十三条第四項");
         Console.WriteLine($"{provision} {provision:K} {provision:F}");
         Console.WriteLine(new Provision { Article = "33" }.Contains(provision));
 

@@ -12,8 +12,7 @@ public class ProvisionPropertyTests
     public void Parsing_gives_back_what_was_formatted(string format) =>
         Property.Holds(
             ProvisionGenerator.Provisions,
-            provision =>
-                Assert.Equal(provision, Provision.Parse(provision.ToString(format, null), null)),
+            provision => Assert.Equal(provision, Provision.Parse(provision.ToString(format))),
             count: 2000
         );
 
@@ -91,7 +90,7 @@ public class ProvisionPropertyTests
         ];
         Provision[] provisions =
         [
-            .. numerals.Select(numeral => Provision.Parse($"第1条第1号イ(1)({numeral})", null)),
+            .. numerals.Select(numeral => Provision.Parse($"第1条第1号イ(1)({numeral})")),
         ];
 
         Assert.Equal(provisions, provisions.Order());
@@ -105,7 +104,7 @@ public class ProvisionPropertyTests
             {
                 if (Provision.TryParse(text, out Provision? provision))
                 {
-                    Assert.Equal(provision, Provision.Parse(provision.ToString(), null));
+                    Assert.Equal(provision, Provision.Parse(provision.ToString()));
                 }
             },
             count: 2000

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PublicComment.Model.Tests.Provisions;
 
 public class ProvisionTests
@@ -64,7 +66,7 @@ public class ProvisionTests
         string fullWidth
     )
     {
-        Provision provision = Provision.Parse(text, null);
+        Provision provision = Provision.Parse(text);
         Assert.Equal(arabic, provision.ToString());
         Assert.Equal(kanji, $"{provision:K}");
         Assert.Equal(fullWidth, $"{provision:F}");
@@ -85,7 +87,7 @@ public class ProvisionTests
     public void Refuses_what_is_no_address(string text)
     {
         Assert.False(Provision.TryParse(text, out _));
-        Assert.Throws<FormatException>(() => Provision.Parse(text, null));
+        Assert.Throws<FormatException>(() => Provision.Parse(text));
     }
 
     [Fact]
@@ -123,7 +125,7 @@ public class ProvisionTests
             "別表第2",
             "様式第1号",
         ];
-        List<Provision> provisions = [.. ordered.Select(text => Provision.Parse(text, null))];
+        List<Provision> provisions = [.. ordered.Select(text => Provision.Parse(text))];
         List<Provision> shuffled = [.. provisions.AsEnumerable().Reverse()];
         shuffled.Sort();
         Assert.Equal(ordered, shuffled.Select(provision => provision.ToString()));
@@ -149,13 +151,13 @@ public class ProvisionTests
     [InlineData("別表第1", "別表第1の5", false)]
     public void Contains_what_lies_inside(string whole, string part, bool expected)
     {
-        Assert.Equal(expected, Provision.Parse(whole, null).Contains(Provision.Parse(part, null)));
+        Assert.Equal(expected, Provision.Parse(whole).Contains(Provision.Parse(part)));
     }
 
     [Fact]
     public void The_whole_law_contains_every_address()
     {
-        Assert.True(new Provision().Contains(Provision.Parse("別表第1の5の項", null)));
+        Assert.True(new Provision().Contains(Provision.Parse("別表第1の5の項")));
         Assert.False(new Provision().Contains(null));
     }
 
@@ -175,14 +177,45 @@ public class ProvisionTests
     }
 
     [Fact]
+    public void The_interfaces_of_the_framework_read_and_write_the_same()
+    {
+        const string Text = "第33条第4項";
+        Provision expected = Provision.Parse(Text);
+        Assert.Equal(expected, Read<Provision>(Text));
+        Assert.Equal(expected, ReadSpan<Provision>(Text));
+        Assert.Throws<ArgumentNullException>(() => Provision.Parse(null!));
+        Assert.Equal("第三十三条第四項", Write(expected, "K"));
+
+        // Each by the interface that has it: a span is preferred where both are at hand.
+        static T Read<T>(string text)
+            where T : IParsable<T>
+        {
+            Assert.True(T.TryParse(text, provider: null, out T? tried));
+            Assert.Equal(T.Parse(text, provider: null), tried);
+            return tried;
+        }
+
+        static T ReadSpan<T>(ReadOnlySpan<char> text)
+            where T : ISpanParsable<T>
+        {
+            Assert.True(T.TryParse(text, provider: null, out T? tried));
+            Assert.Equal(T.Parse(text, provider: null), tried);
+            return tried;
+        }
+
+        static string Write(IFormattable value, string format) =>
+            value.ToString(format, CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
     public void Is_formatted_into_a_span_that_is_long_enough()
     {
         Provision provision = new() { Article = "33", Paragraph = 4 };
         Span<char> buffer = stackalloc char[7];
-        Assert.True(provision.TryFormat(buffer, out int written, "A", null));
+        Assert.True(provision.TryFormat(buffer, out int written, "A"));
         Assert.Equal("第33条第4項", buffer[..written].ToString());
-        Assert.False(provision.TryFormat(buffer[..6], out written, "A", null));
+        Assert.False(provision.TryFormat(buffer[..6], out written, "A"));
         Assert.Equal(0, written);
-        Assert.Throws<FormatException>(() => provision.ToString("X", null));
+        Assert.Throws<FormatException>(() => provision.ToString("X"));
     }
 }

@@ -57,7 +57,7 @@ public class LostTextTests
         ConsultationResult result = ResultDocument
             .Parse(
                 "意見\t考え方\n甲です。\t乙です。\n第２章　手続について\n丙です。\t丁です。\n",
-                new() { Limits = new() { Entries = 1 } }
+                new() { Limits = new() { Opinions = 1 } }
             )
             .Result;
         Assert.Equal(["第２章　手続について"], result.Notes);

@@ -66,6 +66,19 @@ public class ClosingLineTests
     }
 
     [Fact]
+    public void A_date_above_the_office_may_be_of_an_era_announced_later()
+    {
+        JapaneseEraTable eras = JapaneseEraTable.Default.With(
+            new JapaneseEra("泰化", 'A', "Taika", new(2040, 5, 1))
+        );
+        ConsultationResult result = ResultDocument
+            .Parse($"{Labelled}\n泰化２年５月１日\nみなと町総務課\n", new() { Eras = eras })
+            .Result;
+        Assert.Equal(["１:甲です。>乙です。"], EntryLine.Of(result));
+        Assert.Equal(new(2041, 5, 1), result.PublishedOn);
+    }
+
+    [Fact]
     public void A_heading_by_its_markup_ends_the_last_response() =>
         Assert.Equal(
             ["１:甲です。>乙です。"],

@@ -131,7 +131,7 @@ public class DiagnosticTests
             .Parse($"{Header}1\t{deep}甲\t乙\n")
             .Diagnostics.Single(found => found.Id == "PC0201");
         Assert.Equal(
-            "(2,3): warning PC0201: HTML elements are nested more than 500 deep; their tags were dropped and their text was kept as one paragraph.",
+            "(2,3): warning PC0201: HTML elements are nested more than 500 deep, the limit that ParsingLimits.Nesting sets; their tags were dropped and their text was kept as one paragraph.",
             diagnostic.ToString()
         );
         Assert.Equal(new TextSpan(13, 2506), diagnostic.Span);

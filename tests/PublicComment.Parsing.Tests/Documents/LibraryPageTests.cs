@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using FluentValidation;
@@ -15,6 +16,17 @@ public class LibraryPageTests
 
     [Fact]
     public void The_examples_are_those_of_the_page() => DocumentedExample.IsThatOf(Page);
+
+    [Fact]
+    public void Every_option_is_a_row_of_the_table() =>
+        Assert.Equal(
+            typeof(ParsingOptions)
+                .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Select(option => option.Name),
+            DocumentedPage
+                .Table(Page, "Option", "Default", "When to set it")
+                .Select(row => row[0].Trim('`'))
+        );
 
     [Fact]
     public async Task Three_doors()

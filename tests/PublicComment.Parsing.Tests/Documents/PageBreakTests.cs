@@ -337,6 +337,16 @@ public class PageBreakTests
     }
 
     [Fact]
+    public void A_torn_row_that_stands_whole_on_the_next_page_is_one()
+    {
+        const string Whole = "手続を簡素にして、窓口を増やしてほしい。";
+        ResultDocument document = ResultDocument.Parse(
+            $"{Head}| 2 | 手続を簡素にして、 | 第３条を |\n| | 窓口を増やしてほしい。 | 修正します。 |\n\n{Head}| 2 | {Whole} | 第３条を修正します。 |\n"
+        );
+        Assert.Equal([$"2:{Whole}>第３条を修正します。"], EntryLine.Of(document.Result));
+    }
+
+    [Fact]
     public void A_page_of_the_draft_is_no_mark() =>
         Assert.Equal(
             "第12章　Page-turner の表示について",

@@ -81,7 +81,7 @@ public class FuzzTests(ITestOutputHelper output)
             Nesting = random.Next(1, 20),
             Elements = random.Next(1, 200),
             Cells = random.Next(1, 60),
-            Entries = random.Next(1, 6),
+            Opinions = random.Next(1, 6),
             EntryCharacters = random.Next(10, 1_000),
             Diagnostics = random.Next(20, 30),
         };

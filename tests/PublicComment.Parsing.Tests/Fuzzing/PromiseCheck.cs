@@ -88,7 +88,7 @@ internal static class PromiseCheck
         Assert.InRange(
             document.Result.Entries.Sum(entry => entry.Opinions.Count),
             0,
-            limits.Entries
+            limits.Opinions
         );
         // What a result repeats is bounded by a limit, and what it does not by the source.
         long entries = ResultTexts.OfEntries(document.Result).Sum(text => (long)text.Length);

@@ -65,10 +65,10 @@ public class LimitDiagnosticTests
     [Fact]
     public void Opinions_beyond_their_limit_are_left_out()
     {
-        ResultDocument document = Parse(TwoRows, new() { Entries = 1 });
+        ResultDocument document = Parse(TwoRows, new() { Opinions = 1 });
         AssertReport(
             document,
-            "(3,1): error PC0406: The result has more than 1 opinions, the limit that ParsingLimits.Entries sets; the rows from here on were left out.",
+            "(3,1): error PC0406: The result has more than 1 opinions, the limit that ParsingLimits.Opinions sets; the rows from here on were left out.",
             TextSpan.FromBounds(17, TwoRows.Length)
         );
         Assert.Equal(["甲"], Opinions(document));
@@ -126,7 +126,7 @@ public class LimitDiagnosticTests
         string groups = string.Concat(
             Enumerable.Range(1, 50).Select(group => $"第{group}条関係\t\t\n{group}\t甲\t乙\n")
         );
-        ParsingLimits limits = new() { Diagnostics = 20, Entries = 1 };
+        ParsingLimits limits = new() { Diagnostics = 20, Opinions = 1 };
         ResultDocument document = Parse(Header + groups, limits);
         Assert.Equal(20, document.Diagnostics.Count);
         Assert.Contains(document.Diagnostics, found => found.Id == "PC0406");

@@ -1,3 +1,4 @@
+using System.Text;
 using static PublicComment.Model.DateFaultKind;
 
 namespace PublicComment.Model;
@@ -12,11 +13,11 @@ internal static class DateFaultMessages
     {
         TextSpan span = fault.Span;
         string found =
-            span.Length > 0 ? $"\"{Shorten(span.Of(text))}\""
-            : span.Start < text.Length ? $"'{text[span.Start]}'"
+            span.Length > 0 ? $"\"{Excerpt.Of(span.Of(text), MaxQuotedLength)}\""
+            : span.Start < text.Length ? $"'{CharacterAt(text, span.Start)}'"
             : "the end";
         return FormattableString.Invariant(
-            $"\"{Shorten(text)}\" is not a date: found {found} at position {span.Start}; {Explain(fault)}."
+            $"\"{Excerpt.Of(text, MaxQuotedLength)}\" is not a date: found {found} at position {span.Start}; {Explain(fault)}."
         );
     }
 
@@ -46,6 +47,9 @@ internal static class DateFaultMessages
             _ => "nothing is wrong",
         };
 
-    private static string Shorten(ReadOnlySpan<char> text) =>
-        text.Length <= MaxQuotedLength ? text.ToString() : $"{text[..MaxQuotedLength]}…";
+    private static Rune CharacterAt(ReadOnlySpan<char> text, int position)
+    {
+        Rune.DecodeFromUtf16(text[position..], out Rune character, out _);
+        return character;
+    }
 }

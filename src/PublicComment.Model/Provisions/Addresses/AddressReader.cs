@@ -93,14 +93,16 @@ internal static class AddressReader
         if (!address.HasPlace && RelativeWords.TryRead(text, ref position, out RelativeWord word))
         {
             // 同条同項第8号: the inner word says where the outer one is.
+            int at = position;
             while (
                 word.Direction == RelativeDirection.Same
-                && position < text.Length
-                && text[position] == '同'
-                && RelativeWords.TryRead(text, ref position, out RelativeWord inner)
+                && at < text.Length
+                && text[at] == '同'
+                && RelativeWords.TryRead(text, ref at, out RelativeWord inner)
+                && inner.Level > word.Level
             )
             {
-                word = inner;
+                (word, position) = (inner, at);
             }
 
             address.Relative = word;

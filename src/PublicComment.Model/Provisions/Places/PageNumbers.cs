@@ -9,6 +9,9 @@ internal static class PageNumbers
     private static readonly string[] s_lineCounters = ["行目", "行"];
     private static readonly string[] s_notes = ["脚注", "注釈", "注"];
 
+    // Behind the first letter: pp. 12, Ｐ．　３.
+    private const int LongestMark = 4;
+
     /// <summary>Reads pages by a letter before them or a counter behind them.</summary>
     public static bool TryReadPages(
         ReadOnlySpan<char> text,
@@ -86,8 +89,9 @@ internal static class PageNumbers
         }
 
         int at = position + 1;
+        int endOfMark = Math.Min(text.Length, at + LongestMark);
         while (
-            at < text.Length
+            at < endOfMark
             && text[at] is 'P' or 'p' or 'Ｐ' or 'ｐ' or '.' or '．' or ' ' or '\u3000' or '\u00A0'
         )
         {

@@ -27,9 +27,10 @@ internal sealed class RowJoiner(DiagnosticBag diagnostics)
             JoinLabel(context.Last, label, continuation[label]);
         }
 
+        bool repeats = Repeats(context.Last, continuation);
         foreach (ColumnRole text in s_texts)
         {
-            if (continuation[text] is { } piece && Repeats(context.Last, continuation))
+            if (repeats && continuation[text] is { } piece)
             {
                 diagnostics.Add(DiagnosticDescriptors.LabelRepeated, piece.Span, text.Name());
             }
@@ -90,8 +91,14 @@ internal sealed class RowJoiner(DiagnosticBag diagnostics)
         && Array.Exists(s_texts, role => again[role] is not null)
         && Array.TrueForAll(
             s_texts,
-            role => again[role] is null || again[role]!.Text == last[role]?.Text
+            role => again[role] is null || IsSameText(last[role], again[role]!)
         );
+
+    // The text of a cell that grew with every row is put together only where it can be the same.
+    private static bool IsSameText(LogicalCell? last, LogicalCell again) =>
+        last is not null
+        && again.Text.Length >= last.LeastLength
+        && string.Equals(again.Text, last.Text, StringComparison.Ordinal);
 
     // A label that stands again on the next page says nothing new.
     private void JoinLabel(LogicalRow last, ColumnRole role, LogicalCell? piece)

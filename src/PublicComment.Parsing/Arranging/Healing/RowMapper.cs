@@ -79,7 +79,7 @@ internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagrap
         if (further.Count > 0)
         {
             diagnostics.Add(
-                DiagnosticDescriptors.TooManyCells,
+                DiagnosticDescriptors.CellsBeyondColumns,
                 further[0].Span,
                 row.Source.Cells.Count,
                 columns

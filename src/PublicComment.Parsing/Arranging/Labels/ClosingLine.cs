@@ -116,9 +116,9 @@ internal static class ClosingLine
     }
 
     /// <summary>Whether a line is a date and nothing more.</summary>
-    public static bool IsDate(string line) =>
+    public static bool IsDate(string line, JapaneseEraTable eras) =>
         line.Length <= LongestOffice
-        && DateFinder.FindDates(line) is [{ Span: var span }]
+        && DateFinder.FindDates(line, eras: eras) is [{ Span: var span }]
         && line.Remove(span.Start, span.Length).AsSpan().Trim(" 　()（）").IsEmpty;
 
     /// <summary>Whether a heading stands over something else than an answer.</summary>

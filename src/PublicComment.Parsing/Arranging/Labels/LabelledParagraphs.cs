@@ -13,32 +13,33 @@ internal sealed class LabelledParagraphs
     private readonly List<SourceParagraph> _open = [];
     private readonly GroupPath _groups;
     private readonly DiagnosticBag _diagnostics;
+    private readonly JapaneseEraTable _eras;
     private ColumnRole _role;
     private int _lettersEnd;
 
-    private LabelledParagraphs(DiagnosticBag diagnostics)
+    private LabelledParagraphs(ParsingContext context)
     {
-        _diagnostics = diagnostics;
-        _groups = new(diagnostics);
+        _diagnostics = context.Diagnostics;
+        _eras = context.Eras;
+        _groups = new(_diagnostics);
     }
 
     /// <summary>The rows and the other text; null where the paragraphs are not labelled so.</summary>
     public static ArrangedDocument? TryArrange(
         SourceText source,
         IReadOnlyList<SourceParagraph> paragraphs,
-        DiagnosticBag diagnostics,
-        CancellationToken cancellation
+        ParsingContext context
     )
     {
         LabelSequence sequence = new(
             paragraphs.SelectMany(paragraph => Lines(paragraph, source)),
             source,
-            cancellation
+            context.Cancellation
         );
         bool hasBoth =
             sequence.HasLabel(ColumnRole.Opinion) && sequence.HasLabel(ColumnRole.Response);
         return hasBoth && !sequence.IsOfColumnHeadings()
-            ? new LabelledParagraphs(diagnostics).Arrange(source, sequence)
+            ? new LabelledParagraphs(context).Arrange(source, sequence)
             : null;
     }
 
@@ -216,7 +217,7 @@ internal sealed class LabelledParagraphs
     private bool Closes(int at)
     {
         string line = _open[at].Content.ToPlainText();
-        return (ClosingLine.Is(line) || (at + 1 < _open.Count && ClosingLine.IsDate(line)))
+        return (ClosingLine.Is(line) || (at + 1 < _open.Count && ClosingLine.IsDate(line, _eras)))
             && !ClosingLine.IsAnnounced(_open[at - 1].Content.ToPlainText());
     }
 

@@ -10,6 +10,7 @@ internal sealed class RunningHeads
     private const int FewestPages = 2;
 
     private const int ShortestTitle = 8;
+    private const int LongestTitle = 400;
 
     private static readonly string[] s_documents = ["考え方", "結果", "回答", "見解"];
 
@@ -81,13 +82,12 @@ internal sealed class RunningHeads
             open = text.IndexOf('「', open + 1)
         )
         {
-            int close = text.IndexOf('」', open);
-            if (close < 0)
+            int room = Math.Min(text.Length - (open + 1), LongestTitle + 1);
+            int close = text.IndexOf('」', open + 1, room);
+            if (close >= 0)
             {
-                yield break;
+                yield return text[(open + 1)..close];
             }
-
-            yield return text[(open + 1)..close];
         }
     }
 

@@ -42,6 +42,9 @@ internal sealed record CaseDates(
 
     private static readonly string[] s_events = ["公表", "掲載", "公開"];
 
+    // With blanks between its letters and the brackets that close behind it.
+    private const int LongestEvent = 20;
+
     // Labels of the notice's day, or of the result's: the period tells which.
     private static readonly string[] s_noticeOrPublished = ["公示日", "公告日"];
 
@@ -98,6 +101,11 @@ internal sealed record CaseDates(
     {
         foreach (DateMention mention in line.Dates)
         {
+            if (line.Printed.Length - mention.Span.End > LongestEvent)
+            {
+                continue;
+            }
+
             string behind = NormalizedText.Fold(line.Printed.AsSpan(mention.Span.End));
             int word = WordSearch.LengthAtStart(behind, s_events);
             if (word > 0 && behind[word..].TrimEnd(')', '】', ']').Length == 0)

@@ -24,9 +24,9 @@ internal sealed class EntryLimits(ParsingContext context, int repeated)
 
         _opinions++;
         _characters += CharactersOf(row) + (row.SharesResponse ? 0 : repeated);
-        if (_opinions > context.Limits.Entries)
+        if (_opinions > context.Limits.Opinions)
         {
-            Report(DiagnosticDescriptors.EntryLimitReached, row, context.Limits.Entries);
+            Report(DiagnosticDescriptors.OpinionLimitReached, row, context.Limits.Opinions);
         }
         else if (_characters > context.Limits.EntryCharacters)
         {

@@ -53,13 +53,15 @@ internal static class OfficeLine
 
     private static string WithoutDates(LetterLine line)
     {
-        StringBuilder text = new(line.Printed);
-        foreach (DateMention mention in line.Dates.Reverse())
+        StringBuilder text = new();
+        int end = 0;
+        foreach (DateMention mention in line.Dates)
         {
-            text.Remove(mention.Span.Start, mention.Span.Length);
+            text.Append(line.Printed.AsSpan(end..mention.Span.Start));
+            end = mention.Span.End;
         }
 
-        return text.ToString();
+        return text.Append(line.Printed.AsSpan(end)).ToString();
     }
 
     private static string Name(string printed)

@@ -46,5 +46,5 @@ public sealed record AnnotatedCitation(
         $"{Text} = {(IsUnresolved ? "?" : Law)}/{Provision}{(RangeEnd is null ? "" : $"～{RangeEnd}")}";
 
     private static Provision Address(string text) =>
-        text.Length == 0 ? new() : Provision.Parse(text, provider: null);
+        text.Length == 0 ? new() : Provision.Parse(text);
 }

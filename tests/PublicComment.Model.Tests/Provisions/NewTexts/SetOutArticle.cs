@@ -61,6 +61,6 @@ internal sealed record SetOutArticle(int Number, IReadOnlyList<bool> Paragraphs,
 
     private static string Kanji(int number) =>
         new Provision { Article = number.ToString(CultureInfo.InvariantCulture) }
-            .ToString("K", CultureInfo.InvariantCulture)
+            .ToString("K")
             .Trim('第', '条');
 }

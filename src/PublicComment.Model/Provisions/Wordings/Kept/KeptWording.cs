@@ -99,6 +99,8 @@ internal static class KeptWording
 
     private const int LongestAsking = 24;
 
+    private const int LongestStatement = 160;
+
     /// <summary>Whether a sentence, prepared with <see cref="WordingText.Plain"/>, keeps the draft.</summary>
     public static bool SaysKept(ReadOnlySpan<char> sentence) =>
         KeepsText(sentence) || RefusalWording.RefusesChange(sentence);
@@ -140,7 +142,8 @@ internal static class KeptWording
     private static bool StatesWhat(ReadOnlySpan<char> behind)
     {
         ReadOnlySpan<char> what = behind.TrimStart('、');
-        return WordSearch.EndsWithAny(what, s_decisions)
+        return what.Length <= LongestStatement
+            && WordSearch.EndsWithAny(what, s_decisions)
             && !what.Contains('、')
             && !ChangeWording.SaysChange(what);
     }

@@ -144,6 +144,8 @@ internal static class RefusalWording
 
     private const int LongestJudgement = 40;
 
+    private const int LongestReason = 160;
+
     /// <summary>Whether a sentence, prepared with <see cref="WordingText.Plain"/>, refuses a change of the draft.</summary>
     public static bool RefusesChange(ReadOnlySpan<char> sentence)
     {
@@ -216,6 +218,7 @@ internal static class RefusalWording
     // 第３条の規定は不要であるため、削りました。
     private static bool IsReason(ReadOnlySpan<char> said)
     {
+        said = said[..Math.Min(said.Length, LongestReason)];
         int reason = said.IndexOf("ため、");
         return reason >= 0 && ChangeVerbs.Removes(said[reason..]);
     }
