@@ -74,36 +74,13 @@ internal static class ClosingLine
         "提出された",
     ];
 
-    // With a number or an address behind them.
-    private static readonly string[] s_contacts =
-    [
-        "電話",
-        "電話番号",
-        "TEL",
-        "FAX",
-        "FAX番号",
-        "ファクス",
-        "ファックス",
-        "メール",
-        "Eメール",
-        "E-mail",
-        "メールアドレス",
-    ];
+    // Behind a word for how an office is reached: 電話番号, メールアドレス.
+    private static readonly string[] s_contactData = ["番号", "アドレス"];
 
     private static readonly string[] s_sizes = ["PDF", "KB", "MB", "キロバイト"];
 
-    private static readonly string[] s_offices =
-    [
-        "課",
-        "係",
-        "室",
-        "局",
-        "庁",
-        "役場",
-        "役所",
-        "委員会",
-        "グループ",
-    ];
+    // Besides the parts of an office.
+    private static readonly string[] s_offices = ["庁", "役場", "委員会"];
 
     /// <summary>Whether a line closes the page.</summary>
     public static bool Is(ReadOnlySpan<char> line)
@@ -164,12 +141,11 @@ internal static class ClosingLine
     // 電話　0000-00-0000, Ｅメール：…; 電話相談を行っています says something.
     private static bool IsContact(ReadOnlySpan<char> folded)
     {
-        foreach (string contact in s_contacts)
+        foreach (string contact in ContactWords.Labels)
         {
             if (
                 folded.StartsWith(contact, StringComparison.OrdinalIgnoreCase)
-                && folded[contact.Length..].TrimStart(":(/")
-                    is [(>= '0' and <= '9') or (>= 'a' and <= 'z'), ..]
+                && IsReached(folded[contact.Length..])
             )
             {
                 return true;
@@ -179,6 +155,10 @@ internal static class ClosingLine
         return false;
     }
 
+    private static bool IsReached(ReadOnlySpan<char> behind) =>
+        behind[WordSearch.LengthAtStart(behind, s_contactData)..].TrimStart(":(/")
+            is [(>= '0' and <= '9') or (>= 'a' and <= 'z'), ..];
+
     /// <summary>Whether a line is the name of an office: 星見町役場　住民課, 潮路県庁（法人番号…）.</summary>
     public static bool IsOffice(ReadOnlySpan<char> text)
     {
@@ -186,6 +166,6 @@ internal static class ClosingLine
         ReadOnlySpan<char> name = (bracket > 0 ? text[..bracket] : text).TrimEnd();
         return text.Length <= LongestOffice
             && !text.ContainsAny("。、・の")
-            && WordSearch.EndsWithAny(name, s_offices);
+            && (DivisionEnding.Is(name) || WordSearch.EndsWithAny(name, s_offices));
     }
 }

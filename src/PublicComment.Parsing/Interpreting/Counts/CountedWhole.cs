@@ -9,11 +9,8 @@ internal static class CountedWhole
     private static readonly string[] s_routes =
     [
         "郵送",
-        "メール",
-        "FAX",
-        "ファックス",
-        "ファクス",
-        "ファクシミリ",
+        .. ContactWords.Mails,
+        .. ContactWords.Faxes,
         "持参",
         "窓口",
         "フォーム",

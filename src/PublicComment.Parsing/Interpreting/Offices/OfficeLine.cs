@@ -9,24 +9,7 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal static class OfficeLine
 {
-    private static readonly string[] s_contacts =
-    [
-        "電話",
-        "☎",
-        "TEL",
-        "内線",
-        "FAX",
-        "ファックス",
-        "ファクス",
-        "ファクシミリ",
-        "E-mail",
-        "Eメール",
-        "電子メール",
-        "メールアドレス",
-        "〒",
-        "住所",
-        "所在地",
-    ];
+    private static readonly string[] s_contacts = [.. ContactWords.Labels, "住所", "所在地"];
 
     // In a bracket before an office.
     private static readonly string[] s_contactWords =
