@@ -176,6 +176,7 @@ public class AmendmentWordingTests
     [InlineData("原案では三十日としておりましたが、六十日に修正しました。")]
     [InlineData("ご指摘を踏まえ、次のとおり修正しております。")]
     [InlineData("ご意見の趣旨を踏まえ、計画に盛り込みました。")]
+    [InlineData("ご意見の趣旨を踏まえ、大綱に盛り込みました。")]
     [InlineData("ご意見を踏まえ修正した。")]
     [InlineData("ご意見を踏まえ、ホームページで公表する旨を追記しました。")]
     [InlineData("御意見を踏まえ、マニュアルの整備について追記いたします。")]
