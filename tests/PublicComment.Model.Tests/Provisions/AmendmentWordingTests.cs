@@ -222,6 +222,7 @@ public class AmendmentWordingTests
     [InlineData("平成30年の改正において修正したところです。")]
     [InlineData("前回の改定で第３条を改めました。")]
     [InlineData("令和３年に第３条を改めたところです。")]
+    [InlineData("大正11年に第３条を改めたところです。")]
     [InlineData("2019年４月に第３条を修正しました。")]
     [InlineData("ご指摘の点は既に修正しております。")]
     [InlineData("御指摘の点は、既に修正しました。")]

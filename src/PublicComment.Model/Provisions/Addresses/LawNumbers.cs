@@ -3,7 +3,13 @@ namespace PublicComment.Model;
 /// <summary>Recognises the numbers of laws and notices: 平成25年法律第27号, 平成14年環境省告示第37号, 令和元年法第50号.</summary>
 internal static class LawNumbers
 {
-    private static readonly string[] s_eras = ["明治", "大正", "昭和", "平成", "令和"];
+    private static readonly string[] s_eras =
+    [
+        .. JapaneseEraTable.Default.Eras.Select(era => era.Kanji),
+    ];
+
+    /// <summary>The eras whose years such numbers have.</summary>
+    public static ReadOnlySpan<string> Eras => s_eras;
 
     /// <summary>Whether a text is a law number and nothing else.</summary>
     public static bool IsLawNumber(ReadOnlySpan<char> text)
