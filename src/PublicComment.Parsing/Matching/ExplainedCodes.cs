@@ -61,5 +61,5 @@ internal static class ExplainedCodes
     private static bool IsCode(char character) =>
         Marks.Contains(character)
         || character is (>= 'A' and <= 'Z') or (>= 'Ａ' and <= 'Ｚ')
-        || character is >= '\u2460' and <= '\u2473';
+        || CircledNumbers.Is(character);
 }

@@ -31,6 +31,6 @@ internal static class LineStart
     private static bool IsNumeral(char character) =>
         char.IsDigit(character)
         || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.LetterNumber
-        || character is >= '①' and <= '⑳'
+        || CircledNumbers.Is(character)
         || Numerals.KanjiToTen.Contains(character, StringComparison.Ordinal);
 }

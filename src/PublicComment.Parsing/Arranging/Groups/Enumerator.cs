@@ -39,8 +39,7 @@ internal static class Enumerator
             return EnumeratorStyle.None;
         }
 
-        // ① to ⑳; folding makes plain digits of them.
-        if (trimmed[0] is >= '\u2460' and <= '\u2473')
+        if (CircledNumbers.Is(trimmed[0]))
         {
             return EnumeratorStyle.Circled;
         }

@@ -86,7 +86,7 @@ internal static class NumberedOpinions
 
         if (end == digits)
         {
-            return text is [>= '\u2460' and <= '\u2473', ..] ? 1 : 0;
+            return text is [var first, ..] && CircledNumbers.Is(first) ? 1 : 0;
         }
 
         if (end < text.Length && Closing.Contains(text[end]))
