@@ -12,7 +12,7 @@ internal static class WrappedLines
     // Within which a colon ends a label.
     private const int LongestLabel = 14;
 
-    private const string Marks = Bullets.Shapes + "・※*【[<";
+    private const string Marks = Bullets.Shapes + "・※*" + Brackets.OpeningOfHeadings;
 
     // Behind these something has to follow, however short the line is.
     private static readonly string[] s_openEnds = ["から", "より", "~", "〜", "及び", "並びに"];

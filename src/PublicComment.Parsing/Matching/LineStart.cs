@@ -3,8 +3,7 @@ namespace PublicComment.Parsing;
 /// <summary>Tells the words of a line from the marks and numbers before them: （２）期間, ○ 期間, １．期間.</summary>
 internal static class LineStart
 {
-    private const string Marks =
-        Bullets.Shapes + "・※*【】[]［］〔〕()（）〈〉<>:：.．、 　\t\u00A0-－";
+    private const string Marks = Bullets.Shapes + "・※*:：.．、 　\t\u00A0-－" + Brackets.All;
 
     /// <summary>The line from its first word on.</summary>
     public static ReadOnlySpan<char> Skip(ReadOnlySpan<char> line)

@@ -124,9 +124,10 @@ internal static class ClosingLine
     {
         int length = WordSearch.LengthAtStart(folded, s_ofPages);
         return length > 0
-            && folded[length..]
-                is []
-                    or [':' or '(' or ')' or '】' or ']' or '>' or (>= '0' and <= '9'), ..];
+            && (
+                folded[length..] is [] or [':' or '(' or (>= '0' and <= '9'), ..]
+                || Brackets.Closing.Contains(folded[length])
+            );
     }
 
     // …計画（案） [PDFファイル／1.14MB]; …計画（PDF） may be what an answer points to.

@@ -8,8 +8,7 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal static class NumberedOpinions
 {
-    private const string Opening = "（(【［[〔＜<";
-    private const string Closing = "）)】］]〕＞>.．、:：";
+    private const string Closing = Brackets.Closing + ".．、:：";
 
     private static readonly string[] s_words = ["No.", "№", "意見", "ご意見", "御意見"];
 
@@ -77,7 +76,7 @@ internal static class NumberedOpinions
     private static int EndOfNumber(string text)
     {
         int digits = WordSearch.LengthAtStart(text, s_words);
-        digits += digits < text.Length && Opening.Contains(text[digits]) ? 1 : 0;
+        digits += digits < text.Length && Brackets.Opening.Contains(text[digits]) ? 1 : 0;
         int end = digits;
         while (end < text.Length && char.IsDigit(text[end]))
         {
@@ -96,7 +95,8 @@ internal static class NumberedOpinions
         }
 
         bool standsApart =
-            end < text.Length && (char.IsWhiteSpace(text[end]) || Opening.Contains(text[end]));
+            end < text.Length
+            && (char.IsWhiteSpace(text[end]) || Brackets.Opening.Contains(text[end]));
         return standsApart && Enumerator.StyleOf(text.AsSpan(digits)) != EnumeratorStyle.None
             ? end
             : 0;

@@ -163,11 +163,7 @@ internal static class SimilarCountReader
     // A bracket, or the mark of a note that is one sentence.
     private static int OpenBefore(string folded, int unit, int earliest)
     {
-        int open = folded.LastIndexOfAny(
-            ['(', '[', '【', '〔', '<', Mark],
-            unit,
-            unit - earliest + 1
-        );
+        int open = folded.LastIndexOfAny([.. Brackets.Opening, Mark], unit, unit - earliest + 1);
         bool isOtherSentence =
             open >= 0 && folded[open] == Mark && folded.IndexOf('。', open, unit - open) >= 0;
         return isOtherSentence ? -1 : open;
@@ -189,13 +185,16 @@ internal static class SimilarCountReader
 
         bool saysOfWhom =
             WordSearch.StartsWithAny(note, s_others) || WordSearch.ContainsAny(note, s_sameEffect);
-        return rest.IsEmpty && saysOfWhom && behind is [')' or ']' or '】' or '〕' or '>', ..];
+        return rest.IsEmpty
+            && saysOfWhom
+            && behind is [var close, ..]
+            && Brackets.Closing.Contains(close);
     }
 
     // 外3件同旨: the wording may follow the number inside the bracket.
     private static string After(string folded, int unit)
     {
-        int close = folded.AsSpan(unit, Math.Min(8, folded.Length - unit)).IndexOfAny(")]】〕>");
+        int close = Brackets.IndexOfClosing(folded.AsSpan(unit, Math.Min(8, folded.Length - unit)));
         return close > 0 ? folded[(unit + 1)..(unit + close)] : "";
     }
 }

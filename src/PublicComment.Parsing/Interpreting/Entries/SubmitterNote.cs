@@ -68,15 +68,14 @@ internal static class SubmitterNote
         int earliest = Math.Max(0, text.Length - LongestNote);
         for (int position = text.Length - 1; position >= earliest; position--)
         {
-            depth += text[position] switch
-            {
-                ')' or '）' or '】' or ']' or '］' => 1,
-                '(' or '（' or '【' or '[' or '［' => -1,
-                _ => 0,
-            };
+            bool opens = Brackets.Opening.Contains(text[position]);
+            depth +=
+                opens ? -1
+                : Brackets.Closing.Contains(text[position]) ? 1
+                : 0;
             if (depth == 0)
             {
-                return text[position] is '(' or '（' or '【' or '[' or '［' ? position : -1;
+                return opens ? position : -1;
             }
         }
 

@@ -4,7 +4,7 @@ namespace PublicComment.Parsing;
 internal static class TitleLabels
 {
     // What may stand behind a label.
-    private const string Marks = "・【】[]［］〔〕()（）:：　 \t\u00A0";
+    private const string Marks = "・:：　 \t\u00A0" + Brackets.All;
 
     private static readonly string[] s_ofCase =
     [
