@@ -12,7 +12,7 @@ internal static class ClosingLine
 
     private static readonly string[] s_thanks = ["御礼申し上げ", "お礼申し上げ"];
     private static readonly string[] s_toAll = ["皆様", "皆さま", "多くの", "御協力", "ご協力"];
-    private static readonly string[] s_notes = ["（注）", "(注)", "【注】", "注）"];
+    private static readonly string[] s_notes = ["(注)", "【注】", "注)"];
 
     // ※御意見は要約しています。
     private static readonly string[] s_editing =
@@ -86,7 +86,7 @@ internal static class ClosingLine
     public static bool Is(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> text = line.Trim();
-        return WordSearch.StartsWithAny(text, s_notes)
+        return WordSearch.StartsWithAny(NormalizedText.Fold(text), s_notes)
             || (WordSearch.ContainsAny(text, s_thanks) && WordSearch.ContainsAny(text, s_toAll))
             || IsOffice(text)
             || (text.Length <= LongestOfPage && IsOfPage(text));
