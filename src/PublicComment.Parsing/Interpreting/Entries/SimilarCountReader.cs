@@ -35,7 +35,7 @@ internal static class SimilarCountReader
         "、",
         "個人",
     ];
-    private static readonly string[] s_totals = ["合計", "計", "全", "件数:"];
+    private static readonly string[] s_totals = [.. TotalWords.All, "全", "件数:"];
 
     /// <summary>What an opinion's notes and the cells of its count columns state together; 0 where none states anything.</summary>
     /// <param name="text">The opinion.</param>
