@@ -17,23 +17,22 @@ internal static class NumberedOpinions
     /// before which a line of the letter may begin with 1 as well.
     /// </summary>
     public static IReadOnlyList<(int Index, ParagraphLabel Label)>? Find(
-        IReadOnlyList<SourceParagraph> paragraphs,
-        IReadOnlyList<ParagraphLabel?> labels
+        IReadOnlyList<LabelledLine> lines
     )
     {
         List<(int Index, ParagraphLabel Label)> opinions = [];
         string? form = null;
         int from = 0;
-        for (int index = 0; index < labels.Count; index++)
+        for (int index = 0; index < lines.Count; index++)
         {
-            if (labels[index] is not { Role: ColumnRole.Response })
+            if (lines[index].Label is not { Role: ColumnRole.Response })
             {
                 continue;
             }
 
             int number = opinions.Count + 1;
             int opinion = index - 1;
-            while (opinion >= from && !Begins(paragraphs[opinion], number, form))
+            while (opinion >= from && !Begins(lines[opinion].Text, number, form))
             {
                 opinion--;
             }
@@ -43,7 +42,7 @@ internal static class NumberedOpinions
                 return null;
             }
 
-            string text = paragraphs[opinion].Content.ToPlainText();
+            string text = lines[opinion].Text;
             form ??= FormOf(text);
             opinions.Add((opinion, LabelOf(text)));
             from = index + 1;
@@ -52,9 +51,8 @@ internal static class NumberedOpinions
         return opinions.Count > 1 ? opinions : null;
     }
 
-    private static bool Begins(SourceParagraph paragraph, int number, string? form)
+    private static bool Begins(string text, int number, string? form)
     {
-        string text = paragraph.Content.ToPlainText();
         int end = EndOfNumber(text);
         return end > 0
             && NumberCell.OrdinalOf(NumberCell.KeyOf(text[..end])) == number
