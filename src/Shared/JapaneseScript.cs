@@ -17,4 +17,7 @@ internal static class JapaneseScript
     /// <summary>A full-width letter, digit or sign as the ASCII character; any other as it is.</summary>
     public static char Narrow(char character) =>
         character is >= '！' and <= '～' ? (char)(character - FullWidthOffset) : character;
+
+    /// <summary>A letter, digit or sign of ASCII, but no blank, as the full-width character.</summary>
+    public static char Widen(char character) => (char)(character + FullWidthOffset);
 }

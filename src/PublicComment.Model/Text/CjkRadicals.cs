@@ -28,6 +28,12 @@ public static class CjkRadicals
 
     private static readonly char[] s_ideographs = MakeIdeographs();
 
+    /// <summary>The radicals, and the few numbers between them that none has.</summary>
+    internal static IEnumerable<char> All =>
+        Enumerable
+            .Range(FirstSupplement, LastKangxi - FirstSupplement + 1)
+            .Select(code => (char)code);
+
     /// <summary>The ideograph that a radical stands for; any other character itself.</summary>
     public static char Unify(char character) =>
         character is >= FirstSupplement and <= LastKangxi
@@ -56,12 +62,7 @@ public static class CjkRadicals
 
     private static char[] MakeIdeographs()
     {
-        char[] ideographs =
-        [
-            .. Enumerable
-                .Range(FirstSupplement, LastKangxi - FirstSupplement + 1)
-                .Select(code => (char)code),
-        ];
+        char[] ideographs = [.. All];
         Kangxi.CopyTo(ideographs.AsSpan(FirstKangxi - FirstSupplement));
         for (int pair = 0; pair < Supplement.Length; pair += 2)
         {

@@ -12,7 +12,7 @@ internal static class WrappedLines
     // Within which a colon ends a label.
     private const int LongestLabel = 14;
 
-    private const string Marks = Bullets.Shapes + "・※*【[<①②③④⑤⑥⑦⑧⑨⑩";
+    private const string Marks = Bullets.Shapes + "・※*" + Brackets.OpeningOfHeadings;
 
     // Behind these something has to follow, however short the line is.
     private static readonly string[] s_openEnds = ["から", "より", "~", "〜", "及び", "並びに"];
@@ -71,7 +71,8 @@ internal static class WrappedLines
             );
         return isNumbered
             || text.Length == 0
-            // ① is a digit when folded, and 【 may be another bracket when printed.
+            || CircledNumbers.Is(printed[0])
+            // 【 may be another bracket when printed.
             || Marks.Contains(printed[0], StringComparison.Ordinal)
             || Marks.Contains(text[0], StringComparison.Ordinal)
             || text.AsSpan(0, Math.Min(LongestLabel, text.Length)).Contains(':');

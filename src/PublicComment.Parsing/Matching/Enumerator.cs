@@ -39,8 +39,7 @@ internal static class Enumerator
             return EnumeratorStyle.None;
         }
 
-        // ① to ⑳; folding makes plain digits of them.
-        if (trimmed[0] is >= '\u2460' and <= '\u2473')
+        if (CircledNumbers.Is(trimmed[0]))
         {
             return EnumeratorStyle.Circled;
         }
@@ -105,7 +104,8 @@ internal static class Enumerator
                 when After(folded, 1, Digits + Numerals.KanjiToTen) is { } end
                     && At(folded, end) == ')' => EnumeratorStyle.BracketedNumber,
             '(' when At(folded, 1) == '第' => EnumeratorStyle.Brackets,
-            '【' or '<' or '[' or '《' or '〔' or '〈' or '≪' => EnumeratorStyle.Brackets,
+            var open when Brackets.OpeningOfHeadings.Contains(open, StringComparison.Ordinal) =>
+                EnumeratorStyle.Brackets,
             '別' when folded.StartsWith("別表", StringComparison.Ordinal) =>
                 EnumeratorStyle.Article,
             '様' when folded.StartsWith("様式第", StringComparison.Ordinal) =>

@@ -3,8 +3,8 @@ namespace PublicComment.Parsing;
 /// <summary>Reads the explanations of letters and marks in a line: Ａ：修正するもの　Ｂ：記載済み, ◎…反映する.</summary>
 internal static class ExplainedCodes
 {
-    private const string Openers = "（(【［[「〔";
-    private const string Closers = "）)】］]」〕";
+    private const string Openers = Brackets.Opening + "「";
+    private const string Closers = Brackets.Closing + "」";
     private const string Separators = "：:＝=…．.、→";
     private const string Counts = "0123456789０１２３４５６７８９件（）() \u3000、,;；／/";
     private const string Marks = "△▲□■☆★◇◆";
@@ -61,5 +61,5 @@ internal static class ExplainedCodes
     private static bool IsCode(char character) =>
         Marks.Contains(character)
         || character is (>= 'A' and <= 'Z') or (>= 'Ａ' and <= 'Ｚ')
-        || character is >= '\u2460' and <= '\u2473';
+        || CircledNumbers.Is(character);
 }

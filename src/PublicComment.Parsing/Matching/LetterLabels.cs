@@ -60,7 +60,7 @@ internal static class LetterLabels
         !line.Contains('。')
         && (
             WordSearch.StartsWithAny(WordsOf(line), s_contacts)
-            || WordsOf(line).TrimEnd(")】〕]>") is "担当" or "担当者"
+            || WordsOf(line).TrimEnd(Brackets.Closing) is "担当" or "担当者"
             || (line.Length <= LongestLabel && AskAboutPage(NormalizedText.Fold(line)))
         );
 

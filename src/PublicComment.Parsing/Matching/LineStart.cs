@@ -3,8 +3,7 @@ namespace PublicComment.Parsing;
 /// <summary>Tells the words of a line from the marks and numbers before them: （２）期間, ○ 期間, １．期間.</summary>
 internal static class LineStart
 {
-    private const string Marks =
-        Bullets.Shapes + "・※*【】[]［］〔〕()（）〈〉<>:：.．、 　\t\u00A0-－";
+    private const string Marks = Bullets.Shapes + "・※*:：.．、 　\t\u00A0-－" + Brackets.All;
 
     /// <summary>The line from its first word on.</summary>
     public static ReadOnlySpan<char> Skip(ReadOnlySpan<char> line)
@@ -31,6 +30,6 @@ internal static class LineStart
     private static bool IsNumeral(char character) =>
         char.IsDigit(character)
         || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.LetterNumber
-        || character is >= '①' and <= '⑳'
+        || CircledNumbers.Is(character)
         || Numerals.KanjiToTen.Contains(character, StringComparison.Ordinal);
 }

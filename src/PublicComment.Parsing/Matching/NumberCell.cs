@@ -25,7 +25,7 @@ internal static class NumberCell
             return false;
         }
 
-        string number = WithoutLabel(folded);
+        string number = NumberLabels.TakeOff(ContinuationMark.Without(folded));
         bool hasDigit = false;
         foreach (char character in number)
         {
@@ -42,9 +42,7 @@ internal static class NumberCell
 
     /// <summary>The number alone, in one spelling for all its spellings: <c>12</c> for <c>№１２</c> and <c>(12)</c>.</summary>
     public static string KeyOf(string printed) =>
-        IsPlain(printed)
-            ? printed
-            : WithoutLabel(NormalizedText.Fold(printed)).AsSpan().Trim("()[]<>.:、番").ToString();
+        IsPlain(printed) ? printed : NumberLabels.KeyOf(NormalizedText.Fold(printed));
 
     /// <summary>The value of a number in digits alone; null for every other one.</summary>
     public static int? OrdinalOf(string printed) =>
@@ -71,9 +69,6 @@ internal static class NumberCell
         string folded = printed.Length > LongestPrinted ? "" : NormalizedText.Fold(printed);
         return ContinuationMark.Without(folded).Length < folded.Length;
     }
-
-    private static string WithoutLabel(string printed) =>
-        NumberLabels.TakeOff(ContinuationMark.Without(printed));
 
     private static bool IsDigit(char character) =>
         char.IsDigit(character)

@@ -5,19 +5,17 @@ namespace PublicComment.Parsing;
 /// <summary>How Japanese sentences begin and end, as far as it tells whether a text was cut.</summary>
 internal static class SentenceShape
 {
-    private const string Closers = "」』）)】〕］]〉》";
-    private const string Openers = "「『（(【〔［[〈《";
-
     private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create(
-        "。．.！？!?」』）)】〕］]〉》…‥"
+        "。．.！？!?…‥" + Brackets.ClosingInSentences
     );
     private static readonly SearchValues<char> s_clauseEnds = SearchValues.Create(
-        "、，,・：:「『（(【〔［[〈《＝=→～〜"
+        "、，,・：:＝=→～〜" + Brackets.OpeningInSentences
     );
 
     // No Japanese word begins with one of these.
     private static readonly SearchValues<char> s_insideWord = SearchValues.Create(
-        "、。，．」』）)】〕］〉》ーっゃゅょぁぃぅぇぉんをッャュョァィゥェォンヲ々ゝ％%るれろ"
+        "、。，．ーっゃゅょぁぃぅぇぉんをッャュョァィゥェォンヲ々ゝ％%るれろ"
+            + Brackets.ClosingInSentences
     );
 
     // Particles and endings; a word may begin with one, a sentence rarely does.
@@ -80,7 +78,9 @@ internal static class SentenceShape
         "により",
     ];
 
-    private static readonly SearchValues<char> s_brackets = SearchValues.Create(Openers + Closers);
+    private static readonly SearchValues<char> s_brackets = SearchValues.Create(
+        Brackets.OpeningInSentences + Brackets.ClosingInSentences
+    );
 
     private static readonly SearchValues<char> s_hiragana = SearchValues.Create([
         .. Enumerable.Range('ぁ', 'ゟ' - 'ぁ' + 1).Select(letter => (char)letter),
@@ -106,7 +106,7 @@ internal static class SentenceShape
     public static bool IsLikeSentence(ReadOnlySpan<char> text)
     {
         const string Endings = "。．？！?!すたいるだくせうむ";
-        ReadOnlySpan<char> trimmed = text.Trim().TrimEnd(Closers);
+        ReadOnlySpan<char> trimmed = text.Trim().TrimEnd(Brackets.ClosingInSentences);
         // Ｎｏ． is an abbreviation.
         bool isAbbreviation =
             trimmed is [.., var last, '．']
@@ -159,7 +159,7 @@ internal static class SentenceShape
         int unopened = 0;
         for (int position = text.IndexOfAny(s_brackets); position >= 0; )
         {
-            if (Openers.Contains(text[position]))
+            if (Brackets.OpeningInSentences.Contains(text[position]))
             {
                 open++;
             }

@@ -8,7 +8,7 @@ internal abstract record SourceBlock(TextSpan Span);
 /// <summary>Text outside any table.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Content">The text.</param>
-/// <param name="Kind">What the markup says that it is.</param>
+/// <param name="Kind">What it is, as far as anything tells.</param>
 internal sealed record SourceParagraph(
     TextSpan Span,
     RichText Content,
@@ -18,7 +18,10 @@ internal sealed record SourceParagraph(
     public bool IsHeading => Kind == ParagraphKind.Heading;
 }
 
-/// <summary>What the markup says that a paragraph is.</summary>
+/// <summary>
+/// What a paragraph is: by its markup or its format, and where arranging took it out of a table (<see cref="RowNumber"/>,
+/// <see cref="Row"/>, <see cref="Cell"/>) by its place there.
+/// </summary>
 internal enum ParagraphKind
 {
     Text,

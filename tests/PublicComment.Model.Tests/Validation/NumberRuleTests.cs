@@ -15,6 +15,8 @@ public class NumberRuleTests
 
     [Theory]
     [InlineData("Warning PCV0401 entries[2].opinions[0].number", "1", "2", "２")]
+    [InlineData("Warning PCV0401 entries[2].opinions[0].number", "1", "2", "2（続き）")]
+    [InlineData("Warning PCV0401 entries[1].opinions[0].number", "Ⅱ-1", "II-1", "Ⅱ-2")]
     [InlineData("Warning PCV0402 entries[2].opinions[0].number", "1", "2", "4")]
     [InlineData("Warning PCV0402 entries[0].opinions[0].number", "2", "3", "4")]
     [InlineData("Warning PCV0401 entries[2].opinions[0].number", "1-1", "1-2", "1-1")]

@@ -19,6 +19,14 @@ public class ClosingLineTests
     [InlineData("更新日：2025年6月1日")]
     [InlineData("電話　0000-00-0000")]
     [InlineData("Ｅメール：koen@example.invalid")]
+    [InlineData("電子メール：koen@example.invalid")]
+    [InlineData("メールアドレス：koen@example.invalid")]
+    [InlineData("ファクシミリ：0000-00-0000")]
+    [InlineData("内線：1234")]
+    [InlineData("〒000-0000　みなと市港町一丁目")]
+    [InlineData("みなと町総務部")]
+    [InlineData("みなと市防災センター　管理班")]
+    [InlineData("みなと市公園事務所")]
     [InlineData("関連ファイル")]
     [InlineData("（本件担当）")]
     [InlineData("【関連資料】")]
@@ -48,6 +56,8 @@ public class ClosingLineTests
     [InlineData("※御意見No.3と併せて検討しています。")]
     [InlineData("（注）対象は個人に限ります。\nこのため、原案のとおりとします。")]
     [InlineData("次の場所に設置します。\n一階の会議室")]
+    [InlineData("対象区域は市街化区域の周辺とします。\n図面に示す箇所")]
+    [InlineData("メールマガジンでお知らせします。\nメールマガジン：みなと便り")]
     public void Other_lines_are(string line) =>
         Assert.Equal(
             [$"１:甲です。>乙です。\n{line}"],

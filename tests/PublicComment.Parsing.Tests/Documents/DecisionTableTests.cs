@@ -16,6 +16,14 @@ public class DecisionTableTests
         "RoomOfBrokenLine",
     ];
 
+    // Looked for in the text as it is printed.
+    private static readonly string[] s_printedWords =
+    [
+        "NumberedOpinions.s_words",
+        "RespondingMunicipality.s_beforeNames",
+        "TitleInSentence.s_drafts",
+    ];
+
     [Fact]
     public void Headings_are_asked_in_the_order_of_the_page()
     {
@@ -138,6 +146,15 @@ public class DecisionTableTests
                 .Select(row => DecisionPage.NameIn(row[2]))
                 .ToHashSet(),
             DecisionPage.ListsOfWords().ToHashSet()
+        );
+
+    [Fact]
+    public void Words_are_folded_as_the_text_is_that_they_are_looked_for_in() =>
+        Assert.Empty(
+            from list in DecisionPage.ListsOfWords().Except(s_printedWords)
+            from word in (string[])DecisionPage.ValueOf(list)
+            where NormalizedText.Fold(word) != word
+            select $"{list}: {word}"
         );
 
     [Fact]

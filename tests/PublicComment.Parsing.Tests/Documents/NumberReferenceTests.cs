@@ -25,6 +25,7 @@ public class NumberReferenceTests
     [Theory]
     [InlineData("№1～3と同様です。", "1 2 3")]
     [InlineData("No.1、2及び№3の御意見に対する考え方を御参照ください。", "1 2 3")]
+    [InlineData("通し番号3と同じです。", "3")]
     [InlineData("No.3から1までの回答と同じです。", "3 1")]
     [InlineData("No.1～3の3件は、同じ内容です。", "1 2 3")]
     [InlineData("No.1～2の工区を整備します。", "")]

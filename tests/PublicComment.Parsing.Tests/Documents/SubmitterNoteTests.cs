@@ -10,6 +10,9 @@ public class SubmitterNoteTests
     [InlineData("高さをより厳しくすべきである。(団体等)", SubmitterKind.Organization, "団体等")]
     [InlineData("高さをより厳しくすべきである。（個人３名）", SubmitterKind.Individual, "個人３名")]
     [InlineData("高さをより厳しくすべきである。<br>（匿名）", SubmitterKind.Anonymous, "匿名")]
+    [InlineData("厳しくすべきである。（山川協議会）", SubmitterKind.Organization, "山川協議会")]
+    [InlineData("厳しくすべきである。（港町自治会）", SubmitterKind.Organization, "港町自治会")]
+    [InlineData("厳しくすべきである。（景観を守る会）", SubmitterKind.Organization, "景観を守る会")]
     [InlineData("厳しくすべきである。（個人）（ほか同旨1件）", SubmitterKind.Individual, "個人")]
     [InlineData("厳しくすべきである。（ほか同旨1件）（個人）", SubmitterKind.Individual, "個人")]
     [InlineData(

@@ -9,17 +9,20 @@ internal static class DateStart
     // 西暦, 同年, 翌年.
     private const string Words = "西同翌";
 
-    // What PrintedCharacter.Fold maps to one of the others.
-    private const string LookAlikes = "\uF9A8\u2F00\u2F06\u2F0B\u2F17\u2F24\u2EC4";
-
-    public static string Characters(ValueList<JapaneseEra> eras) =>
-        Numerals + Words + LookAlikes + string.Concat(eras.Select(NamesOf));
+    public static string Characters(ValueList<JapaneseEra> eras)
+    {
+        string characters = Numerals + Words + string.Concat(eras.Select(NamesOf));
+        IEnumerable<char> lookAlikes = PrintedCharacter.LookAlikes.Where(character =>
+            characters.Contains(PrintedCharacter.Fold(character), StringComparison.Ordinal)
+        );
+        return string.Concat([.. characters, .. lookAlikes]);
+    }
 
     private static string NamesOf(JapaneseEra era)
     {
         string letters = $"{era.Letter}{era.Latin[0]}";
         letters = letters.ToUpperInvariant() + letters.ToLowerInvariant();
-        string fullWidth = string.Concat(letters.Select(letter => (char)(letter + 0xFEE0)));
+        string fullWidth = string.Concat(letters.Select(JapaneseScript.Widen));
         return $"{era.Initial}{era.Ligature}{letters}{fullWidth}";
     }
 }

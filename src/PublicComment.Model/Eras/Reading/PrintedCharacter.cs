@@ -9,28 +9,14 @@ internal static class PrintedCharacter
         {
             < '\u2E80' => character,
             >= '\u3000' and < '\uF900' => character,
-            >= '\uFF01' and <= '\uFF5E' => (char)(character - 0xFEE0),
             // CJK compatibility ideographs: the same characters under a second number.
             '\uF9A8' => '令',
             '\uF98E' => '年',
-            // Kangxi and CJK radicals, which fonts share with the characters themselves.
-            '\u2F00' => '一',
-            '\u2F06' => '二',
-            '\u2F0B' => '八',
-            '\u2F17' => '十',
-            '\u2F1F' => '土',
-            '\u2F24' => '大',
-            '\u2F47' => '日',
-            '\u2F49' or '\u2E9D' => '月',
-            '\u2F4A' => '木',
-            '\u2F54' => '水',
-            '\u2F55' => '火',
-            '\u2F83' => '自',
-            '\u2F84' => '至',
-            '\u2FA6' => '金',
-            '\u2EC4' => '西',
-            _ => character,
+            _ => CjkRadicals.Unify(JapaneseScript.Narrow(character)),
         };
+
+    /// <summary>The characters, but for full-width ones, that stand for others.</summary>
+    public static IEnumerable<char> LookAlikes => [.. CjkRadicals.All, '\uF9A8', '\uF98E'];
 
     /// <summary>Whether a character is a blank: white space, and the invisible characters of copied text.</summary>
     public static bool IsBlank(char character) =>

@@ -6,13 +6,6 @@ namespace PublicComment.Model;
 /// </summary>
 internal static class CircledParagraphs
 {
-    private const char First = '①';
-
-    /// <summary>How many circled numbers there are in a row, from ①.</summary>
-    public const int Count = 20;
-
-    public static bool IsCircled(char c) => c is >= First and < (char)(First + Count);
-
     /// <summary>Where the number of the article before a circled one starts; -1 where none stands directly before it.</summary>
     public static int StartBefore(ReadOnlySpan<char> text, int circled, int floor)
     {
@@ -58,7 +51,7 @@ internal static class CircledParagraphs
         ref Address address
     )
     {
-        if (position >= text.Length || !IsCircled(text[position]))
+        if (position >= text.Length || !CircledNumbers.Is(text[position]))
         {
             return false;
         }
@@ -70,7 +63,7 @@ internal static class CircledParagraphs
             return false;
         }
 
-        address[AddressLevel.Paragraph] = new(text[position] - First + 1);
+        address[AddressLevel.Paragraph] = new(CircledNumbers.ValueOf(text[position]));
         address.Reach(AddressLevel.Paragraph);
         position = end;
         if (hasItem)

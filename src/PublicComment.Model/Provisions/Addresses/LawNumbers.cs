@@ -6,7 +6,13 @@ internal static class LawNumbers
     /// <summary>No law number is longer, in UTF-16 code units.</summary>
     public const int Longest = 40;
 
-    private static readonly string[] s_eras = ["明治", "大正", "昭和", "平成", "令和"];
+    private static readonly string[] s_eras =
+    [
+        .. JapaneseEraTable.Default.Eras.Select(era => era.Kanji),
+    ];
+
+    /// <summary>The eras whose years such numbers have.</summary>
+    public static ReadOnlySpan<string> Eras => s_eras;
 
     /// <summary>Whether a text is a law number and nothing else.</summary>
     public static bool IsLawNumber(ReadOnlySpan<char> text)

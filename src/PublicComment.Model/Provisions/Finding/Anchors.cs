@@ -41,7 +41,7 @@ internal static class Anchors
     }
 
     private static bool IsAnchor(char c) =>
-        c is '第' or '条' or '附' or '別' or '前' or '次' or '同' || CircledParagraphs.IsCircled(c);
+        c is '第' or '条' or '附' or '別' or '前' or '次' or '同' || CircledNumbers.Is(c);
 
     // One bit for each of the letters.
     private static uint Matches(Vector256<ushort> letters) =>
@@ -54,8 +54,8 @@ internal static class Anchors
             | Vector256.Equals(letters, Vector256.Create((ushort)'次'))
             | Vector256.Equals(letters, Vector256.Create((ushort)'同'))
             | Vector256.LessThan(
-                letters - Vector256.Create((ushort)'①'),
-                Vector256.Create((ushort)CircledParagraphs.Count)
+                letters - Vector256.Create((ushort)CircledNumbers.First),
+                Vector256.Create((ushort)CircledNumbers.Count)
             )
         ).ExtractMostSignificantBits();
 }

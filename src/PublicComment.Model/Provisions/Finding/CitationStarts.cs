@@ -25,7 +25,7 @@ internal static class CitationStarts
                 return next is '表' or '記' or '図' || text[anchor..].StartsWith("別紙様式")
                     ? anchor
                     : -1;
-            case var circled when CircledParagraphs.IsCircled(circled):
+            case var circled when CircledNumbers.Is(circled):
                 reading = AddressReading.Circled;
                 return CircledParagraphs.StartBefore(text, anchor, floor);
             default:

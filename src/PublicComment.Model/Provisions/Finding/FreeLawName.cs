@@ -211,10 +211,13 @@ internal static class FreeLawName
             : null;
     }
 
+    // A span is no argument of Func before .NET 9.
+    private delegate bool NamesKind(ReadOnlySpan<char> law, ReadOnlySpan<char> kind);
+
     private static string? OnlyOne(
         ValueList<string> laws,
         ReadOnlySpan<char> kind,
-        Func<ReadOnlySpan<char>, ReadOnlySpan<char>, bool> isMeant
+        NamesKind isMeant
     )
     {
         string? only = null;

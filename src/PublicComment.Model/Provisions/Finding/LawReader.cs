@@ -236,10 +236,7 @@ internal ref struct LawReader(
         int from = Math.Max(floor, end - LawNumbers.Longest);
         for (int start = end - 1; start >= from; start--)
         {
-            if (
-                _text[start] is '平' or '昭' or '令' or '大' or '明'
-                && LawNumbers.IsLawNumber(_text[start..end])
-            )
+            if (LawNumbers.IsLawNumber(_text[start..end]))
             {
                 string number = _text[start..end].ToString();
                 return new(start, number, number, LawSource.Stated);

@@ -102,12 +102,12 @@ internal static class OutlineParts
             && (
                 text[position - 1] is ')' or '）' or (>= '⑴' and <= '⒇')
                 || Numeral.IsDigit(text[position - 1])
-                || CircledParagraphs.IsCircled(text[position - 1])
+                || CircledNumbers.Is(text[position - 1])
             );
         if (
             !isBehindPart
             || position >= text.Length
-            || !(CircledParagraphs.IsCircled(text[position]) || IsLetter(text, position))
+            || !(CircledNumbers.Is(text[position]) || IsLetter(text, position))
         )
         {
             return false;

@@ -46,19 +46,27 @@ internal static class InstrumentKinds
 
     private const int LongestKind = 8;
 
-    public static InstrumentKind Of(ReadOnlySpan<char> name)
+    public static InstrumentKind Of(ReadOnlySpan<char> name) => EndingOf(name).Kind;
+
+    /// <summary>How long the word for a kind at the end of a name is; 0 where it ends with no word for that kind.</summary>
+    public static int LengthAtEnd(ReadOnlySpan<char> name, InstrumentKind kind) =>
+        EndingOf(name) is { Ending: var ending, Kind: var found } && found == kind
+            ? ending.Length
+            : 0;
+
+    private static (string Ending, InstrumentKind Kind) EndingOf(ReadOnlySpan<char> name)
     {
         foreach ((string ending, InstrumentKind kind) in s_endings)
         {
             if (name.EndsWith(ending))
             {
                 return kind == InstrumentKind.Law && !LawNames.EndsLikeName(name)
-                    ? InstrumentKind.Unknown
-                    : kind;
+                    ? ("", InstrumentKind.Unknown)
+                    : (ending, kind);
             }
         }
 
-        return InstrumentKind.Unknown;
+        return ("", InstrumentKind.Unknown);
     }
 
     /// <summary>Whether a kind read from a name is sure: a 基準 may be a notice or an order.</summary>

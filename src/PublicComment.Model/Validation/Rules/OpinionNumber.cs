@@ -3,9 +3,25 @@ using System.Text;
 
 namespace PublicComment.Model;
 
-/// <summary>Compares the printed numbers of opinions: 3, ３, ③, №3, No.3 and 意見3 are the same.</summary>
+/// <summary>Compares the printed numbers of opinions: 3, ３, ③, №3, No.3, 意見3 and 3（続き） are the same.</summary>
 internal static class OpinionNumber
 {
+    private static readonly string[] s_roman =
+    [
+        "I",
+        "II",
+        "III",
+        "IV",
+        "V",
+        "VI",
+        "VII",
+        "VIII",
+        "IX",
+        "X",
+        "XI",
+        "XII",
+    ];
+
     /// <summary>The number without its label, in one spelling; empty where nothing is printed.</summary>
     public static string KeyOf(string? printed)
     {
@@ -20,7 +36,7 @@ internal static class OpinionNumber
             Append(character, plain);
         }
 
-        return NumberLabels.TakeOff(plain.ToString()).Trim("()[]<>.:、番".ToCharArray());
+        return NumberLabels.KeyOf(plain.ToString());
     }
 
     /// <summary>Reads a key as a number from 1; false where it is of another kind, such as 1-2 or ア.</summary>
@@ -41,6 +57,10 @@ internal static class OpinionNumber
         else if (char.GetUnicodeCategory(character) == UnicodeCategory.OtherNumber)
         {
             plain.Append(char.GetNumericValue(character).ToString(CultureInfo.InvariantCulture));
+        }
+        else if (character is >= 'Ⅰ' and <= 'Ⅻ')
+        {
+            plain.Append(s_roman[character - 'Ⅰ']);
         }
         else
         {

@@ -10,18 +10,15 @@ internal static class PublicationDateRules
     // Articles 38 to 45 came with law number 73 of 2005.
     private static readonly LocalDate s_periodsInForce = new(2006, 4, 1);
 
-    // The words of article 40(1), and its number in the ways in which it is printed.
+    // The words of article 40(1), and its number in digits and in kanji.
     private static readonly string[] s_reasons =
     [
         "やむを得ない理由",
         "やむをえない理由",
         "第40条第1項",
-        "第４０条第１項",
         "第四十条第一項",
         "30日を下回る",
-        "３０日を下回る",
         "30日未満",
-        "３０日未満",
     ];
 
     public static void Check(ConsultationResult result, FailureSink<ConsultationResult> failures)

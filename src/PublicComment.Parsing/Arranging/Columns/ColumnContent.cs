@@ -41,8 +41,6 @@ internal static class ColumnContent
         "反対",
     ];
 
-    private static readonly string[] s_submitters = ["個人", "匿名", "団体", "法人"];
-
     /// <summary>The layout; null where the content is not clearly that of opinions and responses.</summary>
     public static ColumnLayout? LayoutOf(IReadOnlyList<GridRow> rows)
     {
@@ -111,7 +109,8 @@ internal static class ColumnContent
         && !WordSearch.ContainsAny(text, s_requests);
 
     /// <summary>Whether a text is a word for those who send opinions: 個人, 匿名.</summary>
-    public static bool IsSubmitter(string text) => s_submitters.Contains(NormalizedText.Fold(text));
+    public static bool IsSubmitter(string text) =>
+        SubmitterWords.IsAlone(NormalizedText.Fold(text));
 
     private static bool IsResponse(string text) => WordSearch.EndsWithAny(text, s_responseEndings);
 

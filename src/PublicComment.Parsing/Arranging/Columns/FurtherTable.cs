@@ -3,6 +3,8 @@ namespace PublicComment.Parsing;
 /// <summary>Decides whether a table without headings is a further page of the table of opinions before it.</summary>
 internal static class FurtherTable
 {
+    private static readonly string[] s_sums = [.. TotalWords.All, "小計"];
+
     /// <summary>
     /// Whether the table goes on: it has as many columns, or lost an empty one at the end, and somewhere a sentence or a number, as
     /// a footer or a breakdown has not.
@@ -65,5 +67,5 @@ internal static class FurtherTable
     /// <summary>Whether the row sums the counts of the rows above it.</summary>
     public static bool IsTotal(GridRow row) =>
         row.Source.Cells.FirstOrDefault(cell => !cell.IsEmpty) is { } first
-        && NormalizedText.Fold(first.Text) is "合計" or "計" or "小計" or "総計" or "総数";
+        && WordSearch.IsOneOf(NormalizedText.Fold(first.Text), s_sums);
 }

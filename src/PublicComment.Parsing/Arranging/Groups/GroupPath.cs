@@ -9,7 +9,7 @@ internal sealed class GroupPath(DiagnosticBag diagnostics)
     // Deeper than any table is grouped; a further heading takes the place of the innermost.
     private const int DeepestPath = 8;
 
-    private static readonly char[] s_marks = [.. Bullets.Shapes + "・【<[《〔〈≪("];
+    private static readonly char[] s_marks = [.. Bullets.Shapes + "・" + Brackets.Opening];
 
     private static readonly string[] s_whole = ["全般", "全体", "総論", "総括", "共通"];
 

@@ -28,10 +28,10 @@ internal static class DraftComparison
     ];
 
     private static readonly string[] s_announcements = ["修正", "改め", "変更", "追記", "とおり"];
-    private static readonly char[] s_brackets = [.. "()【】<>[]〔〕《》≪≫〈〉「」"];
+    private static readonly char[] s_brackets = [.. Brackets.All + Brackets.Quotes];
 
     private static readonly SearchValues<char> s_labelEnds = SearchValues.Create(
-        "\n：:)）】>＞］]〕"
+        "\n：:" + Brackets.Closing
     );
 
     /// <summary>Whether a row heads a table that shows the draft before and after a change.</summary>

@@ -13,8 +13,6 @@ internal sealed class NumberedCells(
 )
 {
     private const int LongestNumber = 8;
-    private const string Opening = "【［[（(〔<＜";
-    private const string Closing = "】］]）)〕>＞";
 
     private static readonly string[] s_opinions = ["御意見", "ご意見", "意見", "コメント"];
     private static readonly string[] s_responses = ["考え方", "回答", "見解"];
@@ -104,7 +102,7 @@ internal sealed class NumberedCells(
         ReadOnlySpan<char> text = opinion.Text.ToPlainText();
         for (int open = 0; open < text.Length; open++)
         {
-            int word = Opening.Contains(text[open])
+            int word = Brackets.Opening.Contains(text[open])
                 ? WordSearch.LengthAtStart(text[(open + 1)..], s_opinions)
                 : 0;
             int number = open + 1 + word;
@@ -118,7 +116,7 @@ internal sealed class NumberedCells(
                 end > number
                 && NumberCell.OrdinalOf(text[number..end].ToString()) == first + 1
                 && end < text.Length
-                && Closing.Contains(text[end])
+                && Brackets.Closing.Contains(text[end])
             )
             {
                 return true;
@@ -158,7 +156,7 @@ internal sealed class NumberedCells(
             return null;
         }
 
-        int open = Opening.Contains(text[0]) ? 1 : 0;
+        int open = Brackets.Opening.Contains(text[0]) ? 1 : 0;
         int start = open + WordSearch.LengthAtStart(text.AsSpan(open), words);
         int end = start;
         while (end < text.Length && IsOfNumber(text[end]))
@@ -172,7 +170,7 @@ internal sealed class NumberedCells(
             && end - start is > 0 and <= LongestNumber
             && char.IsDigit(text[start])
             && char.IsDigit(text[end - 1])
-            && (open == 0 || (end < text.Length && Closing.Contains(text[end])))
+            && (open == 0 || (end < text.Length && Brackets.Closing.Contains(text[end])))
             && (behind == text.Length || open > 0 || char.IsWhiteSpace(text[behind]))
             && source.Slice(cell.Span).Contains(text.AsSpan(0, behind), StringComparison.Ordinal);
         if (!isLabel)

@@ -6,6 +6,19 @@ internal static class SharedCells
     // With the blanks in it.
     private const int LongestDitto = 40;
 
+    // 同上, 〃 and what is typed for it; ″ is two primes when folded.
+    private static readonly string[] s_dittos =
+    [
+        "同上",
+        "〃",
+        "\"",
+        "′′",
+        "上に同じ",
+        "上記に同じ",
+        "上記と同じ",
+        "前項に同じ",
+    ];
+
     public static void Apply(LogicalRow last, LogicalRow next, DiagnosticBag diagnostics)
     {
         ShareResponse(last, next, diagnostics);
@@ -83,16 +96,8 @@ internal static class SharedCells
         return IsDitto(response.Text) ? "its response cell says so" : null;
     }
 
-    // 同上, 〃 and what is typed for it; ″ is two primes when folded.
+    /// <summary>Whether a cell says no more than the one above it.</summary>
     public static bool IsDitto(string text) =>
         text.Length <= LongestDitto
-        && NormalizedText.Fold(text).TrimEnd('。')
-            is "同上"
-                or "〃"
-                or "\""
-                or "′′"
-                or "上に同じ"
-                or "上記に同じ"
-                or "上記と同じ"
-                or "前項に同じ";
+        && WordSearch.IsOneOf(NormalizedText.Fold(text).TrimEnd('。'), s_dittos);
 }

@@ -12,7 +12,7 @@ internal static class ClosingLine
 
     private static readonly string[] s_thanks = ["御礼申し上げ", "お礼申し上げ"];
     private static readonly string[] s_toAll = ["皆様", "皆さま", "多くの", "御協力", "ご協力"];
-    private static readonly string[] s_notes = ["（注）", "(注)", "【注】", "注）"];
+    private static readonly string[] s_notes = ["(注)", "【注】", "注)"];
 
     // ※御意見は要約しています。
     private static readonly string[] s_editing =
@@ -74,42 +74,19 @@ internal static class ClosingLine
         "提出された",
     ];
 
-    // With a number or an address behind them.
-    private static readonly string[] s_contacts =
-    [
-        "電話",
-        "電話番号",
-        "TEL",
-        "FAX",
-        "FAX番号",
-        "ファクス",
-        "ファックス",
-        "メール",
-        "Eメール",
-        "E-mail",
-        "メールアドレス",
-    ];
+    // Behind a word for how an office is reached: 電話番号, メールアドレス.
+    private static readonly string[] s_contactData = ["番号", "アドレス"];
 
     private static readonly string[] s_sizes = ["PDF", "KB", "MB", "キロバイト"];
 
-    private static readonly string[] s_offices =
-    [
-        "課",
-        "係",
-        "室",
-        "局",
-        "庁",
-        "役場",
-        "役所",
-        "委員会",
-        "グループ",
-    ];
+    // Besides the parts of an office.
+    private static readonly string[] s_offices = ["庁", "役場", "委員会"];
 
     /// <summary>Whether a line closes the page.</summary>
     public static bool Is(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> text = line.Trim();
-        return WordSearch.StartsWithAny(text, s_notes)
+        return WordSearch.StartsWithAny(NormalizedText.Fold(text), s_notes)
             || (WordSearch.ContainsAny(text, s_thanks) && WordSearch.ContainsAny(text, s_toAll))
             || IsOffice(text)
             || (text.Length <= LongestOfPage && IsOfPage(text));
@@ -147,9 +124,10 @@ internal static class ClosingLine
     {
         int length = WordSearch.LengthAtStart(folded, s_ofPages);
         return length > 0
-            && folded[length..]
-                is []
-                    or [':' or '(' or ')' or '】' or ']' or '>' or (>= '0' and <= '9'), ..];
+            && (
+                folded[length..] is [] or [':' or '(' or (>= '0' and <= '9'), ..]
+                || Brackets.Closing.Contains(folded[length])
+            );
     }
 
     // …計画（案） [PDFファイル／1.14MB]; …計画（PDF） may be what an answer points to.
@@ -164,12 +142,11 @@ internal static class ClosingLine
     // 電話　0000-00-0000, Ｅメール：…; 電話相談を行っています says something.
     private static bool IsContact(ReadOnlySpan<char> folded)
     {
-        foreach (string contact in s_contacts)
+        foreach (string contact in ContactWords.Labels)
         {
             if (
                 folded.StartsWith(contact, StringComparison.OrdinalIgnoreCase)
-                && folded[contact.Length..].TrimStart(":(/")
-                    is [(>= '0' and <= '9') or (>= 'a' and <= 'z'), ..]
+                && IsReached(folded[contact.Length..])
             )
             {
                 return true;
@@ -179,6 +156,10 @@ internal static class ClosingLine
         return false;
     }
 
+    private static bool IsReached(ReadOnlySpan<char> behind) =>
+        behind[WordSearch.LengthAtStart(behind, s_contactData)..].TrimStart(":(/")
+            is [(>= '0' and <= '9') or (>= 'a' and <= 'z'), ..];
+
     /// <summary>Whether a line is the name of an office: 星見町役場　住民課, 潮路県庁（法人番号…）.</summary>
     public static bool IsOffice(ReadOnlySpan<char> text)
     {
@@ -186,6 +167,6 @@ internal static class ClosingLine
         ReadOnlySpan<char> name = (bracket > 0 ? text[..bracket] : text).TrimEnd();
         return text.Length <= LongestOffice
             && !text.ContainsAny("。、・の")
-            && WordSearch.EndsWithAny(name, s_offices);
+            && (DivisionEnding.Is(name) || WordSearch.EndsWithAny(name, s_offices));
     }
 }

@@ -4,22 +4,16 @@ namespace PublicComment.Parsing;
 internal static class ColumnHeadingLabels
 {
     /// <summary>The positions of the first labels; null where they are labels of texts.</summary>
-    public static (int Opinion, int Response)? Find(
-        SourceParagraph[] paragraphs,
-        ParagraphLabel?[] labels
-    )
+    public static (int Opinion, int Response)? Find(LabelledLine[] lines)
     {
-        int opinion = Array.FindIndex(labels, label => label is { Role: ColumnRole.Opinion });
-        int next = Array.FindIndex(labels, opinion + 1, label => label is not null);
+        int opinion = Array.FindIndex(lines, line => line.Label is { Role: ColumnRole.Opinion });
+        int next = Array.FindIndex(lines, opinion + 1, line => line.Label is not null);
         bool areHeadings =
             next > opinion
             && opinion >= 0
-            && labels[opinion]!.Rest is null
-            && labels[next]!.Role == ColumnRole.Response
-            && Array.TrueForAll(
-                paragraphs[(opinion + 1)..next],
-                paragraph => IsColumnHeading(paragraph.Content.ToPlainText())
-            );
+            && lines[opinion].Label!.Rest is null
+            && lines[next].Label!.Role == ColumnRole.Response
+            && Array.TrueForAll(lines[(opinion + 1)..next], line => IsColumnHeading(line.Text));
         return areHeadings ? (opinion, next) : null;
     }
 

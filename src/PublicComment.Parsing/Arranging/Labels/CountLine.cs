@@ -14,7 +14,7 @@ internal static class CountLine
     private static readonly SearchValues<char> s_units = SearchValues.Create("件名人通者");
 
     // Before the first number.
-    private static readonly string[] s_beginnings = ["合計", "延べ", "のべ", "計", "約"];
+    private static readonly string[] s_beginnings = [.. TotalWords.All, "延べ", "のべ", "約"];
 
     // Behind the last unit; 3件の事故があった is what an opinion says.
     private static readonly string[] s_endings =

@@ -31,11 +31,10 @@ internal static class DetailLabel
     private const int LongestFlag = 30;
     private const int LongestProvision = 40;
 
-    private static readonly char[] s_around = [.. "(（)）【】[]［］"];
-
-    private static readonly char[] s_brackets = [.. "()[]【】〔〕<>《》" + Bullets.Shapes];
-    private static readonly SearchValues<char> s_ends = SearchValues.Create(":：)）】］]〕＞>》");
-    private static readonly SearchValues<char> s_openings = SearchValues.Create("(（【［[〔＜<《");
+    private static readonly char[] s_brackets = [.. Brackets.All + Bullets.Shapes];
+    private static readonly SearchValues<char> s_ends = SearchValues.Create(
+        ":：" + Brackets.Closing
+    );
 
     /// <summary>The label at the start of a line; null where none stands there. Its rest is null where the line holds nothing else.</summary>
     public static ParagraphLabel? Match(string line)
@@ -56,10 +55,10 @@ internal static class DetailLabel
     /// <summary>A provision alone in brackets, the place of the opinion below it: （規則第１条の３第１項）; null for other lines.</summary>
     public static ParagraphLabel? MatchProvision(string line)
     {
-        string inner = line.Trim().Trim(s_around);
+        string inner = line.AsSpan().Trim().Trim(Brackets.All).ToString();
         bool isProvision =
             inner.Length is > 0 and <= LongestProvision
-            && s_openings.Contains(line.TrimStart()[0])
+            && Brackets.Opening.Contains(line.TrimStart()[0])
             && CitationFinder.Find(inner) is [{ Start: 0 }, ..] found
             && found[^1].Start + found[^1].Length == inner.Length;
         return isProvision ? new(ColumnRole.Place, null, "", RichText.FromParagraphs(inner)) : null;
@@ -96,7 +95,7 @@ internal static class DetailLabel
         string value = line[(end + 1)..].Trim(' ', '\u3000', ':', '：');
         bool isInside =
             line[end] is ':' or '：'
-            && s_openings.Contains(line[0])
+            && Brackets.Opening.Contains(line[0])
             && value.Length > 0
             && s_ends.Contains(value[^1]);
         return (line[..end], isInside ? value[..^1] : value);

@@ -23,7 +23,7 @@ internal static class HeadingOfBoth
     ];
 
     // What stands between two headings that name both: 意見の内容・市の考え方.
-    private static readonly string[] s_joints = ["・", "および", "、", "/", "／"];
+    private static readonly string[] s_joints = ["・", "および", "、", "/"];
 
     private static readonly string[] s_endsOfOpinionHeadings =
     [

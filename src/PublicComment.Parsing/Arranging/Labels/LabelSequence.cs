@@ -13,11 +13,7 @@ internal sealed class LabelSequence
 
     private const int FewestNumbered = 2;
 
-    private readonly SourceParagraph[] _paragraphs;
-    private readonly ParagraphLabel?[] _labels;
-    private readonly bool[] _onlyNumbers;
-    private readonly bool[] _areValues;
-    private readonly bool[] _areAboveOpinion;
+    private readonly LabelledLine[] _lines;
     private readonly HashSet<ColumnRole> _leading = [];
 
     /// <param name="paragraphs">The paragraphs, of which some are or begin with labels.</param>
@@ -29,17 +25,16 @@ internal sealed class LabelSequence
         CancellationToken cancellation
     )
     {
-        _paragraphs = [.. paragraphs];
-        _labels = Array.ConvertAll(
-            _paragraphs,
-            paragraph => ParagraphLabel.Read(paragraph, source)
-        );
-        _onlyNumbers = new bool[_paragraphs.Length];
-        _areValues = new bool[_paragraphs.Length];
-        _areAboveOpinion = new bool[_paragraphs.Length];
+        _lines =
+        [
+            .. paragraphs.Select(paragraph => new LabelledLine(
+                paragraph,
+                ParagraphLabel.Read(paragraph, source)
+            )),
+        ];
         TakeNumberedOpinions();
         // What stands behind a label decides, so that the last one comes first.
-        for (int index = _labels.Length - 1; index >= 0; index--)
+        for (int index = _lines.Length - 1; index >= 0; index--)
         {
             cancellation.ThrowIfCancellationRequested();
             Settle(index);
@@ -50,56 +45,46 @@ internal sealed class LabelSequence
         TakeNumbersAboveOpinions();
     }
 
-    /// <summary>The paragraphs; that of a label which only numbers an opinion is the number alone.</summary>
-    public IReadOnlyList<SourceParagraph> Paragraphs => _paragraphs;
-
-    /// <summary>The label at the start of each paragraph; null where none stands there.</summary>
-    public IReadOnlyList<ParagraphLabel?> Labels => _labels;
-
-    /// <summary>Whether a paragraph was a label that only numbers the opinion below it.</summary>
-    public bool OnlyNumbers(int index) => _onlyNumbers[index];
-
-    /// <summary>Whether a paragraph is what the label above it says, and is told with that label.</summary>
-    public bool IsValue(int index) => _areValues[index];
+    public IReadOnlyList<LabelledLine> Lines => _lines;
 
     /// <summary>Whether the text has a label of a role.</summary>
-    public bool HasLabel(ColumnRole role) => Array.Exists(_labels, label => label?.Role == role);
+    public bool HasLabel(ColumnRole role) => Array.Exists(_lines, line => line.Label?.Role == role);
 
     /// <summary>
     /// Whether a place, a submitter or a flag is of the opinion below it, and not of the one above: all are where those of the first opinion
     /// are, but for a place, which may stand on either side.
     /// </summary>
-    public bool IsOfOpinionBelow(int index) =>
-        (_labels[index] is { Role: ColumnRole.Place } || _leading.Contains(_labels[index]!.Role))
-        && _areAboveOpinion[index];
+    public bool IsOfOpinionBelow(LabelledLine line) =>
+        (line.Label is { Role: ColumnRole.Place } || _leading.Contains(line.Label!.Role))
+        && line.IsAboveOpinion;
 
     /// <summary>
     /// Whether the first labels are the headings of a table that lost its columns: No. / 意見の内容 / 考え方, with nothing but other headings
     /// and numbers between.
     /// </summary>
-    public bool IsOfColumnHeadings() => ColumnHeadingLabels.Find(_paragraphs, _labels) is not null;
+    public bool IsOfColumnHeadings() => ColumnHeadingLabels.Find(_lines) is not null;
 
     // 意見 / 総務省の考え方 / 意見1-1 / …: headings of columns whose cells have labels of their own.
     private void LeaveColumnHeadings()
     {
         if (
-            ColumnHeadingLabels.Find(_paragraphs, _labels) is var (opinion, response)
+            ColumnHeadingLabels.Find(_lines) is var (opinion, response)
             && Array.Exists(
-                _labels[(response + 1)..],
-                label => label is { Role: ColumnRole.Opinion, Number: not null }
+                _lines[(response + 1)..],
+                line => line.Label is { Role: ColumnRole.Opinion, Number: not null }
             )
         )
         {
-            _labels[opinion] = null;
-            _labels[response] = null;
+            _lines[opinion].Label = null;
+            _lines[response].Label = null;
         }
     }
 
     private void Settle(int index)
     {
-        if (_labels[index] is not { } label)
+        if (_lines[index].Label is not { } label)
         {
-            _labels[index] = DetailAt(index);
+            _lines[index].Label = DetailAt(index);
         }
         else if (label is { Role: ColumnRole.Opinion, Rest: null, Number: { } number })
         {
@@ -108,10 +93,10 @@ internal sealed class LabelSequence
                 { Number: null, Role: not (ColumnRole.Response or ColumnRole.Flag) }
             )
             {
-                _onlyNumbers[index] = true;
-                _labels[index] = null;
-                _paragraphs[index] = new(
-                    _paragraphs[index].Span,
+                _lines[index].OnlyNumbers = true;
+                _lines[index].Label = null;
+                _lines[index].Paragraph = new(
+                    _lines[index].Paragraph.Span,
                     RichText.FromParagraphs(number),
                     ParagraphKind.RowNumber
                 );
@@ -122,31 +107,31 @@ internal sealed class LabelSequence
             && (StandsOverOpinion(index) || StandsOverCount(index))
         )
         {
-            _labels[index] = null;
+            _lines[index].Label = null;
         }
     }
 
     // 該当箇所 and the line below it, 提出者：個人, （修正の有無）なし
     private ParagraphLabel? DetailAt(int index)
     {
-        string line = _paragraphs[index].Content.ToPlainText();
+        string line = _lines[index].Text;
         if ((DetailLabel.Match(line) ?? DetailLabel.MatchProvision(line)) is not { } label)
         {
             return null;
         }
 
         int value = label.Rest is null ? index + 1 : index;
-        if (value == _labels.Length || (value > index && _labels[value] is not null))
+        if (value == _lines.Length || (value > index && _lines[value].Label is not null))
         {
             return null;
         }
 
-        RichText said = label.Rest ?? _paragraphs[value].Content;
+        RichText said = label.Rest ?? _lines[value].Paragraph.Content;
         bool isAboveOpinion = IsAboveOpinion(value);
         bool isBelowLabel =
             value == index
             && index > 0
-            && _labels[index - 1] is { Role: ColumnRole.Opinion, Rest: null };
+            && _lines[index - 1].Label is { Role: ColumnRole.Opinion, Rest: null };
         // The words 該当箇所 and 提出者 occur inside opinions and responses too; beside an opinion's label they are labels themselves.
         if (
             !DetailLabel.IsValue(label.Role, said.ToPlainText())
@@ -156,17 +141,17 @@ internal sealed class LabelSequence
             return null;
         }
 
-        _areAboveOpinion[index] = isAboveOpinion;
-        _areValues[value] = value > index;
+        _lines[index].IsAboveOpinion = isAboveOpinion;
+        _lines[value].IsValue = value > index;
         return label with { Rest = said };
     }
 
     // Whether nothing but further details stands between a paragraph and the label of an opinion.
     private bool IsAboveOpinion(int index) =>
-        index + 1 < _labels.Length
+        index + 1 < _lines.Length
         && (
-            IsOpinion(_labels[index + 1])
-            || (IsDetail(_labels[index + 1]) && _areAboveOpinion[index + 1])
+            IsOpinion(_lines[index + 1].Label)
+            || (IsDetail(_lines[index + 1].Label) && _lines[index + 1].IsAboveOpinion)
         );
 
     private static bool IsDetail(ParagraphLabel? label) =>
@@ -177,22 +162,22 @@ internal sealed class LabelSequence
     // What stands there and not directly above it is of the letter.
     private void SettleBeforeFirstOpinion()
     {
-        int first = Math.Max(0, Array.FindIndex(_labels, IsOpinion));
+        int first = Math.Max(0, Array.FindIndex(_lines, line => IsOpinion(line.Label)));
         for (int index = 0; index < first; index++)
         {
-            if (!IsDetail(_labels[index]))
+            if (!IsDetail(_lines[index].Label))
             {
                 continue;
             }
 
-            if (_areAboveOpinion[index])
+            if (_lines[index].IsAboveOpinion)
             {
-                _leading.Add(_labels[index]!.Role);
+                _leading.Add(_lines[index].Label!.Role);
             }
             else
             {
-                _labels[index] = null;
-                _areValues[index + 1] = false;
+                _lines[index].Label = null;
+                _lines[index + 1].IsValue = false;
             }
         }
     }
@@ -202,20 +187,20 @@ internal sealed class LabelSequence
     {
         if (
             Count(ColumnRole.Opinion) >= Count(ColumnRole.Response)
-            || NumberedOpinions.Find(_paragraphs, _labels) is not { } opinions
+            || NumberedOpinions.Find(_lines) is not { } opinions
         )
         {
             return;
         }
 
-        for (int index = 0; index < _labels.Length; index++)
+        foreach (LabelledLine line in _lines)
         {
-            _labels[index] = IsOpinion(_labels[index]) ? null : _labels[index];
+            line.Label = IsOpinion(line.Label) ? null : line.Label;
         }
 
         foreach ((int index, ParagraphLabel label) in opinions)
         {
-            _labels[index] = label;
+            _lines[index].Label = label;
         }
     }
 
@@ -224,7 +209,7 @@ internal sealed class LabelSequence
     {
         int[] opinions =
         [
-            .. Enumerable.Range(0, _labels.Length).Where(index => IsOpinion(_labels[index])),
+            .. Enumerable.Range(0, _lines.Length).Where(index => IsOpinion(_lines[index].Label)),
         ];
         bool countUp = opinions.Length >= FewestNumbered && opinions[0] > 0;
         for (int opinion = 0; opinion < opinions.Length && countUp; opinion++)
@@ -232,15 +217,15 @@ internal sealed class LabelSequence
             int above = NumberAbove(opinions[opinion]);
             countUp =
                 above >= 0
-                && _labels[above] is null
-                && _labels[opinions[opinion]] is { Number: null }
-                && NumberCell.OrdinalOf(_paragraphs[above].Content.ToPlainText()) == opinion + 1;
+                && _lines[above].Label is null
+                && _lines[opinions[opinion]].Label is { Number: null }
+                && NumberCell.OrdinalOf(_lines[above].Text) == opinion + 1;
         }
 
         foreach (int opinion in countUp ? opinions : [])
         {
-            int above = NumberAbove(opinion);
-            _paragraphs[above] = _paragraphs[above] with { Kind = ParagraphKind.RowNumber };
+            LabelledLine above = _lines[NumberAbove(opinion)];
+            above.Paragraph = above.Paragraph with { Kind = ParagraphKind.RowNumber };
         }
     }
 
@@ -248,7 +233,7 @@ internal sealed class LabelSequence
     private int NumberAbove(int opinion)
     {
         int above = opinion - 1;
-        while (above >= 0 && IsDetail(_labels[above]) && _areAboveOpinion[above])
+        while (above >= 0 && IsDetail(_lines[above].Label) && _lines[above].IsAboveOpinion)
         {
             above--;
         }
@@ -256,44 +241,41 @@ internal sealed class LabelSequence
         return above;
     }
 
-    private int Count(ColumnRole role) => _labels.Count(label => label?.Role == role);
+    private int Count(ColumnRole role) => _lines.Count(line => line.Label?.Role == role);
 
     private ParagraphLabel? LabelBehindHeadings(int index)
     {
-        int end = Math.Min(_labels.Length - 1, index + MostHeadings);
+        int end = Math.Min(_lines.Length - 1, index + MostHeadings);
         while (
             index < end
-            && _labels[index] is null
+            && _lines[index].Label is null
             && (
-                _onlyNumbers[index]
-                || GroupHeading.IsHeading(
-                    _paragraphs[index].Content.ToPlainText(),
-                    _paragraphs[index].IsHeading
-                )
+                _lines[index].OnlyNumbers
+                || GroupHeading.IsHeading(_lines[index].Text, _lines[index].Paragraph.IsHeading)
             )
         )
         {
             index++;
         }
 
-        return index < _labels.Length ? _labels[index] : null;
+        return index < _lines.Length ? _lines[index].Label : null;
     }
 
     // Between a label and the next one of the same words a short opinion may stand, which is no heading.
     private bool StandsOverOpinion(int index) =>
-        index + 1 < _labels.Length
+        index + 1 < _lines.Length
         && (
-            _onlyNumbers[index + 1]
-            || _labels[index + 1] is { Role: ColumnRole.Opinion or ColumnRole.Place }
+            _lines[index + 1].OnlyNumbers
+            || _lines[index + 1].Label is { Role: ColumnRole.Opinion or ColumnRole.Place }
             || (
                 LabelBehindHeadings(index + 1)
                     is { Role: ColumnRole.Opinion or ColumnRole.Place } next
-                && next.Printed != _labels[index]!.Printed
+                && next.Printed != _lines[index].Label!.Printed
             )
         );
 
     private bool StandsOverCount(int index) =>
-        index + 1 < _labels.Length
-        && _labels[index + 1] is null
-        && CountLine.IsCount(_paragraphs[index + 1].Content.ToPlainText());
+        index + 1 < _lines.Length
+        && _lines[index + 1].Label is null
+        && CountLine.IsCount(_lines[index + 1].Text);
 }

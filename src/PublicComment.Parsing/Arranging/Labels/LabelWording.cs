@@ -92,7 +92,10 @@ internal static class LabelWording
 
     private const int LongestOfPlural = 5;
 
-    private static readonly char[] s_brackets = [.. "()[]【】〔〕<>《》「」・:" + Bullets.Shapes];
+    private static readonly char[] s_brackets =
+    [
+        .. Brackets.All + Brackets.Quotes + "・:" + Bullets.Shapes,
+    ];
     private static readonly char[] s_digits = [.. "0123456789"];
     private static readonly char[] s_behindNumber = [.. ".、"];
     private static readonly char[] s_beforeNumber = [.. "(-."];
@@ -221,7 +224,7 @@ internal static class LabelWording
             || char.IsAsciiDigit(folded[0])
             || folded is ['(', >= '0' and <= '9', ..]
             // 「意見提出用紙」により is a sentence about how to send opinions in.
-            || folded is ['「', .., not ('」' or ':' or (>= '0' and <= '9'))]
+            || folded is ['「' or '『', .., not ('」' or '』' or ':' or (>= '0' and <= '9'))]
             || WordSearch.StartsWithAny(words, s_beginnings)
             || (
                 view.Text.TrimEnd(s_brackets) is [.., '件' or '名' or '通']

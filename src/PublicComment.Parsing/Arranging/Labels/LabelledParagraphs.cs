@@ -56,22 +56,20 @@ internal sealed class LabelledParagraphs
 
     private ArrangedDocument? Arrange(SourceText source, LabelSequence sequence)
     {
-        IReadOnlyList<SourceParagraph> paragraphs = sequence.Paragraphs;
-        IReadOnlyList<ParagraphLabel?> labels = sequence.Labels;
-        for (int index = 0; index < labels.Count; index++)
+        foreach (LabelledLine line in sequence.Lines)
         {
-            if (sequence.OnlyNumbers(index))
+            if (line.OnlyNumbers)
             {
-                Report(ColumnRole.Opinion, paragraphs[index]);
+                Report(ColumnRole.Opinion, line.Paragraph);
             }
 
-            if (labels[index] is { } label)
+            if (line.Label is { } label)
             {
-                Take(label, paragraphs[index], sequence.IsOfOpinionBelow(index));
+                Take(label, line.Paragraph, sequence.IsOfOpinionBelow(line));
             }
-            else if (!sequence.IsValue(index))
+            else if (!line.IsValue)
             {
-                TakeText(paragraphs[index]);
+                TakeText(line.Paragraph);
             }
         }
 
@@ -79,9 +77,9 @@ internal sealed class LabelledParagraphs
         Close(keepsHeadings: false);
         string[] responseLabels =
         [
-            .. from label in labels
-            where label is { Role: ColumnRole.Response }
-            select label.Printed,
+            .. from line in sequence.Lines
+            where line.Label is { Role: ColumnRole.Response }
+            select line.Label!.Printed,
         ];
         return _rows.All.Count == 0
             ? null

@@ -8,8 +8,7 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal static class NumberedOpinions
 {
-    private const string Opening = "（(【［[〔＜<";
-    private const string Closing = "）)】］]〕＞>.．、:：";
+    private const string Closing = Brackets.Closing + ".．、:：";
 
     private static readonly string[] s_words = ["No.", "№", "意見", "ご意見", "御意見"];
 
@@ -18,23 +17,22 @@ internal static class NumberedOpinions
     /// before which a line of the letter may begin with 1 as well.
     /// </summary>
     public static IReadOnlyList<(int Index, ParagraphLabel Label)>? Find(
-        IReadOnlyList<SourceParagraph> paragraphs,
-        IReadOnlyList<ParagraphLabel?> labels
+        IReadOnlyList<LabelledLine> lines
     )
     {
         List<(int Index, ParagraphLabel Label)> opinions = [];
         string? form = null;
         int from = 0;
-        for (int index = 0; index < labels.Count; index++)
+        for (int index = 0; index < lines.Count; index++)
         {
-            if (labels[index] is not { Role: ColumnRole.Response })
+            if (lines[index].Label is not { Role: ColumnRole.Response })
             {
                 continue;
             }
 
             int number = opinions.Count + 1;
             int opinion = index - 1;
-            while (opinion >= from && !Begins(paragraphs[opinion], number, form))
+            while (opinion >= from && !Begins(lines[opinion].Text, number, form))
             {
                 opinion--;
             }
@@ -44,7 +42,7 @@ internal static class NumberedOpinions
                 return null;
             }
 
-            string text = paragraphs[opinion].Content.ToPlainText();
+            string text = lines[opinion].Text;
             form ??= FormOf(text);
             opinions.Add((opinion, LabelOf(text)));
             from = index + 1;
@@ -53,9 +51,8 @@ internal static class NumberedOpinions
         return opinions.Count > 1 ? opinions : null;
     }
 
-    private static bool Begins(SourceParagraph paragraph, int number, string? form)
+    private static bool Begins(string text, int number, string? form)
     {
-        string text = paragraph.Content.ToPlainText();
         int end = EndOfNumber(text);
         return end > 0
             && NumberCell.OrdinalOf(NumberCell.KeyOf(text[..end])) == number
@@ -77,7 +74,7 @@ internal static class NumberedOpinions
     private static int EndOfNumber(string text)
     {
         int digits = WordSearch.LengthAtStart(text, s_words);
-        digits += digits < text.Length && Opening.Contains(text[digits]) ? 1 : 0;
+        digits += digits < text.Length && Brackets.Opening.Contains(text[digits]) ? 1 : 0;
         int end = digits;
         while (end < text.Length && char.IsDigit(text[end]))
         {
@@ -86,7 +83,7 @@ internal static class NumberedOpinions
 
         if (end == digits)
         {
-            return text is [>= '\u2460' and <= '\u2473', ..] ? 1 : 0;
+            return text is [var first, ..] && CircledNumbers.Is(first) ? 1 : 0;
         }
 
         if (end < text.Length && Closing.Contains(text[end]))
@@ -96,7 +93,8 @@ internal static class NumberedOpinions
         }
 
         bool standsApart =
-            end < text.Length && (char.IsWhiteSpace(text[end]) || Opening.Contains(text[end]));
+            end < text.Length
+            && (char.IsWhiteSpace(text[end]) || Brackets.Opening.Contains(text[end]));
         return standsApart && Enumerator.StyleOf(text.AsSpan(digits)) != EnumeratorStyle.None
             ? end
             : 0;

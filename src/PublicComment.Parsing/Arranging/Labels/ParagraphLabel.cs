@@ -19,12 +19,11 @@ internal sealed record ParagraphLabel(
 )
 {
     private const int LongestNumber = 12;
-    private const string Opening = "（(【［[〔＜<《≪";
 
     private static readonly SearchValues<char> s_marks = SearchValues.Create(
         Bullets.Shapes + "・→⇒ \u3000"
     );
-    private static readonly SearchValues<char> s_closing = SearchValues.Create("）)】］]〕＞>》≫");
+    private static readonly SearchValues<char> s_closing = SearchValues.Create(Brackets.Closing);
 
     /// <summary>
     /// The label at the start of a paragraph; null where none stands there. A label is left out of the records, so that it has to
@@ -79,7 +78,7 @@ internal sealed record ParagraphLabel(
         {
             ReadOnlySpan<char> before = text.AsSpan(0, at);
             if (
-                Opening.Contains(text[at])
+                Brackets.Opening.Contains(text[at])
                 && NumberCell.IsNumber(before)
                 && !NumberCell.KeyOf(before.ToString()).AsSpan().ContainsAnyInRange('a', 'z')
             )
@@ -97,7 +96,7 @@ internal sealed record ParagraphLabel(
         int begin = text.AsSpan().IndexOfAnyExcept(s_marks);
         ReadOnlySpan<char> start = text.AsSpan(Math.Max(begin, 0));
         start = start[..Math.Min(start.Length, LabelWording.Longest)];
-        bool isBracketed = start.Length > 0 && Opening.Contains(start[0]);
+        bool isBracketed = start.Length > 0 && Brackets.Opening.Contains(start[0]);
         int end = isBracketed ? ClosingOf(start) : start.IndexOfAny('：', ':');
         end = end < 0 && !isBracketed ? BlankBehindLabel(start) - 1 : end;
         return end < 0 ? -1 : Math.Max(begin, 0) + end + 1;
@@ -131,7 +130,7 @@ internal sealed record ParagraphLabel(
         int depth = 0;
         for (int at = 0; at < text.Length; at++)
         {
-            depth += Opening.Contains(text[at]) ? 1 : 0;
+            depth += Brackets.Opening.Contains(text[at]) ? 1 : 0;
             if (s_closing.Contains(text[at]) && --depth == 0)
             {
                 return at;

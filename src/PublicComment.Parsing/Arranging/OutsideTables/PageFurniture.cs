@@ -73,7 +73,7 @@ internal static class PageFurniture
     // 別紙, 【資料６】, 別添資料1-2; 資料の保存について is a topic.
     private static bool IsAttachmentLabel(string folded)
     {
-        ReadOnlySpan<char> label = folded.AsSpan().Trim("()【】[]");
+        ReadOnlySpan<char> label = folded.AsSpan().Trim(Brackets.All);
         ReadOnlySpan<char> number = label.TrimStart("別紙添参考資料第");
         return folded.Length <= LongestPageNumber
             && number.Length < label.Length

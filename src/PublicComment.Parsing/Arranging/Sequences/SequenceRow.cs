@@ -14,6 +14,7 @@ internal sealed class SequenceRow
     private readonly List<SequenceLine> _lines = [];
     private readonly List<SequenceLine> _nextPage = [];
     private readonly List<(SourceRow Row, int Line)> _furniture = [];
+    private readonly int _start;
     private readonly bool _isLast;
     private SourceRow? _group;
 
@@ -27,9 +28,9 @@ internal sealed class SequenceRow
     {
         _headings = headings;
         _cells = new(headings);
+        _start = start;
         _isLast = end == lines.Count;
         _number = RowNumber.At(lines[start])!;
-        End = start + 1;
         if (_number.Behind is { } behind)
         {
             _lines.AddRange(new SequenceLine(behind, start, IsBelowBlank: false).Parts());
@@ -59,12 +60,6 @@ internal sealed class SequenceRow
 
     /// <summary>The lines of its two texts, with the submitter and the flag until <see cref="Read"/> takes them off.</summary>
     public IReadOnlyList<SequenceLine> Lines => _lines;
-
-    /// <summary>Whether the lines showed where the response begins.</summary>
-    public bool IsParted { get; private set; }
-
-    /// <summary>The 0-based line behind the last one of the row.</summary>
-    public int End { get; private set; }
 
     /// <summary>Whether a blank line stands between its lines, as between cells.</summary>
     public bool HasBlankLine => _lines.Skip(1).Any(line => line.IsBelowBlank);
@@ -107,13 +102,13 @@ internal sealed class SequenceRow
         }
     }
 
-    /// <summary>The row in its columns, page numbers and headings inside it, and what goes on below them; null where it has no two texts.</summary>
+    /// <summary>Takes the lines apart; null where they are no two texts.</summary>
     /// <param name="mark">What the responses of the table begin with, if anything.</param>
     /// <param name="flags">The words that rows end with, where the table has a column of flags and most of them end with one.</param>
-    public IReadOnlyList<SourceRow>? Read(ResponseMark? mark, IReadOnlySet<string> flags)
+    public SequenceReading? Read(ResponseMark? mark, IReadOnlySet<string> flags)
     {
         SourceCell? submitter = Has(ColumnRole.Submitter) ? TakeSubmitter() : null;
-        SourceCell? flag = Has(ColumnRole.Flag) ? TakeFlag(flags) : null;
+        SequenceLine? flag = Has(ColumnRole.Flag) ? TakeFlag(flags) : null;
         if (_isLast && flag is null && _nextPage.Count == 0)
         {
             DropNotes(mark);
@@ -131,17 +126,19 @@ internal sealed class SequenceRow
             return null;
         }
 
-        IsParted = border.IsClear;
-        End = Math.Max(End, (_nextPage.Count > 0 ? _nextPage : _lines)[^1].Line + 1);
+        int last = Math.Max(
+            flag?.Line ?? _start,
+            (_nextPage.Count > 0 ? _nextPage : _lines)[^1].Line
+        );
         List<SequenceLine> opinion = _lines[..border.Line];
         List<SequenceLine> response = _lines[border.Line..];
-        SourceRow row = _cells.Row(_number.Cell, submitter, opinion, response, flag);
+        SourceRow row = _cells.Row(_number.Cell, submitter, opinion, response, flag?.Cell);
         SourceRow[] further =
             below is not null ? [Further(below.Line)]
             : _nextPage.Count > 0 ? [Further(IsCut(opinion), IsCut(response), mark)]
             : [];
         SourceRow[] group = _group is null ? [] : [_group];
-        return [row, .. Furniture, .. further, .. group];
+        return new([row, .. FurnitureUntil(last), .. further, .. group], border.IsClear, last + 1);
     }
 
     // An opinion that fills the page, with its response on the next one: that has the mark, or this page has one line.
@@ -160,8 +157,8 @@ internal sealed class SequenceRow
     }
 
     // Below the last row it belongs to the notes.
-    private IEnumerable<SourceRow> Furniture =>
-        _furniture.Where(row => !_isLast || row.Line < End).Select(row => row.Row);
+    private IEnumerable<SourceRow> FurnitureUntil(int last) =>
+        _furniture.Where(row => !_isLast || row.Line <= last).Select(row => row.Row);
 
     // The opinion goes on where it was cut, else the response; both where both were.
     private SourceRow Further(bool isOpinionCut, bool isResponseCut, ResponseMark? mark)
@@ -207,11 +204,11 @@ internal sealed class SequenceRow
     }
 
     // The flag ends a row, or its part on the page above; what stands below that of the last row is no longer the table's.
-    private SourceCell? TakeFlag(IReadOnlySet<string> flags) =>
+    private SequenceLine? TakeFlag(IReadOnlySet<string> flags) =>
         TakeFlag(_lines, flags, _isLast && _nextPage.Count == 0)
         ?? TakeFlag(_nextPage, flags, _isLast);
 
-    private SourceCell? TakeFlag(
+    private static SequenceLine? TakeFlag(
         List<SequenceLine> lines,
         IReadOnlySet<string> flags,
         bool hasNotesBelow
@@ -234,7 +231,7 @@ internal sealed class SequenceRow
                 continue;
             }
 
-            End = lines[line].Line + 1;
+            SequenceLine flag = lines[line] with { Cell = last };
             lines.RemoveRange(line + 1, lines.Count - line - 1);
             if (before is null)
             {
@@ -245,7 +242,7 @@ internal sealed class SequenceRow
                 lines[line] = lines[line] with { Cell = before };
             }
 
-            return last;
+            return flag;
         }
 
         return null;

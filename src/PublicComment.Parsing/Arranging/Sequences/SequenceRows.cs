@@ -44,19 +44,21 @@ internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered,
 
         ResponseMark? mark = ResponseMark.Of(numbered);
         HashSet<string> flags = FlagsOf(numbered);
-        List<SourceRow> rows = [];
+        List<SequenceReading> read = [];
         foreach (SequenceRow row in numbered)
         {
-            if (row.Read(mark, flags) is not { } read)
+            if (row.Read(mark, flags) is not { } reading)
             {
                 return null;
             }
 
-            rows.AddRange(read);
+            read.Add(reading);
         }
 
-        int parted = numbered.Count(row => row.IsParted);
-        return parted * 2 > numbered.Count ? new(rows, numbered.Count, numbered[^1].End) : null;
+        int parted = read.Count(reading => reading.IsParted);
+        return parted * 2 > read.Count
+            ? new([.. read.SelectMany(reading => reading.Rows)], read.Count, read[^1].End)
+            : null;
     }
 
     // Below the last row something else may stand; a single row tells nothing.

@@ -9,7 +9,7 @@ internal static class CountLabels
 
     private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789,");
 
-    private const string Marks = ":()【】[]・|は";
+    private const string Marks = ":・|は" + Brackets.All;
 
     private static readonly string[] s_opinions =
     [

@@ -135,6 +135,9 @@ internal static class CountReader
         "対象外",
     ];
 
+    // With these a line counts what is left, or a part: 対象外の意見を除く意見.
+    private static readonly string[] s_reservations = ["除", "含", "うち"];
+
     // 1.案に反映したもの（77件）, 反映しないもの：35件: how many of one kind there are.
     private static bool CountsOneKind(string text)
     {
@@ -149,7 +152,7 @@ internal static class CountReader
                 || (
                     kind.EndsWith("意見", StringComparison.Ordinal)
                     && WordSearch.ContainsAny(kind, s_offTopic)
-                    && !WordSearch.ContainsAny(kind, ["除", "含", "うち"])
+                    && !WordSearch.ContainsAny(kind, s_reservations)
                 )
                 || (isBracketed && AmendmentWording.Read(kind) != AmendmentStatus.NotStated)
             );

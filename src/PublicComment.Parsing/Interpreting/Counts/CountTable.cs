@@ -16,7 +16,6 @@ internal static class CountTable
         "件数",
     ];
     private static readonly string[] s_submitters = ["人数", "提出者"];
-    private static readonly string[] s_sums = ["合計", "計", "総計", "総数"];
     private static readonly char[] s_units = ['件', '人', '名', '者', '通'];
 
     /// <summary>The counts of the first such table; none where there is none.</summary>
@@ -34,7 +33,7 @@ internal static class CountTable
             {
                 headings = [];
             }
-            else if (cells.Length == headings.Length && s_sums.Contains(cells[0]))
+            else if (cells.Length == headings.Length && TotalWords.Is(cells[0]))
             {
                 string opinions = s_opinions.First(word => headings.Contains(word));
                 return new(

@@ -9,11 +9,8 @@ internal static class CountedWhole
     private static readonly string[] s_routes =
     [
         "郵送",
-        "メール",
-        "FAX",
-        "ファックス",
-        "ファクス",
-        "ファクシミリ",
+        .. ContactWords.Mails,
+        .. ContactWords.Faxes,
         "持参",
         "窓口",
         "フォーム",
@@ -28,16 +25,7 @@ internal static class CountedWhole
     // Behind the word for a route: によるもの, された方が
     private const int FarthestNumber = 8;
 
-    private static readonly string[] s_totals =
-    [
-        "合計",
-        "総計",
-        "総数",
-        "計",
-        "延べ",
-        "のべ",
-        "全部で",
-    ];
+    private static readonly string[] s_totals = [.. TotalWords.All, "延べ", "のべ", "全部で"];
 
     /// <summary>The words before a sum.</summary>
     public static ReadOnlySpan<string> Totals => s_totals;

@@ -30,18 +30,8 @@ internal static class PersonCounts
         "者名人社先団個法企の"
     );
 
-    private static readonly string[] s_kinds =
-    [
-        "個人",
-        "団体",
-        "法人",
-        "企業",
-        "事業者",
-        "会社",
-        "グループ",
-        "その他",
-        "匿名",
-    ];
+    private static readonly string[] s_kinds = [.. SubmitterWords.Alone, "グループ", "その他"];
+
     private static readonly string[] s_joints =
     [
         "、",

@@ -141,12 +141,14 @@ internal sealed record CaseDates(
         return lines;
     }
 
+    private static readonly string[] s_days = ["日"];
+
     // 案の公示日, 募集期間, 命令等を公布した日
     private static bool LabelsOtherDay(LetterLine line) =>
         PeriodReader.IsLabel(line)
         || DateLabels.IsLabel(line, s_notice)
         || (
-            DateLabels.IsLabel(line, ["日"])
+            DateLabels.IsLabel(line, s_days)
             && line.Text.EndsWith('日')
             && !DateLabels.IsLabel(line, s_published)
         );

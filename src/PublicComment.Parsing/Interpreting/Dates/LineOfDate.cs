@@ -35,7 +35,7 @@ internal static class LineOfDate
             return null;
         }
 
-        string rest = Rest(line, mention.Span).Trim('(', ')', '【', '】', '[', ']');
+        string rest = Rest(line, mention.Span).Trim([.. Brackets.All]);
         bool isAlone =
             rest.Length <= LongestRest
             && !s_periodMarks

@@ -13,15 +13,9 @@ internal static class ReferenceReader
 
     private static readonly string[] s_markers =
     [
-        "No.",
-        "NO.",
-        "no.",
-        "No",
-        "NO",
-        "意見番号",
-        "整理番号",
-        "項番",
-        "番号",
+        .. NumberLabels.Abbreviations.Select(word => word + "."),
+        .. NumberLabels.Abbreviations,
+        .. NumberLabels.Words,
     ];
 
     // Before a bare number alone: 上記（１）のとおり points to a part of the response.

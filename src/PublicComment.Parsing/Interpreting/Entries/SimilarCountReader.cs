@@ -35,7 +35,7 @@ internal static class SimilarCountReader
         "、",
         "個人",
     ];
-    private static readonly string[] s_totals = ["合計", "計", "全", "件数:"];
+    private static readonly string[] s_totals = [.. TotalWords.All, "全", "件数:"];
 
     /// <summary>What an opinion's notes and the cells of its count columns state together; 0 where none states anything.</summary>
     /// <param name="text">The opinion.</param>
@@ -163,11 +163,7 @@ internal static class SimilarCountReader
     // A bracket, or the mark of a note that is one sentence.
     private static int OpenBefore(string folded, int unit, int earliest)
     {
-        int open = folded.LastIndexOfAny(
-            ['(', '[', '【', '〔', '<', Mark],
-            unit,
-            unit - earliest + 1
-        );
+        int open = folded.LastIndexOfAny([.. Brackets.Opening, Mark], unit, unit - earliest + 1);
         bool isOtherSentence =
             open >= 0 && folded[open] == Mark && folded.IndexOf('。', open, unit - open) >= 0;
         return isOtherSentence ? -1 : open;
@@ -189,13 +185,16 @@ internal static class SimilarCountReader
 
         bool saysOfWhom =
             WordSearch.StartsWithAny(note, s_others) || WordSearch.ContainsAny(note, s_sameEffect);
-        return rest.IsEmpty && saysOfWhom && behind is [')' or ']' or '】' or '〕' or '>', ..];
+        return rest.IsEmpty
+            && saysOfWhom
+            && behind is [var close, ..]
+            && Brackets.Closing.Contains(close);
     }
 
     // 外3件同旨: the wording may follow the number inside the bracket.
     private static string After(string folded, int unit)
     {
-        int close = folded.AsSpan(unit, Math.Min(8, folded.Length - unit)).IndexOfAny(")]】〕>");
+        int close = Brackets.IndexOfClosing(folded.AsSpan(unit, Math.Min(8, folded.Length - unit)));
         return close > 0 ? folded[(unit + 1)..(unit + close)] : "";
     }
 }

@@ -22,31 +22,6 @@ internal static class SubmitterNote
     // （個人）（ほか同旨1件）: notes may follow each other.
     private const int MostNotes = 3;
 
-    private static readonly string[] s_endings =
-    [
-        "個人",
-        "個人の方",
-        "匿名",
-        "団体",
-        "法人",
-        "企業",
-        "事業者",
-        "会社",
-        "(株)",
-        "協会",
-        "連合会",
-        "連合",
-        "連盟",
-        "組合",
-        "機構",
-        "大学",
-        "の会",
-        "る会",
-        "協議会",
-        "商工会",
-        "自治会",
-    ];
-
     // （特に小規模事業者） explains, and names nobody.
     private static readonly string[] s_explanations =
     [
@@ -93,15 +68,14 @@ internal static class SubmitterNote
         int earliest = Math.Max(0, text.Length - LongestNote);
         for (int position = text.Length - 1; position >= earliest; position--)
         {
-            depth += text[position] switch
-            {
-                ')' or '）' or '】' or ']' or '］' => 1,
-                '(' or '（' or '【' or '[' or '［' => -1,
-                _ => 0,
-            };
+            bool opens = Brackets.Opening.Contains(text[position]);
+            depth +=
+                opens ? -1
+                : Brackets.Closing.Contains(text[position]) ? 1
+                : 0;
             if (depth == 0)
             {
-                return text[position] is '(' or '（' or '【' or '[' or '［' ? position : -1;
+                return opens ? position : -1;
             }
         }
 
@@ -122,7 +96,7 @@ internal static class SubmitterNote
     private static bool NamesSubmitter(ReadOnlySpan<char> piece)
     {
         ReadOnlySpan<char> name = WithoutCount(piece);
-        return WordSearch.EndsWithAny(name, s_endings)
+        return SubmitterWords.End(name)
             || WordSearch.StartsWithAny(name, s_beginnings)
             || IsLetteredIndividual(name);
     }

@@ -7,24 +7,6 @@ internal static class SubmitterReader
 {
     private static readonly char[] s_separators = [.. "、,・;/"];
 
-    private static readonly (SubmitterKind Kind, string Wording)[] s_wordings =
-    [
-        (SubmitterKind.Individual, "個人"),
-        (SubmitterKind.Anonymous, "匿名"),
-        (SubmitterKind.Organization, "団体"),
-        (SubmitterKind.Organization, "法人"),
-        (SubmitterKind.Organization, "会社"),
-        (SubmitterKind.Organization, "(株)"),
-        (SubmitterKind.Organization, "協会"),
-        (SubmitterKind.Organization, "連合"),
-        (SubmitterKind.Organization, "連盟"),
-        (SubmitterKind.Organization, "組合"),
-        (SubmitterKind.Organization, "企業"),
-        (SubmitterKind.Organization, "事業者"),
-        (SubmitterKind.Organization, "機構"),
-        (SubmitterKind.Organization, "大学"),
-    ];
-
     /// <summary>The names in a folded text that names several submitters.</summary>
     public static string[] Names(string folded) => folded.Split(s_separators);
 
@@ -37,7 +19,7 @@ internal static class SubmitterReader
         SubmitterKind kind = SubmitterKind.Other;
         foreach (string piece in Names(folded))
         {
-            SubmitterKind its = KindOfOne(piece);
+            SubmitterKind its = SubmitterWords.KindOf(piece);
             if (kind != SubmitterKind.Other && its != SubmitterKind.Other && its != kind)
             {
                 return SubmitterKind.Other;
@@ -47,18 +29,5 @@ internal static class SubmitterReader
         }
 
         return kind;
-    }
-
-    private static SubmitterKind KindOfOne(string folded)
-    {
-        foreach ((SubmitterKind kind, string wording) in s_wordings)
-        {
-            if (folded.Contains(wording, StringComparison.Ordinal))
-            {
-                return kind;
-            }
-        }
-
-        return SubmitterKind.Other;
     }
 }

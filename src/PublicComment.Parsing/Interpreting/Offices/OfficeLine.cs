@@ -9,24 +9,7 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal static class OfficeLine
 {
-    private static readonly string[] s_contacts =
-    [
-        "電話",
-        "☎",
-        "TEL",
-        "内線",
-        "FAX",
-        "ファックス",
-        "ファクス",
-        "ファクシミリ",
-        "E-mail",
-        "Eメール",
-        "電子メール",
-        "メールアドレス",
-        "〒",
-        "住所",
-        "所在地",
-    ];
+    private static readonly string[] s_contacts = [.. ContactWords.Labels, "住所", "所在地"];
 
     // In a bracket before an office.
     private static readonly string[] s_contactWords =
@@ -67,7 +50,11 @@ internal static class OfficeLine
     private static string Name(string printed)
     {
         ReadOnlySpan<char> name = WithoutContacts(printed).Trim();
-        if (name.Length > 2 && name[0] is '(' or '（' or '【' && name[^1] is ')' or '）' or '】')
+        if (
+            name.Length > 2
+            && Brackets.Opening.Contains(name[0])
+            && Brackets.Closing.Contains(name[^1])
+        )
         {
             name = name[1..^1].Trim();
         }
@@ -81,9 +68,10 @@ internal static class OfficeLine
     // （担当）若草町総務課; （独）教育支援機構 keeps its bracket.
     private static ReadOnlySpan<char> WithoutBracketBefore(ReadOnlySpan<char> name)
     {
-        int close = name is ['(' or '（' or '【' or '［' or '[', ..]
-            ? name.IndexOfAny(")）】］]")
-            : 0;
+        int close =
+            name is [var first, ..] && Brackets.Opening.Contains(first)
+                ? Brackets.IndexOfClosing(name)
+                : 0;
         string inside = close > 0 ? NormalizedText.Fold(name[1..close]) : "";
         return WordSearch.ContainsAny(inside, s_contactWords) ? name[(close + 1)..].Trim() : name;
     }

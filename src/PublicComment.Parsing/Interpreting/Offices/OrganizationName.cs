@@ -105,6 +105,9 @@ internal static class OrganizationName
         "村役場",
     ];
 
+    // Where its offices and its assembly sit, as a part of its name.
+    private static readonly string[] s_behindMunicipality = ["役所", "役場", "議会"];
+
     // Not 都 and 道, which begin the names of offices of the state: 国土交通省北海道開発局, 都市局.
     private static readonly SearchValues<char> s_placeMarks = SearchValues.Create("府県市区町村");
 
@@ -221,7 +224,7 @@ internal static class OrganizationName
     private static int BehindSeat(string part, int end) =>
         part.AsSpan(end).StartsWith("議会局", StringComparison.Ordinal)
             ? end
-            : end + WordSearch.LengthAtStart(part.AsSpan(end), ["役所", "役場", "議会"]);
+            : end + WordSearch.LengthAtStart(part.AsSpan(end), s_behindMunicipality);
 
     // 監督局銀行|第二課 and 四日市|市総務課 are no ways to part a name; みどり市|市民課 is one.
     private static bool BeginsDivision(ReadOnlySpan<char> rest) =>

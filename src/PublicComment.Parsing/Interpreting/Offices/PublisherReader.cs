@@ -192,10 +192,11 @@ internal static class PublisherReader
 
         return end == behind.Length
             ? behind.ToString()
-            : behind[end..].TrimStart("：:】）) 　\t\u00A0").ToString();
+            : behind[end..].TrimStart("：: 　\t\u00A0" + Brackets.Closing).ToString();
     }
 
     private static bool IsEndOfLabel(char character) =>
-        "：:】）)".Contains(character, StringComparison.Ordinal)
+        character is '：' or ':'
+        || Brackets.Closing.Contains(character)
         || NormalizedText.IsBlank(character);
 }

@@ -31,6 +31,12 @@ internal static class RespondingMunicipality
         "選挙区",
     ];
 
+    // What stands before 市 in names that end with 市市.
+    private static readonly string[] s_citiesOfCities = ["日市", "々市"];
+
+    // What the beginning of a title ends with before the name.
+    private static readonly string[] s_beforeNames = ["）", ")", "次", "期", "版"];
+
     private static readonly string[] s_asSubject = ["では", "は、", "が、"];
 
     // Behind 市 and the like, where a municipality writes of itself.
@@ -137,7 +143,7 @@ internal static class RespondingMunicipality
         bool isDoubled =
             end < title.Length
             && title[end] == kind
-            && WordSearch.EndsWithAny(title.AsSpan(0, end), ["日市", "々市"]);
+            && WordSearch.EndsWithAny(title.AsSpan(0, end), s_citiesOfCities);
         end += isDoubled ? 1 : 0;
         string name = end > start ? title[start..end] : "";
         return
@@ -155,7 +161,7 @@ internal static class RespondingMunicipality
     private static int StartOfName(string title)
     {
         int start = 0;
-        foreach (string before in (ReadOnlySpan<string>)["）", ")", "次", "期", "版"])
+        foreach (string before in s_beforeNames)
         {
             int at = title.IndexOf(before, StringComparison.Ordinal);
             start = at is > 0 and < LongestName ? Math.Max(start, at + 1) : start;

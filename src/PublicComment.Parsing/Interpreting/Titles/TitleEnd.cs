@@ -3,6 +3,9 @@ namespace PublicComment.Parsing;
 /// <summary>Finds where a title ends in a line: before a connective and the name of the procedure.</summary>
 internal static class TitleEnd
 {
+    // They point to a title, and are none.
+    private static readonly string[] s_pointers = ["この", "今回の", "次の"];
+
     // What the procedure and its result are called, in folded text. The title stands before it.
     private static readonly string[] s_procedures =
     [
@@ -103,7 +106,7 @@ internal static class TitleEnd
         ReadOnlySpan<char> stated = WithoutRemark(
             TrimEnd(TrimEnd(before, s_honorifics), s_adjectives)
         );
-        if (stated is "この" or "今回の" or "次の")
+        if (WordSearch.IsOneOf(stated, s_pointers))
         {
             return null;
         }

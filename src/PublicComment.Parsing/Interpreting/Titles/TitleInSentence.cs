@@ -22,20 +22,14 @@ internal static class TitleInSentence
         "に係るパブリック",
     ];
 
-    private static readonly string[] s_draftEnds =
+    private static readonly string[] s_drafts = ["案", "案）", "案)"];
+
+    private static readonly string[] s_behindDrafts =
     [
-        "案について",
-        "案に対して",
-        "案に関して",
-        "案につきまして",
-        "案）について",
-        "案）に対して",
-        "案）に関して",
-        "案）につきまして",
-        "案)について",
-        "案)に対して",
-        "案)に関して",
-        "案)につきまして",
+        "について",
+        "に対して",
+        "に関して",
+        "につきまして",
     ];
 
     // What a clause before the title ends with; の規定に基づき、 is a part of titles.
@@ -111,14 +105,34 @@ internal static class TitleInSentence
     private static int EndOfTitle(string printed)
     {
         int end = WordSearch.IndexOfAny(printed, s_titleEnds);
-        foreach (string draft in s_draftEnds)
+        foreach (string behind in s_behindDrafts)
         {
-            int found = printed.IndexOf(draft, StringComparison.Ordinal);
-            int close = found + draft.IndexOf('に', StringComparison.Ordinal);
-            end = found > 0 && (end < 0 || close < end) ? close : end;
+            int draft = EndOfDraft(printed, behind);
+            end = draft > 0 && (end < 0 || draft < end) ? draft : end;
         }
 
         return end;
+    }
+
+    // The first place with a draft before the word; a draft that begins the sentence has no name.
+    private static int EndOfDraft(string printed, string behind)
+    {
+        for (
+            int at = printed.IndexOf(behind, StringComparison.Ordinal);
+            at >= 0;
+            at = printed.IndexOf(behind, at + 1, StringComparison.Ordinal)
+        )
+        {
+            if (
+                WordSearch.LengthAtEnd(printed.AsSpan(0, at), s_drafts) is > 0 and int length
+                && length < at
+            )
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     private static bool NamesDraft(string folded) =>

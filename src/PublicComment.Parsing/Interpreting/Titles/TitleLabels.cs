@@ -4,7 +4,7 @@ namespace PublicComment.Parsing;
 internal static class TitleLabels
 {
     // What may stand behind a label.
-    private const string Marks = "・【】[]［］〔〕()（）:：　 \t\u00A0";
+    private const string Marks = "・:：　 \t\u00A0" + Brackets.All;
 
     private static readonly string[] s_ofCase =
     [
@@ -24,6 +24,9 @@ internal static class TitleLabels
     ];
 
     // The portal's field for what the order is to be called, which may be several titles.
+    // Ends of what may stand below the label of a title instead of its value.
+    private static readonly string[] s_otherLabels = ["期間", "方法", "期日"];
+
     private static readonly string[] s_ofOrder =
     [
         "定めようとする命令などの題名",
@@ -76,5 +79,5 @@ internal static class TitleLabels
 
     // All labels of a list may stand above all values: 件名 / 募集期間.
     private static bool IsLabel(LetterLine line) =>
-        WordSearch.EndsWithAny(line.Text, ["期間", "方法", "期日"]);
+        WordSearch.EndsWithAny(line.Text, s_otherLabels);
 }

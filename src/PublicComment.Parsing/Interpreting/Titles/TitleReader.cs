@@ -8,19 +8,9 @@ internal static class TitleReader
     // 当該規則（案）に対する意見 and 今回の意見募集 point to a title and are none.
     private static readonly string[] s_pointers = ["当該", "上記", "本件", "今回", "今般", "前回"];
 
-    private static readonly string[] s_trails =
-    [
-        "現在位置:",
-        "現在位置：",
-        "現在位置 ",
-        "現在位置　",
-        "現在の位置:",
-        "現在の位置：",
-        "現在の位置 ",
-        "現在の位置　",
-        "現在地:",
-        "現在地：",
-    ];
+    private static readonly string[] s_trails = ["現在位置", "現在の位置", "現在地"];
+
+    private const string BehindTrail = ":： 　";
 
     // Over how many further lines a title may be broken.
     private const int LongestBreak = 4;
@@ -179,7 +169,11 @@ internal static class TitleReader
 
     // ホーム > 市政情報 > 意見募集: where a web page stands.
     private static bool IsTrail(string printed) =>
-        WordSearch.StartsWithAny(printed, s_trails)
+        (
+            WordSearch.LengthAtStart(printed, s_trails) is > 0 and int length
+            && length < printed.Length
+            && BehindTrail.Contains(printed[length])
+        )
         || printed.Count(character => character is '>' or '＞')
             - printed.Count(character => character is '<' or '＜')
             > 1;

@@ -52,8 +52,6 @@ internal static class DraftText
         "に記",
     ];
 
-    private static readonly string[] s_plans = ["計画", "プラン", "ビジョン", "戦略", "構想"];
-
     /// <summary>Whether what is changed, directly before the verb, is text of the draft.</summary>
     public static bool IsChanged(ReadOnlySpan<char> before)
     {
@@ -113,7 +111,7 @@ internal static class DraftText
     // 御提案を計画に盛り込みました: a plan that is named no further is the draft; 地域防災計画に and 市の計画に are others.
     private static bool IsPlan(ReadOnlySpan<char> text)
     {
-        int length = WordSearch.LengthAtEnd(text, s_plans);
+        int length = InstrumentKinds.LengthAtEnd(text, InstrumentKind.Plan);
         return length > 0 && (length == text.Length || text[^(length + 1)] is 'を' or 'は' or '、');
     }
 

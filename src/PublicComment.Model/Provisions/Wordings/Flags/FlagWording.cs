@@ -80,7 +80,7 @@ internal static class FlagWording
     {
         int note = plain.IndexOf('※', StringComparison.Ordinal);
         ReadOnlySpan<char> word = plain.AsSpan(0, note > 0 ? note : plain.Length).Trim("「」『』");
-        bool hasCode = word.Length > 1 && (CircledParagraphs.IsCircled(word[0]) || IsCode(word));
+        bool hasCode = word.Length > 1 && (CircledNumbers.Is(word[0]) || IsCode(word));
         return hasCode ? word[1..].TrimStart(":.、・)") : word;
     }
 

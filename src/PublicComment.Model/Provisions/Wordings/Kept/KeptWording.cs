@@ -37,29 +37,7 @@ internal static class KeptWording
     // 素案の記載のまま
     private static readonly string[] s_betweens = ["の記載", "の内容", "の表現", "の文言"];
 
-    // 条例（案）のとおり; 修文（案） and 別添（案） are others.
-    private static readonly string[] s_bracketedDrafts =
-    [
-        "条例(案",
-        "計画(案",
-        "方針(案",
-        "規則(案",
-        "指針(案",
-        "要綱(案",
-        "要領(案",
-        "基準(案",
-        "大綱(案",
-        "省令(案",
-        "政令(案",
-        "府令(案",
-        "告示(案",
-        "ビジョン(案",
-        "プラン(案",
-        "戦略(案",
-        "構想(案",
-        "改定(案",
-        "改正(案",
-    ];
+    private static readonly string[] s_revisions = ["改定", "改正", "改訂"];
 
     private static readonly string[] s_judgements = ["を維持", "が妥当", "が適当", "が適切"];
 
@@ -127,7 +105,7 @@ internal static class KeptWording
         }
 
         behind =
-            behind is [')', ..] && WordSearch.EndsWithAny(text, s_bracketedDrafts)
+            behind is [')', ..] && IsBracketedDraft(text)
                 ? behind[1..]
                 : behind[WordSearch.LengthAtStart(behind, s_betweens)..];
         int unchanged = WordSearch.LengthAtStart(behind, s_unchanged);
@@ -137,6 +115,14 @@ internal static class KeptWording
                 || StatesWhat(behind[unchanged..])
             : WordSearch.StartsWithAny(behind, s_judgements);
     }
+
+    // 条例（案）のとおり; 修文（案） and 別添（案） are others.
+    private static bool IsBracketedDraft(ReadOnlySpan<char> text) =>
+        text is [.. var name, '(', '案']
+        && (
+            InstrumentKinds.Of(name) != InstrumentKind.Unknown
+            || WordSearch.EndsWithAny(name, s_revisions)
+        );
 
     // 案のとおり、令和８年４月１日とします: what it is that stays.
     private static bool StatesWhat(ReadOnlySpan<char> behind)

@@ -38,10 +38,10 @@ internal static class ClauseHeads
         {
             '附' => Supplementary(sentence, start) ?? Named(sentence, start),
             '第' or '付' or '別' or '様' => Named(sentence, start),
-            >= '①' and <= '⑳' => Head(
+            var circled when CircledNumbers.Is(circled) => Head(
                 sentence,
                 AddressLevel.Paragraph,
-                new() { Paragraph = sentence[start] - '①' + 1 },
+                new() { Paragraph = CircledNumbers.ValueOf(circled) },
                 start,
                 start + 1
             ),

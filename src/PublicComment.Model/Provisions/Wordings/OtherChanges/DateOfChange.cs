@@ -6,7 +6,7 @@ internal static class DateOfChange
     private static readonly string[] s_units = ["年度", "年", "月", "日"];
 
     // 有効期間は５年に修正しました: a number alone is a length of time.
-    private static readonly string[] s_eras = ["昭和", "平成", "令和", "昨", "同"];
+    private static readonly string[] s_eras = [.. LawNumbers.Eras, "昨", "同"];
 
     private const string Numbers = "0123456789元一二三四五六七八九十〇年月";
 

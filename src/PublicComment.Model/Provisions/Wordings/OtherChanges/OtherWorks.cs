@@ -93,21 +93,6 @@ internal static class OtherWorks
         "」",
     ];
 
-    private static readonly string[] s_instruments =
-    [
-        "基準",
-        "要件",
-        "指針",
-        "要綱",
-        "要領",
-        "規則",
-        "条例",
-        "省令",
-        "告示",
-        "方針",
-        "計画",
-    ];
-
     // What is done with the work, behind its name, and told by the draft: ホームページに掲載する旨を, マニュアルの整備を.
     private static readonly string[] s_uses =
     [
@@ -199,7 +184,7 @@ internal static class OtherWorks
     // 登録基準にホームページの記載を追加: the name only tells what the draft now says.
     private static bool IsPutIntoDraft(ReadOnlySpan<char> before) =>
         before.TrimEnd('、') is [.. var goal, 'に' or 'へ']
-        && (DraftParts.EndsWithPart(goal) || WordSearch.EndsWithAny(goal, s_instruments));
+        && (DraftParts.EndsWithPart(goal) || InstrumentKinds.Of(goal) != InstrumentKind.Unknown);
 
     private static bool IsChanged(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {

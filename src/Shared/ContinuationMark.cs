@@ -1,4 +1,4 @@
-namespace PublicComment.Parsing;
+namespace PublicComment;
 
 /// <summary>What a number or a heading says that stands again because a page break cut what it stands before: 2（続き）.</summary>
 internal static class ContinuationMark
