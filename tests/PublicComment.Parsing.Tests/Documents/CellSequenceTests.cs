@@ -73,6 +73,28 @@ public class CellSequenceTests
         );
 
     [Fact]
+    public void A_place_stands_before_the_opinion_in_short_lines()
+    {
+        ConsultationResult result = Read(
+            "番号 該当箇所 御意見の概要 市の考え方\n【総論】\n"
+                + "1 第３章\n港の整備\n防波堤が短いので、来年度までに延ば\nしてほしい。\n御指摘のとおり、来年度の予算で延ば\nします。\n"
+                + "【各論】\n"
+                + "2 第４条 第４条の駐車場が狭いので、すぐに\n広げてほしい。\n現状のままとします。駐車場は別の計\n画で扱います。\n"
+        );
+        Assert.Equal(
+            [
+                "1:防波堤が短いので、来年度までに延ばしてほしい。>御指摘のとおり、来年度の予算で延ばします。",
+                "2:第４条の駐車場が狭いので、すぐに広げてほしい。>現状のままとします。駐車場は別の計画で扱います。",
+            ],
+            EntryLine.Of(result)
+        );
+        Assert.Equal(
+            [("【総論】", "第３章港の整備"), ("【各論】", "第４条")],
+            result.Entries.Select(entry => (entry.Group!, entry.Opinions[0].Place!))
+        );
+    }
+
+    [Fact]
     public void Notes_below_the_last_flag_are_no_part_of_the_row()
     {
         ConsultationResult result = Read(

@@ -24,6 +24,7 @@ internal sealed record HeadingSequence(
     [
         ColumnRole.Number,
         ColumnRole.Submitter,
+        ColumnRole.Place,
         ColumnRole.Opinion,
         ColumnRole.Response,
         ColumnRole.Flag,

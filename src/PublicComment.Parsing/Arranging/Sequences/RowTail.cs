@@ -19,21 +19,37 @@ internal static class RowTail
             : null;
 
     /// <summary>The 0-based line with the heading of the group below the row; the number of lines where there is none.</summary>
-    public static int GroupIn(IReadOnlyList<SequenceLine> lines)
+    /// <param name="lines">The lines of the row.</param>
+    /// <param name="mark">What the heading above the first row begins with, 【 or ●; null where none does.</param>
+    public static int GroupIn(IReadOnlyList<SequenceLine> lines, char? mark)
     {
         int last = lines.Count - 1;
-        return
-            last >= FewestLines
-            && Enumerator.StyleOf(lines[last].Text)
-                is EnumeratorStyle.Ordinal
-                    or EnumeratorStyle.Chapter
-                    or EnumeratorStyle.Section
-                    or EnumeratorStyle.Roman
-            && GroupHeading.IsHeading(lines[last].Text, isMarkedAsHeading: false)
-            && !lines[last - 1].Text.EndsWith('、')
+        return last >= FewestLines && HeadsGroup(lines[last].Text, lines[last - 1].Text, mark)
             ? last
             : lines.Count;
     }
+
+    /// <summary>The bracket or the shape that the heading of a group begins with; null where it begins with neither.</summary>
+    public static char? MarkOf(string heading) =>
+        Enumerator.StyleOf(heading) is EnumeratorStyle.Mark or EnumeratorStyle.Brackets
+        && GroupHeading.IsHeading(heading, isMarkedAsHeading: true)
+            ? heading.TrimStart()[0]
+            : null;
+
+    // Marks begin lines of responses too, and head a group where the first one is headed so.
+    private static bool HeadsGroup(string line, string before, char? mark) =>
+        Enumerator.StyleOf(line) switch
+        {
+            EnumeratorStyle.Ordinal
+            or EnumeratorStyle.Chapter
+            or EnumeratorStyle.Section
+            or EnumeratorStyle.Roman => GroupHeading.IsHeading(line, isMarkedAsHeading: false)
+                && !before.EndsWith('、'),
+            EnumeratorStyle.Mark or EnumeratorStyle.Brackets => mark is not null
+                && MarkOf(line) == mark
+                && PrintedCell.EndsSentence(before),
+            _ => false,
+        };
 
     /// <summary>The 0-based line with which the contacts of the office begin; the number of lines where there are none.</summary>
     public static int ContactsIn(IReadOnlyList<SequenceLine> lines)

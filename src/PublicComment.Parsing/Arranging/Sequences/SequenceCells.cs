@@ -9,6 +9,7 @@ internal sealed class SequenceCells(HeadingSequence headings)
     public SourceRow Row(
         SourceCell? number,
         SourceCell? submitter,
+        IReadOnlyList<SequenceLine> place,
         IReadOnlyList<SequenceLine> opinion,
         IReadOnlyList<SequenceLine> response,
         SourceCell? flag
@@ -21,6 +22,7 @@ internal sealed class SequenceCells(HeadingSequence headings)
                 {
                     ColumnRole.Number => number,
                     ColumnRole.Submitter => submitter,
+                    ColumnRole.Place => Join(place),
                     ColumnRole.Opinion => Join(opinion),
                     ColumnRole.Response => Join(response),
                     _ => flag,

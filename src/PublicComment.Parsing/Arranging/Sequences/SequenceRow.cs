@@ -83,10 +83,11 @@ internal sealed class SequenceRow
     public void EndAtContacts() => EndAt(RowTail.ContactsIn(_lines));
 
     /// <summary>Takes the heading of the group below the row from its lines.</summary>
-    public void TakeGroup()
+    /// <param name="mark">What the heading above the first row begins with; null where that has no mark.</param>
+    public void TakeGroup(char? mark)
     {
         List<SequenceLine> lines = _nextPage.Count > 0 ? _nextPage : _lines;
-        int line = RowTail.GroupIn(lines);
+        int line = RowTail.GroupIn(lines, mark);
         if (line < lines.Count)
         {
             _group = _cells.Across(lines[line].Cell);
@@ -108,6 +109,9 @@ internal sealed class SequenceRow
     public SequenceReading? Read(ResponseMark? mark, IReadOnlySet<string> flags)
     {
         SourceCell? submitter = Has(ColumnRole.Submitter) ? TakeSubmitter() : null;
+        IReadOnlyList<SequenceLine> place = Has(ColumnRole.Place)
+            ? PlaceLines.TakeFrom(_lines)
+            : [];
         SequenceLine? flag = Has(ColumnRole.Flag) ? TakeFlag(flags) : null;
         if (_isLast && flag is null && _nextPage.Count == 0)
         {
@@ -132,7 +136,7 @@ internal sealed class SequenceRow
         );
         List<SequenceLine> opinion = _lines[..border.Line];
         List<SequenceLine> response = _lines[border.Line..];
-        SourceRow row = _cells.Row(_number.Cell, submitter, opinion, response, flag?.Cell);
+        SourceRow row = _cells.Row(_number.Cell, submitter, place, opinion, response, flag?.Cell);
         SourceRow[] further =
             below is not null ? [Further(below.Line)]
             : _nextPage.Count > 0 ? [Further(IsCut(opinion), IsCut(response), mark)]
@@ -171,7 +175,7 @@ internal sealed class SequenceRow
     }
 
     private SourceRow Further(int border) =>
-        _cells.Row(null, null, _nextPage[..border], _nextPage[border..], null);
+        _cells.Row(null, null, [], _nextPage[..border], _nextPage[border..], null);
 
     private static bool IsFurniture(string line, IReadOnlySet<string> running) =>
         running.Contains(line) || PageFurniture.IsFurniture(line);

@@ -30,9 +30,10 @@ internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered,
             numbered.Add(new(lines, start, next, headings, running));
         }
 
+        char? mark = first > 0 ? RowTail.MarkOf(lines[first - 1].Content.ToPlainText()) : null;
         foreach (SequenceRow row in numbered.SkipLast(1))
         {
-            row.TakeGroup();
+            row.TakeGroup(mark);
         }
 
         numbered[^1].EndAtContacts();
@@ -42,12 +43,12 @@ internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered,
             numbered[^1].EndAtBlankLine();
         }
 
-        ResponseMark? mark = ResponseMark.Of(numbered);
+        ResponseMark? response = ResponseMark.Of(numbered);
         HashSet<string> flags = FlagsOf(numbered);
         List<SequenceReading> read = [];
         foreach (SequenceRow row in numbered)
         {
-            if (row.Read(mark, flags) is not { } reading)
+            if (row.Read(response, flags) is not { } reading)
             {
                 return null;
             }

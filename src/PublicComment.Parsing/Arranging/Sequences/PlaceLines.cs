@@ -1,0 +1,40 @@
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Tells the place in the draft from the opinion that follows it: its column is narrow, so that its lines are short, and its last one
+/// may stand before the first of the opinion, with a blank between: 第４条 第４条第１項の「監督者」に、….
+/// </summary>
+internal static class PlaceLines
+{
+    // One of each text.
+    private const int FewestLines = 2;
+
+    /// <summary>Takes the lines of the place from those of a row; none where the row has no place.</summary>
+    public static IReadOnlyList<SequenceLine> TakeFrom(List<SequenceLine> lines)
+    {
+        if (lines.Count < FewestLines)
+        {
+            return [];
+        }
+
+        int narrow = lines.Max(line => PrintedCell.WidthOf(line.Text)) / 2;
+        List<SequenceLine> place = [];
+        while (lines.Count > FewestLines && IsNarrow(lines[0].Text, narrow))
+        {
+            place.Add(lines[0]);
+            lines.RemoveAt(0);
+        }
+
+        (SourceCell first, SourceCell? behind) = lines[0].PartBehindFirstWord();
+        if (behind is not null && IsNarrow(first.Text, narrow))
+        {
+            place.Add(lines[0] with { Cell = first });
+            lines[0] = lines[0] with { Cell = behind };
+        }
+
+        return place;
+    }
+
+    private static bool IsNarrow(string text, int narrow) =>
+        PrintedCell.WidthOf(text) <= narrow && text is not [.., '。' or '？' or '！'];
+}
