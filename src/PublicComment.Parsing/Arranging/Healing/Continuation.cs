@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace PublicComment.Parsing;
 
 /// <summary>A row that may go on from the one before it, and all that decides it.</summary>
@@ -11,8 +13,15 @@ internal readonly record struct RowPair(HealingContext Context, LogicalRow Next,
     public ColumnLayout Layout => Context.Layout;
 }
 
-/// <summary>Whether a row goes on from the one before it, and the evidence in words.</summary>
-internal readonly record struct ContinuationVerdict(bool Continues, string Because);
+/// <summary>Whether a row goes on from the one before it.</summary>
+/// <param name="Because">The evidence in words; null where the row begins an entry.</param>
+internal readonly record struct ContinuationVerdict(string? Because)
+{
+    public static ContinuationVerdict BeginsEntry => default;
+
+    [MemberNotNullWhen(true, nameof(Because))]
+    public bool Continues => Because is not null;
+}
 
 /// <summary>
 /// Decides whether a row is the continuation of the one before it. The rules are asked in order; the first that can tell
@@ -47,7 +56,7 @@ internal static class Continuation
             }
         }
 
-        return new(false, "nothing speaks against it");
+        return ContinuationVerdict.BeginsEntry;
     }
 
     // Other opinions that the office only lists, which may be counted from 1 again.
@@ -61,14 +70,14 @@ internal static class Continuation
             Lacks(ColumnRole.Number, pair)
             && CutEvidenceReader.WeightOf(EvidenceIn(pair, ColumnRole.Opinion))
                 >= EnoughAtPageStart;
-        return isUnanswered && !goesOn ? new(false, "its table has no column for responses") : null;
+        return isUnanswered && !goesOn ? ContinuationVerdict.BeginsEntry : null;
     }
 
     // One opinion, and a row for each of its responses.
     private static ContinuationVerdict? ByOpinionAbove(RowPair pair) =>
         pair.Next[ColumnRole.Opinion] is { IsFromAbove: true }
         && pair.Next[ColumnRole.Number] is null or { IsFromAbove: true }
-            ? new(true, "the cell of its opinion covers both rows")
+            ? new("the cell of its opinion covers both rows")
             : null;
 
     // A number begins an entry, unless it is the last one again: printed on the next page by some converters, or with （続き）.
@@ -81,7 +90,7 @@ internal static class Continuation
 
         if (BringsNumber(pair))
         {
-            return new(true, "the row before it has no number and is cut");
+            return new("the row before it has no number and is cut");
         }
 
         bool isSame =
@@ -94,10 +103,9 @@ internal static class Continuation
                 || NumberCell.SaysThatItGoesOn(number.Text)
                 || WeightOfCuts(pair) >= EnoughInsideTable
             );
-        return new(
-            standsAgain,
-            standsAgain ? "its number is that of the row before it" : "it has a number of its own"
-        );
+        return standsAgain
+            ? new("its number is that of the row before it")
+            : ContinuationVerdict.BeginsEntry;
     }
 
     // Some pages print the number of a cut row beside its second half.
@@ -108,7 +116,7 @@ internal static class Continuation
 
     // What has no opinion begins no entry.
     private static ContinuationVerdict? ByMissingOpinion(RowPair pair) =>
-        pair.Next.IsBlank(ColumnRole.Opinion) ? new(true, "its opinion cell is empty") : null;
+        pair.Next.IsBlank(ColumnRole.Opinion) ? new("its opinion cell is empty") : null;
 
     private static ContinuationVerdict? ByMissingNumber(RowPair pair)
     {
@@ -118,21 +126,21 @@ internal static class Continuation
         }
 
         bool isPart = pair.IsAtPageStart || pair.Next.IsBlank(ColumnRole.Response);
-        return isPart ? new(true, "its number cell is empty") : null;
+        return isPart ? new("its number cell is empty") : null;
     }
 
     private static ContinuationVerdict? ByMissingResponse(RowPair pair)
     {
         bool lacksResponse = Lacks(ColumnRole.Response, pair);
         return pair.IsAtPageStart && lacksResponse
-            ? new(true, "its response cell is empty after a page break")
+            ? new("its response cell is empty after a page break")
             : null;
     }
 
     private static ContinuationVerdict? ByMissingFlag(RowPair pair)
     {
         return pair.IsAtPageStart && Lacks(ColumnRole.Flag, pair)
-            ? new(true, "its flag cell is empty after a page break")
+            ? new("its flag cell is empty after a page break")
             : null;
     }
 
@@ -140,7 +148,7 @@ internal static class Continuation
     private static ContinuationVerdict? ByMissingSubmitter(RowPair pair)
     {
         bool lacksBoth = Lacks(ColumnRole.Submitter, pair) && Lacks(ColumnRole.Flag, pair);
-        return lacksBoth ? new(true, "its submitter and flag cells are empty") : null;
+        return lacksBoth ? new("its submitter and flag cells are empty") : null;
     }
 
     // A column that the row's table does not have is not left empty.
@@ -170,6 +178,6 @@ internal static class Continuation
                 ? opinion
                 : response;
         int enough = pair.IsAtPageStart ? EnoughAtPageStart : EnoughInsideTable;
-        return weight >= enough ? new(true, CutEvidenceReader.Describe(strongest)) : null;
+        return weight >= enough ? new(CutEvidenceReader.Describe(strongest)) : null;
     }
 }
