@@ -38,7 +38,7 @@ internal sealed class DiagnosticBag(SourceText source, int limit = int.MaxValue)
         _diagnostics.Add(new(descriptor, message, span, line, column));
     }
 
-    /// <summary>All diagnostics in the order of the text, the last one about those that the limit left out.</summary>
+    /// <summary>All diagnostics in the order of the text, one of them about those that the limit left out.</summary>
     public ValueList<Diagnostic> ToValueList()
     {
         if (_leftOut > 0 || _diagnostics.Count > limit)
@@ -53,7 +53,7 @@ internal sealed class DiagnosticBag(SourceText source, int limit = int.MaxValue)
     // Errors came in above the limit, and the report about what was left out takes a place too.
     private void LeaveOutLast(int count)
     {
-        for (int index = _diagnostics.Count - 1; count > 0; index--)
+        for (int index = _diagnostics.Count - 1; count > 0 && index >= 0; index--)
         {
             if (_diagnostics[index].Severity != DiagnosticSeverity.Error)
             {
