@@ -33,9 +33,7 @@ internal static class ColumnAlignment
         bool[] isEmpty = new bool[width];
         for (int column = 0; column < width; column++)
         {
-            isEmpty[column] = rows.TrueForAll(row =>
-                CellAt(row, column) is null or { IsEmpty: true }
-            );
+            isEmpty[column] = rows.TrueForAll(row => row.At(column) is null or { IsEmpty: true });
         }
 
         return isEmpty.Count(empty => empty) == width - layout.ColumnCount
@@ -86,7 +84,7 @@ internal static class ColumnAlignment
     // How well the cells of a column fit a role.
     private static int Fit(List<GridRow> rows, int column, ColumnRole role) =>
         rows.Take(MostRows)
-            .Sum(row => CellAt(row, column) is { IsEmpty: false } cell ? Fit(role, cell.Text) : 0);
+            .Sum(row => row.At(column) is { IsEmpty: false } cell ? Fit(role, cell.Text) : 0);
 
     private static int Fit(ColumnRole role, string text)
     {
@@ -102,7 +100,4 @@ internal static class ColumnAlignment
             _ => isSentence ? -1 : 0,
         };
     }
-
-    private static SourceCell? CellAt(GridRow row, int column) =>
-        column < row.Cells.Length ? row.Cells[column] : null;
 }

@@ -80,8 +80,7 @@ internal static class ColumnContent
     {
         string[] texts =
         [
-            .. rows.Select(row => column < row.Cells.Length ? row.Cells[column]?.Text ?? "" : "")
-                .Where(text => text.Length > 0),
+            .. rows.Select(row => row.At(column)?.Text ?? "").Where(text => text.Length > 0),
         ];
         if (texts.Length == 0)
         {

@@ -58,8 +58,7 @@ internal static class FurtherTable
     {
         int column = Array.IndexOf(row.Cells, number);
         return row.Cells.Length > 1
-            && column < above.Cells.Length
-            && above.Cells[column] is { } before
+            && above.At(column) is { } before
             && NumberCell.OrdinalOf(number.Text) is { } ordinal
             && NumberCell.OrdinalOf(before.Text) == ordinal - 1;
     }

@@ -200,8 +200,8 @@ internal static class HeadedColumns
     // A row with a single text heads the rows below it.
     private static string[] TextsOf(GridRow[] rows, int column) =>
         [
-            .. rows.Where(row => row.OnlyCell is null && column < row.Cells.Length)
-                .Select(row => row.Cells[column]?.Text ?? "")
+            .. rows.Where(row => row.OnlyCell is null)
+                .Select(row => row.At(column)?.Text ?? "")
                 .Where(text => text.Length > 0),
         ];
 }

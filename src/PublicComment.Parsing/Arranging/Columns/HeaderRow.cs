@@ -91,10 +91,10 @@ internal static class HeaderRow
         List<ColumnRole> roles = new(columns);
         for (int column = 0; column < columns; column++)
         {
-            ColumnRole role = RoleOf(CellAt(upper, column), CellAt(lower, column));
+            ColumnRole role = RoleOf(upper.At(column), lower?.At(column));
             roles.Add(
                 role == ColumnRole.Unknown && lower is not null
-                    ? RoleOf(SpreadOver(upper, column), CellAt(lower, column))
+                    ? RoleOf(SpreadOver(upper, column), lower?.At(column))
                     : role
             );
         }
@@ -108,7 +108,7 @@ internal static class HeaderRow
         while (
             roles.Count > 2
             && roles[^1] == ColumnRole.Unknown
-            && CellAt(upper, roles.Count - 1) is null or { IsEmpty: true }
+            && upper.At(roles.Count - 1) is null or { IsEmpty: true }
         )
         {
             roles.RemoveAt(roles.Count - 1);
@@ -128,7 +128,7 @@ internal static class HeaderRow
         if (
             flag >= 0
             && !roles.Contains(ColumnRole.Response)
-            && CellAt(headings, flag) is { } heading
+            && headings.At(flag) is { } heading
             && ColumnVocabulary.NamesResponse(heading.Text)
         )
         {
@@ -224,7 +224,4 @@ internal static class HeaderRow
 
     private static bool HasHeadingOf(ColumnRole role, GridRow row) =>
         row.FilledCells.Any(cell => ColumnVocabulary.RoleOf(cell.Text) == role);
-
-    private static SourceCell? CellAt(GridRow? row, int column) =>
-        row is not null && column < row.Cells.Length ? row.Cells[column] : null;
 }

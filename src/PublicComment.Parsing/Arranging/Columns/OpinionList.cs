@@ -55,10 +55,6 @@ internal static class OpinionList
 
     // A table that counts opinions has numbers there.
     private static bool HoldsOpinions(GridRow[] rows, int column) =>
-        rows.Count(row =>
-            column < row.Cells.Length
-            && row.Cells[column] is { } cell
-            && SentenceShape.IsLikeSentence(cell.Text)
-        ) * 2
+        rows.Count(row => row.At(column) is { } cell && SentenceShape.IsLikeSentence(cell.Text)) * 2
         >= rows.Length;
 }

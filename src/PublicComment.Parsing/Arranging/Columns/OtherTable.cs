@@ -94,7 +94,7 @@ internal static class OtherTable
     private static bool GoesOnNumbers(List<GridRow> rows, int number) =>
         number >= 0
         && rows.Skip(1)
-            .Select(row => number < row.Cells.Length ? row.Cells[number]?.Text : null)
+            .Select(row => row.At(number)?.Text)
             .Select(text => text is null ? null : NumberCell.OrdinalOf(text))
             .FirstOrDefault(ordinal => ordinal is not null)
             is > 1;

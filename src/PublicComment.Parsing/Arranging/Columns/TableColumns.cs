@@ -120,7 +120,7 @@ internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagno
     {
         for (int column = 0; column < layout.ColumnCount; column++)
         {
-            SourceCell? heading = column < header.Cells.Length ? header.Cells[column] : null;
+            SourceCell? heading = header.At(column);
             if (layout.Roles[column] == ColumnRole.Unknown && heading is { IsEmpty: false })
             {
                 diagnostics.Add(

@@ -8,6 +8,10 @@ namespace PublicComment.Parsing;
 /// <param name="IsFromAbove">For each column, whether its cell began in a row above.</param>
 internal sealed record GridRow(SourceRow Source, SourceCell?[] Cells, bool[] IsFromAbove)
 {
+    /// <summary>The cell of a column; null where the row has none, or the column is none (-1).</summary>
+    public SourceCell? At(int column) =>
+        column >= 0 && column < Cells.Length ? Cells[column] : null;
+
     /// <summary>The only filled cell of the row; null where there are several or none.</summary>
     public SourceCell? OnlyCell { get; } =
         IsFromAbove.AsSpan().Contains(true) ? null : OnlyFilled(Cells);

@@ -56,9 +56,7 @@ internal static class NumberedHeading
         && OrdinalOf(rows[index + 1], column) == ordinal + 1;
 
     private static int? OrdinalOf(GridRow row, int column) =>
-        column < row.Cells.Length && row.Cells[column] is { IsEmpty: false } number
-            ? NumberCell.OrdinalOf(number.Text)
-            : null;
+        row.At(column) is { IsEmpty: false } number ? NumberCell.OrdinalOf(number.Text) : null;
 
     /// <summary>Whether the row below has a number, an opinion and a response.</summary>
     public static bool HasEntryBelow(IReadOnlyList<GridRow> rows, int index, ColumnLayout layout)
@@ -71,6 +69,5 @@ internal static class NumberedHeading
             && IsFilled(rows[index + 1], response);
     }
 
-    private static bool IsFilled(GridRow row, int column) =>
-        column >= 0 && column < row.Cells.Length && row.Cells[column] is { IsEmpty: false };
+    private static bool IsFilled(GridRow row, int column) => row.At(column) is { IsEmpty: false };
 }
