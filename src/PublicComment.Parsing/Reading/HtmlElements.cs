@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PublicComment.Parsing;
 
 /// <summary>The HTML elements that stand in published documents, and what each does to the text. Names are in lower case.</summary>
@@ -5,6 +7,13 @@ internal static class HtmlElements
 {
     /// <summary>The length of the longest name, <c>blockquote</c>.</summary>
     public const int LongestName = 10;
+
+    private static readonly SearchValues<char> s_nameCharacters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+    );
+
+    /// <summary>Where a text stops to be the name of an element; -1 where it is nothing else.</summary>
+    public static int EndOfName(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(s_nameCharacters);
 
     /// <summary>Whether the element stands on lines of its own.</summary>
     public static bool IsBlock(ReadOnlySpan<char> name) =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing;
@@ -11,10 +10,6 @@ namespace PublicComment.Parsing;
 /// <param name="Elements">How many elements there are, with those that are opened again.</param>
 internal readonly record struct MarkupMeasure(int Depth, long Elements)
 {
-    private static readonly SearchValues<char> s_nameCharacters = SearchValues.Create(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-    );
-
     /// <summary>Measures HTML; element names are asked for in any case.</summary>
     public static MarkupMeasure Of(ReadOnlySpan<char> markup)
     {
@@ -29,7 +24,7 @@ internal readonly record struct MarkupMeasure(int Depth, long Elements)
             markup = markup[(bracket + 1)..];
             bool isEnd = markup[0] == '/';
             ReadOnlySpan<char> name = markup[(isEnd ? 1 : 0)..];
-            int length = name.IndexOfAnyExcept(s_nameCharacters);
+            int length = HtmlElements.EndOfName(name);
             name = name[..(length < 0 ? name.Length : length)];
             if (!name.IsEmpty)
             {

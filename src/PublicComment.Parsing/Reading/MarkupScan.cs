@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace PublicComment.Parsing;
@@ -8,10 +7,6 @@ internal static class MarkupScan
 {
     private const string CommentStart = "<!--";
     private const string CommentEnd = "-->";
-
-    private static readonly SearchValues<char> s_nameCharacters = SearchValues.Create(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-    );
 
     /// <summary>Whether there is anything for an HTML parser to do.</summary>
     public static bool HasMarkup(ReadOnlySpan<char> text) => text.IndexOfAny('<', '&') >= 0;
@@ -71,7 +66,7 @@ internal static class MarkupScan
     {
         int nameStart = text.Length > 1 && text[1] == '/' ? 2 : 1;
         ReadOnlySpan<char> name = text[nameStart..];
-        int nameLength = name.IndexOfAnyExcept(s_nameCharacters);
+        int nameLength = HtmlElements.EndOfName(name);
         if (nameLength <= 0 || !HtmlElements.IsKnown(name[..nameLength]))
         {
             return 0;
