@@ -3,10 +3,6 @@ namespace PublicComment.Cli;
 /// <summary>Finds the files that the arguments of a command name.</summary>
 internal static class InputPaths
 {
-    /// <summary>What the argument FILE takes, for the help.</summary>
-    public const string Description =
-        "The documents to read; - is standard input, and a folder stands for its documents (.txt, .md, .tsv, .csv, .htm, .html) in the order of their names.";
-
     private static readonly string[] s_extensions =
     [
         ".txt",
@@ -18,6 +14,10 @@ internal static class InputPaths
         ".html",
         ".xhtml",
     ];
+
+    /// <summary>What the argument FILE takes, for the help.</summary>
+    public static string Description { get; } =
+        $"The documents to read; - is standard input, and a folder stands for its documents ({string.Join(", ", s_extensions)}) in the order of their names.";
 
     /// <summary>
     /// The arguments with the documents of a folder in its place, without those of the folders in it; a folder that holds none,
