@@ -138,17 +138,16 @@ internal static class OrganizationName
         "学院",
         "寺院",
         "県民",
-        "県土整備",
-        "県土企画",
-        "県土基盤",
-        "県土づくり",
-        "県土マネジメント",
+        "県土",
         "県営",
         "県有",
         "庁舎",
         "省エネ",
         "産業労働局",
     ];
+
+    // In these a prefecture and its division stand beside each other: 山川県土木部; 県土整備部 is a division.
+    private static readonly string[] s_acrossBorder = ["県土木", "県土地", "県土壌", "県土砂"];
 
     /// <summary>Where the name of the organization ends: where the whole part does, or where a division follows; -1 for none.</summary>
     public static int EndIn(string part)
@@ -182,7 +181,8 @@ internal static class OrganizationName
 
     /// <summary>Whether a text begins with a word such as 市民, whose first letter ends no name.</summary>
     public static bool BeginsOtherWord(ReadOnlySpan<char> text) =>
-        WordSearch.StartsWithAny(text, s_otherWords);
+        WordSearch.StartsWithAny(text, s_otherWords)
+        && !WordSearch.StartsWithAny(text, s_acrossBorder);
 
     // 関東経済産業局; 東京都財務局 is a part of 東京都.
     private static int EndOfRegionalBureau(string part)
@@ -238,7 +238,11 @@ internal static class OrganizationName
         {
             int from = Math.Max(0, at - word.Length + 1);
             int found = part.IndexOf(word, from, StringComparison.Ordinal);
-            if (found >= 0 && found <= at)
+            if (
+                found >= 0
+                && found <= at
+                && !WordSearch.StartsWithAny(part.AsSpan(found), s_acrossBorder)
+            )
             {
                 return true;
             }
