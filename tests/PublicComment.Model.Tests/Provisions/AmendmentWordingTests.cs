@@ -14,6 +14,8 @@ public class AmendmentWordingTests
     [InlineData("訂正した意見", AmendmentStatus.Amended)]
     [InlineData("現行のとおり", AmendmentStatus.NotAmended)]
     [InlineData("計画に反映した意見", AmendmentStatus.Amended)]
+    [InlineData("計画に反映した主な意見", AmendmentStatus.Amended)]
+    [InlineData("条例案に反映した主な意見", AmendmentStatus.Amended)]
     [InlineData("なし", AmendmentStatus.NotAmended)]
     [InlineData("無", AmendmentStatus.NotAmended)]
     [InlineData("×", AmendmentStatus.NotAmended)]

@@ -124,16 +124,18 @@ internal static class HeadingWording
 
     private static bool IsChange(ReadOnlySpan<char> plain)
     {
-        if (plain.IndexOf("計画に反映した") >= 0)
-        {
-            return true;
-        }
-
         for (int at = 0; at < plain.Length; at++)
         {
             int verb = WordSearch.LengthAtStart(plain[at..], s_verbs);
             int form = verb == 0 ? 0 : WordSearch.LengthAtStart(plain[(at + verb)..], s_forms);
-            if (form > 0 && WordSearch.StartsWithAny(plain[(at + verb + form)..], s_nouns))
+            int end = at + verb + form;
+            if (
+                form > 0
+                && (
+                    WordSearch.StartsWithAny(plain[end..], s_nouns)
+                    || (plain[end - 1] == 'た' && EndsWithDraft(plain[..at]))
+                )
+            )
             {
                 return true;
             }
@@ -141,4 +143,12 @@ internal static class HeadingWording
 
         return false;
     }
+
+    // 計画に反映した, 条例案に反映した: what was done to a draft changed it, whatever the words behind are.
+    private static bool EndsWithDraft(ReadOnlySpan<char> before) =>
+        before is [.. var draft, 'に']
+        && (
+            draft is [.., '案'] and not [.., '提', '案']
+            || InstrumentKinds.Of(draft) != InstrumentKind.Unknown
+        );
 }
