@@ -106,29 +106,25 @@ internal sealed class TableArranger
             {
                 SettleText(nextRow: null, _columns.Layout);
             }
-
-            return;
         }
-
-        if (!_rows.IsEmpty && DraftComparison.IsHeadedBy(rows[0]))
+        else if (!_rows.IsEmpty && DraftComparison.IsHeadedBy(rows[0]))
         {
             AddComparison(rows);
-            return;
         }
-
-        if (_columns.IsOfOtherTable(rows))
+        else if (_columns.IsOfOtherTable(rows))
         {
             _text.AddRows(rows);
-            return;
         }
-
-        int printedColumns = rows.Max(row => row.Cells.Length);
-        rows = UprightTable.Of(rows, _text.TakeNumber);
-        if (printedColumns == 1 && _columns.Layout is not null && !_text.HoldsHeading)
+        else
         {
-            rows = _columns.UnderTheirColumn(rows);
+            AddOpinions(rows, table, block);
         }
+    }
 
+    private void AddOpinions(List<GridRow> printed, SourceTable table, int block)
+    {
+        int printedColumns = printed.Max(row => row.Cells.Length);
+        List<GridRow> rows = Straighten(printed, printedColumns);
         int header = HeaderRow.FirstIn(rows);
         if (header > 0 && _columns.Layout is null)
         {
@@ -149,12 +145,7 @@ internal sealed class TableArranger
             : _columns.Without(rows, hasHeaderBelow: header > 0);
         if (layout is null)
         {
-            if (_columns.Layout is { } before && OtherTable.IsHeaded(rows, before))
-            {
-                _columns.EnterOther(printedColumns);
-            }
-
-            _text.AddRows(rows);
+            AddOther(rows, printedColumns);
             return;
         }
 
@@ -165,6 +156,25 @@ internal sealed class TableArranger
         }
 
         AddRows(rows, block);
+    }
+
+    // With its headings above it, and with its only cells in the column that they go on.
+    private List<GridRow> Straighten(List<GridRow> printed, int printedColumns)
+    {
+        List<GridRow> rows = UprightTable.Of(printed, _text.TakeNumber);
+        return printedColumns == 1 && _columns.Layout is not null && !_text.HoldsHeading
+            ? _columns.UnderTheirColumn(rows)
+            : rows;
+    }
+
+    private void AddOther(List<GridRow> rows, int printedColumns)
+    {
+        if (_columns.Layout is { } above && OtherTable.IsHeaded(rows, above))
+        {
+            _columns.EnterOther(printedColumns);
+        }
+
+        _text.AddRows(rows);
     }
 
     // No. beside a heading in the column of the opinions.
