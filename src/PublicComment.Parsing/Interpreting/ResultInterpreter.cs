@@ -10,18 +10,7 @@ internal static class ResultInterpreter
         DiagnosticBag diagnostics = context.Diagnostics;
         CoverLetter letter = CoverLetter.Read(document, context);
         EntryInterpreter interpreter = new(
-            CitationContext
-                .Of(letter.Consultation)
-                .WithDefinitionsOf(
-                    document
-                        .Notes.Where(note => note.Kind != ParagraphKind.Cell)
-                        .Select(note => note.Content.ToPlainText())
-                )
-                .WithAbbreviationsOf(
-                    document
-                        .Rows.Where(row => !row.SharesResponse)
-                        .Select(row => row[ColumnRole.Response]?.Text ?? "")
-                ),
+            LawsOf(letter.Consultation, document),
             new FlagReader(letter.KeptAsDrafted, FlagLegend.Of(document.Notes), diagnostics),
             new ReferenceResolver(document.Rows, diagnostics),
             context
@@ -39,6 +28,22 @@ internal static class ResultInterpreter
                 .Concat(HeadingsLeftOver(document.Rows, entries))
                 .ToValueList(),
         };
+    }
+
+    private static CitationContext LawsOf(Consultation consultation, ArrangedDocument document)
+    {
+        CitationContext context = CitationContext.Of(consultation);
+        return (context with { Abbreviations = NameLegend.In(document.CoverLetter).ToValueList() })
+            .WithDefinitionsOf(
+                document
+                    .Notes.Where(note => note.Kind != ParagraphKind.Cell)
+                    .Select(note => note.Content.ToPlainText())
+            )
+            .WithAbbreviationsOf(
+                document
+                    .Rows.Where(row => !row.SharesResponse)
+                    .Select(row => row[ColumnRole.Response]?.Text ?? "")
+            );
     }
 
     // Headings above rows that a limit left out stand in no entry.
