@@ -3,7 +3,10 @@ namespace PublicComment.Model;
 /// <summary>Finds the shorter names that a text introduces: …に関する法律（平成25年法律第27号。以下「番号法」という。）.</summary>
 internal static class LawDeclarations
 {
-    private const string Opening = "以下「";
+    private const string Opening = "以下";
+
+    // 以下、「法」という。 and 以下この条及び次条において「法」という。
+    private const int LongestScope = 14;
     private const int LongestShortName = 40;
     private const int LongestBracket = 80;
 
@@ -17,11 +20,12 @@ internal static class LawDeclarations
         for (int at = text.IndexOf(Opening); at >= 0 && found?.Count is not MostNames; )
         {
             int start = at + Opening.Length;
-            ReadOnlySpan<char> rest = text[start..Math.Min(text.Length, start + LongestShortName)];
-            int length = rest.IndexOf('」');
-            if (length > 0 && LawBefore(text, at, floor, context) is { } law)
+            if (
+                QuotedBehind(text, start) is { } name
+                && LawBefore(text, at, floor, context) is { } law
+            )
             {
-                (found ??= []).Add(new(rest[..length].ToString(), law));
+                (found ??= []).Add(new(name, law));
             }
 
             floor = start;
@@ -30,6 +34,25 @@ internal static class LawDeclarations
         }
 
         return found is null ? [] : [.. found];
+    }
+
+    private static string? QuotedBehind(ReadOnlySpan<char> text, int start)
+    {
+        ReadOnlySpan<char> rest = text[
+            start..Math.Min(text.Length, start + LongestScope + LongestShortName)
+        ];
+        int open = rest.IndexOf('「');
+        if (open is < 0 or > LongestScope || rest[..open].IndexOfAny(")）。") >= 0)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> name = rest[(open + 1)..];
+        int length = name.IndexOf('」');
+        // 以下のとおり「…」を改める defines nothing.
+        return length > 0 && (open == 0 || name[(length + 1)..] is ['と', ..])
+            ? name[..length].ToString()
+            : null;
     }
 
     // The name stands before the bracket that holds the declaration.
