@@ -20,28 +20,26 @@ internal static class SharedTexts
     {
         PrintedBlock block = new(lines);
         (int opinion, int response) = (block.TextColumns[0], block.TextColumns[^1]);
-        List<IReadOnlyList<SourceRow>> gathered =
-        [
-            .. rows.Select(row =>
-            {
-                (int start, int length) = row.GetOffsetAndLength(lines.Count);
-                return (IReadOnlyList<SourceRow>)[.. lines.Skip(start).Take(length)];
-            }),
-        ];
-        for (int row = gathered.Count - 1; row > 0; row--)
+        List<List<SourceRow>> gathered = [];
+        SourceRow[] above = [];
+        int owner = 0;
+        foreach (Range range in rows)
         {
-            if (IsCut(gathered[row - 1], gathered[row], opinion, response, columns))
+            (int start, int length) = range.GetOffsetAndLength(lines.Count);
+            SourceRow[] row = [.. lines.Skip(start).Take(length)];
+            if (above.Length > 0 && IsCut(above, row, opinion, response, columns))
             {
-                gathered[row - 1] =
-                [
-                    .. gathered[row - 1],
-                    .. gathered[row].Select(line => With(line, column => column == response)),
-                ];
-                gathered[row] =
-                [
-                    .. gathered[row].Select(line => With(line, column => column != response)),
-                ];
+                gathered[owner]
+                    .AddRange(row.Select(line => With(line, column => column == response)));
+                gathered.Add([.. row.Select(line => With(line, column => column != response))]);
             }
+            else
+            {
+                owner = gathered.Count;
+                gathered.Add([.. row]);
+            }
+
+            above = row;
         }
 
         return gathered;
