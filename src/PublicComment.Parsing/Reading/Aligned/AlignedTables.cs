@@ -117,8 +117,8 @@ internal static class AlignedTables
             first--;
         }
 
-        int parts = last;
-        while (last + 1 < end && StandsBelow(page[last + 1], page, first, parts))
+        PieceStarts starts = new(page, first, last);
+        while (last + 1 < end && StandsBelow(page[last + 1], starts))
         {
             last++;
         }
@@ -127,34 +127,43 @@ internal static class AlignedTables
     }
 
     // 以上 and the name of an office stand in the right half of the page, where no column starts.
-    private static bool StandsBelow(
-        AlignedLine line,
-        IReadOnlyList<AlignedLine> page,
-        int first,
-        int last
-    )
-    {
-        if (line.IsBlank)
-        {
-            return false;
-        }
-
-        int start = line.Pieces[0].Start;
-        int width = 0;
-        for (int above = last; above >= first; above--)
-        {
-            width = Math.Max(width, page[above].End);
-            if (page[above].Pieces.Any(piece => Math.Abs(piece.Start - start) <= Indent))
-            {
-                return true;
-            }
-        }
-
-        return start * 2 < width;
-    }
+    private static bool StandsBelow(AlignedLine line, PieceStarts starts) =>
+        !line.IsBlank
+        && (starts.HasNear(line.Pieces[0].Start) || line.Pieces[0].Start * 2 < starts.Width);
 
     // 案の修正 above の有無, which stands beside the other headings.
     private static bool BeginsHeading(AlignedLine line, AlignedLine below) =>
         line.Pieces is [{ Length: <= LongestPart } part]
         && below.Pieces.Any(piece => Math.Abs(piece.Start - part.Start) <= LongestPart / 2);
+
+    /// <summary>Where the pieces of some lines start.</summary>
+    private readonly struct PieceStarts
+    {
+        private readonly HashSet<int> _starts = [];
+
+        public PieceStarts(IReadOnlyList<AlignedLine> page, int first, int last)
+        {
+            for (int line = first; line <= last; line++)
+            {
+                _starts.UnionWith(page[line].Pieces.Select(piece => piece.Start));
+                Width = Math.Max(Width, page[line].End);
+            }
+        }
+
+        /// <summary>The column behind the longest line.</summary>
+        public int Width { get; }
+
+        public bool HasNear(int start)
+        {
+            for (int near = start - Indent; near <= start + Indent; near++)
+            {
+                if (_starts.Contains(near))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 }
