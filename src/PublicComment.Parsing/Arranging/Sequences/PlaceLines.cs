@@ -18,12 +18,14 @@ internal static class PlaceLines
         }
 
         int narrow = lines.Max(line => PrintedCell.WidthOf(line.Text)) / 2;
-        List<SequenceLine> place = [];
-        while (lines.Count > FewestLines && IsNarrow(lines[0].Text, narrow))
+        int count = 0;
+        while (lines.Count - count > FewestLines && IsNarrow(lines[count].Text, narrow))
         {
-            place.Add(lines[0]);
-            lines.RemoveAt(0);
+            count++;
         }
+
+        List<SequenceLine> place = lines[..count];
+        lines.RemoveRange(0, count);
 
         (SourceCell first, SourceCell? behind) = lines[0].PartBehindFirstWord();
         if (behind is not null && IsNarrow(first.Text, narrow))
