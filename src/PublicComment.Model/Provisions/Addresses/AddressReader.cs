@@ -106,7 +106,10 @@ internal static class AddressReader
             }
 
             address.Relative = word;
-            address.Reach(word.Level);
+            if (word.Direction != RelativeDirection.Within)
+            {
+                address.Reach(word.Level);
+            }
         }
     }
 

@@ -13,4 +13,7 @@ internal enum RelativeDirection : byte
 
     /// <summary>同, 本: to what was named before.</summary>
     Same,
+
+    /// <summary>同 before a number, 同３項: into what was named before.</summary>
+    Within,
 }

@@ -1,11 +1,17 @@
 namespace PublicComment.Model;
 
-/// <summary>Reads 前条, 前二項, 前各号, 次項, 同条, 本条.</summary>
+/// <summary>Reads 前条, 前二項, 前各号, 次項, 同条, 本条, and the 同 of 同３項.</summary>
 internal static class RelativeWords
 {
     public static bool TryRead(ReadOnlySpan<char> text, ref int position, out RelativeWord word)
     {
         word = default;
+        if (TryReadWithin(text, position, out word))
+        {
+            position++;
+            return true;
+        }
+
         int at = position + 1;
         RelativeDirection direction = text[position] switch
         {
@@ -49,6 +55,29 @@ internal static class RelativeWords
 
         word = new(direction, level, count);
         position = at + 1;
+        return true;
+    }
+
+    // 憲法第13条、同2項 means 同条第2項; the number stays where it is.
+    private static bool TryReadWithin(ReadOnlySpan<char> text, int position, out RelativeWord word)
+    {
+        word = default;
+        int at = position + 1;
+        if (text[position] != '同' || !Numeral.TryRead(text, ref at, out _) || at >= text.Length)
+        {
+            return false;
+        }
+
+        AddressLevel level = AddressUnits.LevelOf(text[at]);
+        if (
+            level is not (AddressLevel.Paragraph or AddressLevel.Item)
+            || !Following.AllowsUnit(text, at, isOrdinal: false)
+        )
+        {
+            return false;
+        }
+
+        word = new(RelativeDirection.Within, level, Count: 1);
         return true;
     }
 

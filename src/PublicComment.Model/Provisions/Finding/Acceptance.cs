@@ -274,6 +274,12 @@ internal static class Acceptance
             return false;
         }
 
+        if (word.Direction == RelativeDirection.Within)
+        {
+            // 同２号機 is a reactor.
+            return antecedents.Article >= 0 && Following.EndsAddress(text, end);
+        }
+
         return word.Level == AddressLevel.None
             ? antecedents.Table >= 0
             : word.Level >= AddressLevel.Article

@@ -13,12 +13,21 @@ internal readonly ref struct RelativeAddresses(
     public void Resolve(ref CitationElement element, int start)
     {
         RelativeWord word = element.Address.Relative;
-        bool resolved =
-            word.Level == AddressLevel.None ? TryTakeTable(ref element)
-            : word.Direction == RelativeDirection.Same ? TryTakeSame(word.Level, ref element)
-            : TryTakeNeighbour(word, ref element, start);
+        bool resolved = word.Direction switch
+        {
+            _ when word.Level == AddressLevel.None => TryTakeTable(ref element),
+            RelativeDirection.Same => TryTakeSame(word.Level, ref element),
+            RelativeDirection.Within => TryTakeSame(Around(word.Level), ref element),
+            _ => TryTakeNeighbour(word, ref element, start),
+        };
         element.Resolution = resolved ? CitationResolution.Resolved : CitationResolution.Unresolved;
     }
+
+    // 同２号 is in the paragraph that was named last, where its article has one.
+    private AddressLevel Around(AddressLevel level) =>
+        level == AddressLevel.Item && antecedents.Paragraph >= antecedents.Article
+            ? AddressLevel.Paragraph
+            : AddressLevel.Article;
 
     private bool TryTakeTable(ref CitationElement element)
     {
