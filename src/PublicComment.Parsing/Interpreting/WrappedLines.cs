@@ -42,13 +42,18 @@ internal static class WrappedLines
         bool isOpen = WordSearch.EndsWithAny(line.Text, s_openEnds);
         return next.MayGoOn(line)
             && (isOpen || line.Text.Length >= ShortestFull)
-            && !SentenceShape.EndsSentence(line.Text)
+            && !EndsSentence(line, next)
             && !(
                 WordSearch.EndsWithAny(line.Text, s_headingEnds)
                 && !SentenceShape.BeginsInsideWord(next.Printed)
             )
             && !BeginsItem(next);
     }
+
+    // 「…計画（案）」 / に対する御意見を募集した: a quotation ends no sentence that goes on behind it.
+    private static bool EndsSentence(LetterLine line, LetterLine next) =>
+        SentenceShape.EndsSentence(line.Text)
+        && !(line.Text is [.., '」' or ')'] && TitleEnd.BeginsWithConnective(next.Text));
 
     // ○, 2., (1), 公表日：
     private static bool BeginsItem(LetterLine line)

@@ -35,6 +35,10 @@ public class AmendmentWordingTests
         Assert.Equal(expected, AmendmentWording.Read(text));
 
     [Theory]
+    [InlineData(
+        "図３の数値に誤りがあったため、8.5％を5.8％に訂正しました。",
+        AmendmentStatus.Amended
+    )]
     [InlineData("検討します。\n【計画案の修正】\nP38　主な取組", AmendmentStatus.Amended)]
     [InlineData("【修正箇所】P.12　「配慮」→「合理的配慮」", AmendmentStatus.Amended)]
     [InlineData("（修正前）安全に配慮する。\n（修正後）安全を確保する。", AmendmentStatus.Amended)]

@@ -1,3 +1,4 @@
+using NodaTime;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing.Tests.Documents;
@@ -283,5 +284,39 @@ public class TextAroundTablesTests
                 $"{Head}| {whole} | | |\n| 1 | 甲です。 | 乙です。 |\n| {part} | | |\n| 2 | 丙です。 | 丁です。 |\n"
             )
                 .Entries.Select(entry => entry.Group)
+        );
+
+    [Fact]
+    public void A_heading_that_names_the_procedure_is_the_title_and_no_group()
+    {
+        ConsultationResult result = Parse(
+            $"食品の規格基準の一部改正に関する御意見の募集に対して寄せられた御意見について\n\n{Head}| 1 | 甲です。 | 乙です。 |\n"
+        );
+        Assert.Equal(
+            ("食品の規格基準の一部改正", null),
+            (result.Consultation.Title, Assert.Single(result.Entries).Group)
+        );
+    }
+
+    [Fact]
+    public void A_topic_below_a_column_without_heading_heads_its_rows() =>
+        Assert.Equal(
+            ["評価の方法について", "評価の方法について"],
+            Parse(
+                "|  | 意見 | 考え方 |\n|---|---|---|\n| 評価の方法について | | |\n| ・ | 甲です。 | 乙です。 |\n| ・ | 丙です。 | 丁です。 |\n"
+            )
+                .Entries.Select(entry => entry.Group)
+        );
+
+    [Fact]
+    public void A_sentence_goes_on_behind_a_quotation_that_fills_its_line() =>
+        Assert.Equal(
+            (new LocalDate(2016, 2, 22), new LocalDate(2016, 3, 7)),
+            Parse(
+                $"平成28年２月22日から平成28年３月７日までの間、「海岸の地震対策行動計画の見直し（案）」\nに対する御意見を募集した結果、４件の御意見をいただきました。\n\n{Head}| 1 | 甲です。 | 乙です。 |\n"
+            ).Consultation.CommentPeriod
+                is { Start: { } start, End: { } end }
+                ? (start, end)
+                : default
         );
 }

@@ -30,6 +30,7 @@ internal static class HeaderRow
             index + 1 < rows.Count
             && rows[index].OnlyCell is null
             && IsSubheadingLike(rows[index + 1])
+            && !(one is not null && HeadsGroup(rows[index + 1]))
             && (
                 Divides(rows[index], rows[index + 1])
                 || (one is null && LayoutOf(rows[index + 1], lower: null) is null)
@@ -195,6 +196,10 @@ internal static class HeaderRow
     private static bool IsSubheadingLike(GridRow row) =>
         !row.Source.IsEmpty
         && row.Source.Cells.All(cell => HeadingText.CanHead(cell.Text, LongestSubheading));
+
+    // 手数料について, alone in the column of the numbers, which has no heading.
+    private static bool HeadsGroup(GridRow row) =>
+        row.FilledCells.ToArray() is [var only] && GroupHeading.NamesTopic(only.Text);
 
     // The lower row stands under a heading that covers several columns, or beside one that covers both rows, or fills gaps.
     private static bool Divides(GridRow upper, GridRow lower)

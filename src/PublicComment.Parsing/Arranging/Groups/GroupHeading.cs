@@ -55,6 +55,16 @@ internal static class GroupHeading
         "計画案",
     ];
 
+    private static readonly string[] s_procedures =
+    [
+        "意見の募集",
+        "意見募集",
+        "意見の公募",
+        "意見公募",
+        "意見等公表",
+        "パブリックコメント",
+    ];
+
     // With a number or a letter behind them: 意見者１, 提出者Ａ.
     private static readonly string[] s_persons =
     [
@@ -212,11 +222,14 @@ internal static class GroupHeading
         folded.EndsWith("意見", StringComparison.Ordinal)
         && WordSearch.StartsWithAny(folded, s_arrivals);
 
-    /// <summary>Whether a text is the title of a draft, which has no number.</summary>
+    /// <summary>Whether a text without a number is the title of a draft, or names the procedure.</summary>
     public static bool IsTitle(ReadOnlySpan<char> text)
     {
         string folded = NormalizedText.Fold(text);
         return Enumerator.StyleOf(text) == EnumeratorStyle.None
-            && WordSearch.ContainsAny(folded, s_drafts);
+            && (
+                WordSearch.ContainsAny(folded, s_drafts)
+                || WordSearch.ContainsAny(folded, s_procedures)
+            );
     }
 }

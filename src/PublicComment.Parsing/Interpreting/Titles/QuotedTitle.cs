@@ -159,7 +159,7 @@ internal static class QuotedTitle
         int close = MatchingClose(title, 0);
         return close == title.Length - 1 ? title[1..^1].Trim()
             // 「…案に係る意見募集」の結果: the procedure stands inside the quotation.
-            : close < 0 ? title[1..].Trim()
+            : close < 0 ? Unquote(title[1..].Trim())
             : title;
     }
 

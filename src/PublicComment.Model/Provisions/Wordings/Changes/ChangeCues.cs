@@ -85,6 +85,11 @@ internal readonly record struct ChangeCues(bool TakeUpOpinion, bool FollowOpinio
         "誤字でした",
         "誤植でした",
         "誤りがありました",
+        "誤りがあった",
+        "誤記があった",
+        "誤記であった",
+        "誤植があった",
+        "誤植であった",
         "御指摘",
         "ご指摘",
     ];
