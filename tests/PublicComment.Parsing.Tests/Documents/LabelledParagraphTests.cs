@@ -47,6 +47,45 @@ public class LabelledParagraphTests
             Parse($"【意見】\n試算を示してほしい。\n【回答】\n{answer}\n").Select(Whole)
         );
 
+    [Theory]
+    [InlineData(
+        "○ 防波堤が短い。\n→ 延ばします。\n\n○ 駐車場が狭い。\n舗装も悪い。\n→ 広げます。\n",
+        null
+    )]
+    [InlineData(
+        "Q1　防波堤が短い。\nA1　延ばします。\n\nQ2　駐車場が狭い。\n舗装も悪い。\nA2　広げます。\n",
+        "1"
+    )]
+    [InlineData(
+        "問１．防波堤が短い。\n答．延ばします。\n問２．駐車場が狭い。\n舗装も悪い。\n答．広げます。\n",
+        "１"
+    )]
+    [InlineData(
+        "航空庁の見直しの結果について\n\n防波堤が短い。\n\n（海風庁の考え方）\n\n延ばします。\n\n駐車場が狭い。\n舗装も悪い。\n\n（海風庁の考え方）\n\n広げます。\n",
+        null
+    )]
+    public void Marks_or_the_labels_of_responses_alone_tell_the_pairs(string text, string? number)
+    {
+        ValueList<ResultEntry> entries = Parse(text);
+        Assert.Equal(
+            [("防波堤が短い。", "延ばします。"), ("駐車場が狭い。／舗装も悪い。", "広げます。")],
+            entries.Select(entry =>
+                (
+                    entry.Opinions[0].Text.ToPlainText().Replace('\n', '／'),
+                    entry.Response!.Text.ToPlainText()
+                )
+            )
+        );
+        Assert.Equal(number, entries[0].Opinions[0].Number);
+    }
+
+    [Theory]
+    [InlineData("○ 募集期間\n→ 令和7年6月\n○ 提出先\n→ 海風庁\n")]
+    [InlineData("○ 防波堤が短い。\n→ 延ばします。\n")]
+    [InlineData("○ 防波堤が短い。\n○ 駐車場が狭い。\n→ 延ばします。\n→ 広げます。\n")]
+    [InlineData("Quite so.\nAnd then.\nQuick.\nAs before.\n")]
+    public void Other_marks_tell_no_pairs(string text) => Assert.Empty(Parse(text));
+
     [Fact]
     public void What_is_said_of_an_opinion_stands_between_its_number_and_its_label()
     {

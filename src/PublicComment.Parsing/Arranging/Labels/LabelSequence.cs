@@ -32,7 +32,7 @@ internal sealed class LabelSequence
                 ParagraphLabel.Read(paragraph, source)
             )),
         ];
-        TakeNumberedOpinions();
+        TakeUnlabelledOpinions();
         // What stands behind a label decides, so that the last one comes first.
         for (int index = _lines.Length - 1; index >= 0; index--)
         {
@@ -182,23 +182,26 @@ internal sealed class LabelSequence
         }
     }
 
-    // Where fewer opinions than responses have labels, those are lines of the letter.
-    private void TakeNumberedOpinions()
+    private void TakeUnlabelledOpinions()
     {
-        if (
-            Count(ColumnRole.Opinion) >= Count(ColumnRole.Response)
-            || NumberedOpinions.Find(_lines) is not { } opinions
-        )
+        (int opinions, int responses) = (Count(ColumnRole.Opinion), Count(ColumnRole.Response));
+        IReadOnlyList<(int, ParagraphLabel)>? found =
+            opinions + responses == 0 ? MarkedPairs.Find(_lines)
+            : opinions >= responses ? null
+            : NumberedOpinions.Find(_lines)
+                ?? (opinions == 0 ? OpinionsAboveResponses.Find(_lines) : null);
+        if (found is null)
         {
             return;
         }
 
+        // Where fewer opinions than responses have labels, those are lines of the letter.
         foreach (LabelledLine line in _lines)
         {
             line.Label = IsOpinion(line.Label) ? null : line.Label;
         }
 
-        foreach ((int index, ParagraphLabel label) in opinions)
+        foreach ((int index, ParagraphLabel label) in found)
         {
             _lines[index].Label = label;
         }
