@@ -130,6 +130,30 @@ public class PrintedLineTests
         Assert.EndsWith("全般", result.Entries[2].Group);
     }
 
+    [Fact]
+    public void Numbered_groups_stand_among_numbered_rows()
+    {
+        ConsultationResult result = Read(
+            """
+             No.   御意見の概要          市の考え方
+             Ⅰ 案を修正したもの
+              1 防波堤が短いので       来年度に延ばします。
+                延ばしてほしい。
+             ２ 駐車場の見直しについて
+              2 駐車場が狭い。        広げます。
+            """
+        );
+        Assert.Equal(
+            [
+                ("Ⅰ 案を修正したもの", "防波堤が短いので延ばしてほしい。"),
+                ("２ 駐車場の見直しについて", "駐車場が狭い。"),
+            ],
+            result.Entries.Select(entry =>
+                (entry.Group!.Split('\n')[^1], entry.Opinions[0].Text.ToPlainText())
+            )
+        );
+    }
+
     [Theory]
     [InlineData("○提出御意見数：2件")]
     [InlineData("※ 明らかな誤字は直しました。")]

@@ -6,19 +6,30 @@ internal sealed class AlignedCells(SourceText source, AlignedColumns columns)
     // How far from its column a piece may start where a single blank parts it from the one before.
     private const int DriftOfFullLine = 6;
 
+    private static readonly string[] s_topicEnds =
+    [
+        "について",
+        "関係",
+        "関連",
+        "するもの",
+        "したもの",
+    ];
+
     // The columns of the line above by where its pieces start: what stands below goes on in the same one.
     private Dictionary<int, int> _above = [];
     private bool _hasLines;
     private bool _hasNumbers;
 
     /// <summary>The pieces of a line in their columns; null where it runs across several.</summary>
-    public LinePiece?[]? Lay(AlignedLine line)
+    /// <param name="line">The line.</param>
+    /// <param name="next">The line below it that is not blank; null where there is none.</param>
+    public LinePiece?[]? Lay(AlignedLine line, AlignedLine? next)
     {
         LinePiece?[] cells =
             line.Pieces.Count == columns.Count && StandInOrder(line)
                 ? [.. line.Pieces.Select(piece => (LinePiece?)piece)]
                 : Place(line);
-        bool runsAcross = RunsAcross(line, cells);
+        bool runsAcross = RunsAcross(line, cells) || NumbersGroup(line, next);
         _hasLines |= !line.IsBlank;
         _hasNumbers |= line.Pieces.Any(piece => IsNumber(line, piece));
         _above = [];
@@ -94,8 +105,20 @@ internal sealed class AlignedCells(SourceText source, AlignedColumns columns)
     private bool HeadsRows(AlignedLine line, LinePiece piece) =>
         columns is { ColumnOfNumbers: 0, Numbers: { } numbers }
         && piece.Start < columns.Starts[1]
-        && !IsNumber(line, piece)
-        && (_hasNumbers || (_hasLines && piece.Length > numbers.Length && line.IsEnumerated));
+        && (!IsNumber(line, piece) || TextOf(line, piece) is [>= 'Ⅰ' and <= 'Ⅻ', ..])
+        && (
+            _hasNumbers
+            || (_hasLines && line.Pieces[0].Length > numbers.Length && line.IsEnumerated)
+        );
+
+    // ２ 講習の方法について has a number as the rows have, and directly below it stands that of its first row.
+    private bool NumbersGroup(AlignedLine line, AlignedLine? next) =>
+        columns.ColumnOfNumbers == 0
+        && line is { HasGap: false, Pieces: [var number, var topic] }
+        && IsNumber(line, number)
+        && next is { Pieces: [var first, ..] }
+        && IsNumber(next, first)
+        && WordSearch.EndsWithAny(TextOf(line, topic), s_topicEnds);
 
     private int ColumnOf(AlignedLine line, LinePiece piece, int first)
     {
@@ -119,8 +142,10 @@ internal sealed class AlignedCells(SourceText source, AlignedColumns columns)
     }
 
     private bool IsNumber(AlignedLine line, LinePiece piece) =>
-        columns.Numbers?.Covers(piece) == true
-        && NumberCell.IsNumber(source.Slice(line.SpanOf(piece)));
+        columns.Numbers?.Covers(piece) == true && NumberCell.IsNumber(TextOf(line, piece));
+
+    private ReadOnlySpan<char> TextOf(AlignedLine line, LinePiece piece) =>
+        source.Slice(line.SpanOf(piece));
 
     // The blank nearest to where a column starts; null where none is near.
     private int? BlankNear(AlignedLine line, LinePiece piece, int start)

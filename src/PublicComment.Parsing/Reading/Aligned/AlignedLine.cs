@@ -99,6 +99,7 @@ internal sealed class AlignedLine
             beginsPage: begin > 0,
             isNumber: NumberCell.IsNumber(line.Trim(Blank)),
             isEnumerated: Enumerator.StyleOf(line.Trim(Blank)) != EnumeratorStyle.None
+                || (words.Count > 1 && NumberCell.IsNumber(line[words[0].Start..words[0].End]))
         );
     }
 

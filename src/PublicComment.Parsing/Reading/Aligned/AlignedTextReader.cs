@@ -65,15 +65,18 @@ internal sealed class AlignedTextReader(ParsingContext context)
         AlignedCells cells = new(_source, columns);
         List<SourceRow> rows = [];
         List<SourceParagraph> printed = [];
-        foreach (AlignedLine line in lines)
+        for (int at = 0; at < lines.Count; at++)
         {
+            AlignedLine line = lines[at];
             if (!context.Cells.TryTake(columns.Count, line.Span.Start))
             {
                 break;
             }
 
+            // Between a heading and its first row at most one line is blank.
+            AlignedLine? next = lines.Skip(at + 1).Take(2).FirstOrDefault(below => !below.IsBlank);
             printed.Add(LineOf(line));
-            rows.Add(new(line.Span, CellsOf(line, cells.Lay(line), columns.Count)));
+            rows.Add(new(line.Span, CellsOf(line, cells.Lay(line, next), columns.Count)));
         }
 
         if (rows.Count == 0)
