@@ -40,6 +40,10 @@ internal static class OwnNumber
         "妨げない",
         "除く",
         "置く",
+        "つかさどる",
+        "徴収する",
+        "設置する",
+        "交付する",
     ];
 
     // （修正意見） and （理由） stand above what somebody says.
@@ -78,10 +82,15 @@ internal static class OwnNumber
         }
 
         ReadOnlySpan<char> sentence = SentenceOf(behind);
-        return sentence.IsEmpty
-            ? BeginsWithOwnInstrument(own)
-            : sentence.Contains("は、", StringComparison.Ordinal)
-                && EndsAsStatute(sentence, HasCaption(text, start));
+        if (sentence.IsEmpty)
+        {
+            return BeginsWithOwnInstrument(own) || ContentsList.Holds(text, start);
+        }
+
+        return sentence.Contains("は、", StringComparison.Ordinal)
+            ? EndsAsStatute(sentence, HasCaption(text, start))
+            : (sentence.EndsWith("を置く") && sentence.Contains('、'))
+                || ContentsList.Holds(text, start);
     }
 
     // （勧告）, alone on the line above or before the number, and 【変更案】.

@@ -46,8 +46,8 @@ internal static class SharedTexts
     }
 
     private static bool IsCut(
-        IReadOnlyList<SourceRow> above,
-        IReadOnlyList<SourceRow> row,
+        SourceRow[] above,
+        SourceRow[] row,
         int opinion,
         int response,
         PrintedColumns columns
@@ -59,7 +59,7 @@ internal static class SharedTexts
             && TextAt(row[0], opinion).Length > 0
             && !SentenceShape.EndsSentence(line)
             && PrintedCell.WidthOf(line) + RoomOfFullLine > columns.WidthOf(response)
-            && above.LastOrDefault(other => TextAt(other, opinion).Length > 0) is { } last
+            && Array.FindLast(above, other => TextAt(other, opinion).Length > 0) is { } last
             && SentenceShape.EndsSentence(TextAt(last, opinion));
     }
 

@@ -1,0 +1,53 @@
+namespace PublicComment.Model;
+
+/// <summary>
+/// Recognises the contents of an order, whose lines name one article each: 第１条　目的 / 第２条　定義 / 第３条　対象 / 第４条　届出.
+/// </summary>
+internal static class ContentsList
+{
+    // Two or three lines may name what an opinion is about.
+    private const int FewestLines = 4;
+    private const int LongestLine = 30;
+
+    /// <summary>Whether the line that begins at a position is one of several such lines.</summary>
+    public static bool Holds(ReadOnlySpan<char> text, int start)
+    {
+        int lines = 0;
+        for (int at = start; lines < FewestLines && EndOfEntry(text, at) is > 0 and var end; )
+        {
+            lines++;
+            at = Math.Min(text.Length, end + 1);
+        }
+
+        for (int at = start; lines is > 0 and < FewestLines && at > 1; lines++)
+        {
+            ReadOnlySpan<char> above = text[Math.Max(0, at - 1 - LongestLine)..(at - 1)];
+            at = at - 1 - above.Length + above.LastIndexOf('\n') + 1;
+            if (text[at..] is not ['第', ..] || EndOfEntry(text, at) <= 0)
+            {
+                break;
+            }
+        }
+
+        return lines >= FewestLines;
+    }
+
+    // The end of the line 第２条　定義; 0 where none begins there.
+    private static int EndOfEntry(ReadOnlySpan<char> text, int start)
+    {
+        ReadOnlySpan<char> near = text[start..Math.Min(text.Length, start + LongestLine)];
+        int length = near.IndexOf('\n');
+        ReadOnlySpan<char> line = length >= 0 ? near[..length] : near;
+        bool endsThere = length >= 0 || start + near.Length == text.Length;
+        int at = 1;
+        bool isEntry =
+            endsThere
+            && line is ['第', ..]
+            && Numeral.TryRead(line, ref at, out _)
+            && at + 1 < line.Length
+            && line[at] == '条'
+            && Blanks.IsBlank(line[at + 1])
+            && line.IndexOfAny('、', '。', '|') < 0;
+        return isEntry ? start + line.Length : 0;
+    }
+}
