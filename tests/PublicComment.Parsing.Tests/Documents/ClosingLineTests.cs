@@ -12,6 +12,7 @@ public class ClosingLineTests
     [InlineData("みなと町役場　住民課")]
     [InlineData("みなと県庁（法人番号1）")]
     [InlineData("（注）御意見は要約しています。")]
+    [InlineData("（参考）御意見の全文は、ホームページに掲載しています。")]
     [InlineData("問い合わせ先")]
     [InlineData("このページに関するお問い合わせ")]
     [InlineData("本件に関するお問合わせ先")]

@@ -12,7 +12,7 @@ internal static class ClosingLine
 
     private static readonly string[] s_thanks = ["御礼申し上げ", "お礼申し上げ"];
     private static readonly string[] s_toAll = ["皆様", "皆さま", "多くの", "御協力", "ご協力"];
-    private static readonly string[] s_notes = ["(注)", "【注】", "注)"];
+    private static readonly string[] s_notes = ["(注)", "【注】", "注)", "(参考)", "【参考】"];
 
     // ※御意見は要約しています。
     private static readonly string[] s_editing =
