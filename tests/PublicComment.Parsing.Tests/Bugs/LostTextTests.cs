@@ -19,6 +19,18 @@ public class LostTextTests
     }
 
     [Fact]
+    public void Beside_a_heading_that_covers_the_table() =>
+        Assert.Contains(
+            "望ましい規模です。",
+            ResultDocument
+                .Parse(
+                    "<table><tr><th>番号<th>意見の概要<th>考え方<tr><td colspan=3>１　再編について<td rowspan=2>望ましい規模です。"
+                        + "<tr><td>1<td>短い。<td>延ばします。</table>"
+                )
+                .Result.Notes
+        );
+
+    [Fact]
     public void Behind_a_tag_whose_quotation_mark_is_left_open() =>
         Assert.Equal(
             "<a href=\"x>甲乙",

@@ -17,6 +17,7 @@ internal static class NumberedHeading
             || row.Source.Cells.Count(cell => !cell.IsEmpty) != 2
             || row.Cells[column] is not { IsEmpty: false } number
             || row.Cells[column + 1] is not { IsEmpty: false } words
+            || ReferenceEquals(number, words)
         )
         {
             return null;
