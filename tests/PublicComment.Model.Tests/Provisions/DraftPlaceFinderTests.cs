@@ -34,6 +34,7 @@ public class DraftPlaceFinderTests
         "III/2/3/1/2/(1)/①/ニ"
     )]
     [InlineData("「手引」II-1-2を改める", "「手引」II-1-2", "II/1/2")]
+    [InlineData("［Ⅱ－４－２］について", "Ⅱ－４－２", "II/4/2")]
     [InlineData("Ⅱ．３（１）イの", "Ⅱ．３（１）イ", "II/3/(1)/イ")]
     [InlineData("Ⅰの２(3)を参照", "Ⅰの２(3)", "I/2/(3)")]
     [InlineData("ガイドライン（通則編）3-8-1から", "ガイドライン（通則編）3-8-1", "3/8/1")]

@@ -3,8 +3,8 @@ namespace PublicComment.Model;
 /// <summary>Recognises the numbers of laws and notices: 平成25年法律第27号, 平成14年環境省告示第37号, 令和元年法第50号.</summary>
 internal static class LawNumbers
 {
-    /// <summary>No law number is longer, in UTF-16 code units.</summary>
-    public const int Longest = 40;
+    // In UTF-16 code units.
+    private const int Longest = 40;
 
     private static readonly string[] s_eras =
     [
@@ -19,6 +19,19 @@ internal static class LawNumbers
     {
         int length = LengthAt(text);
         return length > 0 && length == text.Length;
+    }
+
+    /// <summary>Where the law number that ends before <paramref name="end"/> starts; -1 where none does.</summary>
+    public static int StartBefore(ReadOnlySpan<char> text, int end, int floor)
+    {
+        int from = Math.Max(floor, end - Longest);
+        int start = end - 1;
+        while (start >= from && !IsLawNumber(text[start..end]))
+        {
+            start--;
+        }
+
+        return start >= from ? start : -1;
     }
 
     /// <summary>How long the law number at the start of a text is; 0 where none stands.</summary>

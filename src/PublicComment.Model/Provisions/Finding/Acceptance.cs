@@ -91,7 +91,8 @@ internal static class Acceptance
             AddressLevel.Item => !law.HasWords
                 && !IsLetter(before)
                 && !EndsBeforeDocumentNumber(text[..start])
-                && !(before == '\n' && EndsLawNumber(text[..end]))
+                // 平成29年政令／第269号, broken by the width of a page.
+                && !(before == '\n' && LawNumbers.StartBefore(text, end, floor: 0) >= 0)
                 && !text[..start].TrimEnd("(（").EndsWith("予算")
                 && Following.EndsAddress(text, end)
                 && (antecedents.Last >= 0 || !IsNumberOfIssue(text, start, end)),
@@ -99,15 +100,6 @@ internal static class Acceptance
                 ? HasProvisions(text, start, law)
                 : antecedents.HasChapter || address.Last >= AddressLevel.Article,
         };
-    }
-
-    // 平成29年政令／第269号, broken by the width of a page.
-    private static bool EndsLawNumber(ReadOnlySpan<char> text)
-    {
-        ReadOnlySpan<char> near = text[Math.Max(0, text.Length - LawNumbers.Longest)..];
-        int year = near.LastIndexOf('年');
-        int start = year < 0 ? -1 : near[..year].LastIndexOfAny('平', '昭', '令');
-        return start >= 0 && LawNumbers.IsLawNumber(near[start..]);
     }
 
     // In letter-spaced print, 法 律 第 百 五 号, the one behind the blank; 中 parts what is replaced.

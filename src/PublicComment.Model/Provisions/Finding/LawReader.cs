@@ -233,17 +233,14 @@ internal ref struct LawReader(
     // 平成14年環境省告示第37号第3条: a notice cited by its number.
     private readonly LawReading ReadLawNumber(int end, int floor, LawReading none)
     {
-        int from = Math.Max(floor, end - LawNumbers.Longest);
-        for (int start = end - 1; start >= from; start--)
+        int start = LawNumbers.StartBefore(_text, end, floor);
+        if (start < 0)
         {
-            if (LawNumbers.IsLawNumber(_text[start..end]))
-            {
-                string number = _text[start..end].ToString();
-                return new(start, number, number, LawSource.Stated);
-            }
+            return none;
         }
 
-        return none;
+        string number = _text[start..end].ToString();
+        return new(start, number, number, LawSource.Stated);
     }
 
     private readonly string Expand(ReadOnlySpan<char> name)

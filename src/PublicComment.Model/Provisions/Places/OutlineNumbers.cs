@@ -122,5 +122,5 @@ internal static class OutlineNumbers
             || text[position..] is ['か', '所' or '月' or '国', ..]
         );
 
-    private static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is >= 'Ａ' and <= 'ｚ';
+    private static bool IsLatin(char c) => char.IsAsciiLetter(JapaneseScript.Narrow(c));
 }
