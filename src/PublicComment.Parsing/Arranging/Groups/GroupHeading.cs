@@ -12,26 +12,6 @@ internal static class GroupHeading
     // With the blanks in it.
     private const int LongestPrinted = 400;
 
-    private static readonly string[] s_topicEndings =
-    [
-        "について",
-        "関係",
-        "関連",
-        "に関する意見",
-        "に関する御意見",
-        "に関するご意見",
-        "に係る意見",
-        "に係る御意見",
-        "に対する意見",
-        "に対する御意見",
-        "その他",
-        "全般",
-        "全体",
-        "するもの",
-        "したもの",
-        "意見",
-    ];
-
     private static readonly string[] s_arrivals =
     [
         "提出された",
@@ -119,7 +99,7 @@ internal static class GroupHeading
 
         // 募集期間の延長について is a topic, and 募集期間 what a letter states.
         bool isNumbered = Enumerator.StyleOf(text) != EnumeratorStyle.None;
-        return EndsWithTopic(folded)
+        return TopicEnding.Is(folded)
             || NamesPerson(folded)
             || (
                 (isMarkedAsHeading || isNumbered)
@@ -134,7 +114,7 @@ internal static class GroupHeading
 
     /// <summary>Whether a text is short, no caption, and ends with a word for topics: 手数料について.</summary>
     public static bool NamesTopic(ReadOnlySpan<char> text) =>
-        IsHeading(text, isMarkedAsHeading: true) && EndsWithTopic(NormalizedText.Fold(text));
+        IsHeading(text, isMarkedAsHeading: true) && TopicEnding.Is(NormalizedText.Fold(text));
 
     /// <summary>Whether a folded text is one of those who sent opinions, by number: 意見者1.</summary>
     public static bool NamesPerson(string folded)
@@ -142,11 +122,6 @@ internal static class GroupHeading
         ReadOnlySpan<char> words = folded.AsSpan().TrimEnd("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
         return words.Length < folded.Length && WordSearch.IsOneOf(words, s_persons);
     }
-
-    private static bool EndsWithTopic(string folded) =>
-        s_topicEndings.Any(ending =>
-            folded.TrimEnd(')', '】', '>').EndsWith(ending, StringComparison.Ordinal)
-        );
 
     /// <summary>Whether a text is short and no sentence.</summary>
     public static bool CanBeHeading(ReadOnlySpan<char> text) =>

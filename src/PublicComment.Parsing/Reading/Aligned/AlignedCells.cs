@@ -6,15 +6,6 @@ internal sealed class AlignedCells(SourceText source, AlignedColumns columns)
     // How far from its column a piece may start where a single blank parts it from the one before.
     private const int DriftOfFullLine = 6;
 
-    private static readonly string[] s_topicEnds =
-    [
-        "について",
-        "関係",
-        "関連",
-        "するもの",
-        "したもの",
-    ];
-
     // The columns of the line above by where its pieces start: what stands below goes on in the same one.
     private Dictionary<int, int> _above = [];
     private bool _hasLines;
@@ -118,7 +109,7 @@ internal sealed class AlignedCells(SourceText source, AlignedColumns columns)
         && IsNumber(line, number)
         && next is { Pieces: [var first, ..] }
         && IsNumber(next, first)
-        && WordSearch.EndsWithAny(TextOf(line, topic), s_topicEnds);
+        && TopicEnding.Is(NormalizedText.Fold(TextOf(line, topic)));
 
     private int ColumnOf(AlignedLine line, LinePiece piece, int first)
     {
