@@ -1,14 +1,23 @@
 namespace PublicComment;
 
-/// <summary>Looks for the words of a vocabulary in a text. Comparisons are ordinal.</summary>
+/// <summary>
+/// Looks for the words of a vocabulary, none of them empty, in a text. Comparisons are ordinal. Nearly all words fail with one letter,
+/// which is compared before anything is called.
+/// </summary>
 internal static class WordSearch
 {
     /// <summary>The length of the first word of a list that a text starts with; 0 where it starts with none.</summary>
     public static int LengthAtStart(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
     {
+        if (text.IsEmpty)
+        {
+            return 0;
+        }
+
+        char first = text[0];
         foreach (string word in words)
         {
-            if (text.StartsWith(word))
+            if (word[0] == first && text.StartsWith(word))
             {
                 return word.Length;
             }
@@ -20,9 +29,15 @@ internal static class WordSearch
     /// <summary>The length of the first word of a list that a text ends with; 0 where it ends with none.</summary>
     public static int LengthAtEnd(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
     {
+        if (text.IsEmpty)
+        {
+            return 0;
+        }
+
+        char last = text[^1];
         foreach (string word in words)
         {
-            if (text.EndsWith(word))
+            if (word[^1] == last && text.EndsWith(word))
             {
                 return word.Length;
             }
@@ -44,7 +59,7 @@ internal static class WordSearch
     {
         foreach (string word in words)
         {
-            if (text.SequenceEqual(word))
+            if (word.Length == text.Length && text.SequenceEqual(word))
             {
                 return true;
             }

@@ -16,12 +16,13 @@ public static class CitationFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         string unified = CjkRadicals.Unify(text);
-        if (Anchors.Next(unified, 0) == unified.Length)
+        int first = Anchors.Next(unified, 0);
+        if (first == unified.Length)
         {
             return [];
         }
 
         using CitationScan scan = new(unified, context ?? CitationContext.Empty);
-        return scan.Run(text);
+        return scan.Run(first, text);
     }
 }

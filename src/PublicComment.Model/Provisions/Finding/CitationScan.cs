@@ -27,10 +27,11 @@ internal ref partial struct CitationScan
         _laws = new(context);
     }
 
+    /// <param name="first">Where the first address can start, or any position before it.</param>
     /// <param name="printed">The text as printed, as long as the one that is read.</param>
-    public ValueList<ProvisionCitation> Run(ReadOnlySpan<char> printed)
+    public ValueList<ProvisionCitation> Run(int first, ReadOnlySpan<char> printed)
     {
-        int position = 0;
+        int position = first;
         while (true)
         {
             int anchor = Anchors.Next(_text, position);
