@@ -12,7 +12,6 @@ internal ref struct DraftPlaceReader(ReadOnlySpan<char> text, ReadOnlySpan<char>
     private NumberRange? _lines;
     private int? _note;
 
-    // Most anchors begin no place.
     private List<string>? _headings;
 
     private readonly bool HasHeadings => _headings is not null;
@@ -27,18 +26,19 @@ internal ref struct DraftPlaceReader(ReadOnlySpan<char> text, ReadOnlySpan<char>
         }
 
         int end = start;
-        DocumentName document = IsHeading(anchor)
-            ? DocumentName.Before(_text, start, _floor)
-            : new(start);
-        if (!MayStandBehind(document, anchor, start))
-        {
-            return false;
-        }
-
         while (TryReadPart(ref end)) { }
 
         bool isPlace = _pages is not null || HasHeadings;
         if (!isPlace || end <= anchor)
+        {
+            return false;
+        }
+
+        // Most anchors begin no place: what stands before them is read last.
+        DocumentName document = IsHeading(anchor)
+            ? DocumentName.Before(_text, start, _floor)
+            : new(start);
+        if (!MayStandBehind(document, anchor, start))
         {
             return false;
         }

@@ -78,15 +78,18 @@ internal static class OutlineHeadings
             return true;
         }
 
-        List<string> parts = [$"第{new BranchNumber(number)}"];
-        while (OutlineNumbers.TryReadJoined(text, ref at, parts)) { }
-
-        if (parts.Count == 1)
+        if (!OutlineNumbers.TryReadJoined(text, ref at, out string part))
         {
             return false;
         }
 
-        (headings ??= []).AddRange(parts);
+        headings ??= [];
+        headings.Add($"第{new BranchNumber(number)}");
+        do
+        {
+            headings.Add(part);
+        } while (OutlineNumbers.TryReadJoined(text, ref at, out part));
+
         position = at;
         return true;
     }

@@ -31,15 +31,17 @@ internal static class OutlineNumbers
     )
     {
         int at = position;
-        List<string> parts = [];
         bool isRoman = TryReadRoman(text, ref at, out string first);
         if (!isRoman && !TryReadNumber(text, ref at, out first))
         {
             return false;
         }
 
-        parts.Add(first);
-        while (TryReadJoined(text, ref at, parts)) { }
+        List<string> parts = [first];
+        while (TryReadJoined(text, ref at, out string part))
+        {
+            parts.Add(part);
+        }
 
         // X-2 may be a model of something; Ⅱ－２, II-2 and X-2-1 are headings.
         bool isLetter = isRoman && first.Length == 1 && char.IsLetter(text[position]);
@@ -54,8 +56,9 @@ internal static class OutlineNumbers
     }
 
     /// <summary>Reads what is joined to the number before it: －４, の３.</summary>
-    public static bool TryReadJoined(ReadOnlySpan<char> text, ref int position, List<string> parts)
+    public static bool TryReadJoined(ReadOnlySpan<char> text, ref int position, out string part)
     {
+        part = "";
         int at = Blanks.Skip(text, position);
         if (at >= text.Length || !(IsJoint(text[at]) || text[at] == 'の'))
         {
@@ -63,12 +66,11 @@ internal static class OutlineNumbers
         }
 
         at = Blanks.Skip(text, at + 1);
-        if (!TryReadNumber(text, ref at, out string number))
+        if (!TryReadNumber(text, ref at, out part))
         {
             return false;
         }
 
-        parts.Add(number);
         position = at;
         return true;
     }
