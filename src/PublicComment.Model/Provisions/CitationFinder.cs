@@ -15,6 +15,16 @@ public static class CitationFinder
     public static ValueList<ProvisionCitation> Find(string text, CitationContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        UnbrokenText? unbroken = UnbrokenText.Of(text);
+        ValueList<ProvisionCitation> found = FindInLines(
+            unbroken?.Text ?? text,
+            context ?? CitationContext.Empty
+        );
+        return unbroken is null ? found : found.Select(unbroken.AsPrinted).ToValueList();
+    }
+
+    private static ValueList<ProvisionCitation> FindInLines(string text, CitationContext context)
+    {
         string unified = CjkRadicals.Unify(text);
         int first = Anchors.Next(unified, 0);
         if (first == unified.Length)
@@ -22,7 +32,7 @@ public static class CitationFinder
             return [];
         }
 
-        using CitationScan scan = new(unified, context ?? CitationContext.Empty);
+        using CitationScan scan = new(unified, context);
         return scan.Run(first, text);
     }
 }
