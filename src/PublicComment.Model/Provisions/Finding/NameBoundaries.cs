@@ -37,6 +37,8 @@ internal static class NameBoundaries
         return c switch
         {
             'は' when IsConjunctionBefore(text[floor..at]) => EndsWithListedName(text, at, floor),
+            // 民間事業者等が行う書面の保存等における…法律
+            'が' when text[floor..at].EndsWith("等が") && text[at..].StartsWith("行う") => false,
             'は' or 'が' or 'で' or 'ば' or 'も' => !beforeKana,
             'て' => !beforeKana && at >= 2 && JapaneseScript.IsHiragana(text[at - 2]),
             'り' => !beforeKana && text[floor..at].EndsWith("により"),

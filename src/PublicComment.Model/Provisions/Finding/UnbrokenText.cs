@@ -5,7 +5,7 @@ namespace PublicComment.Model;
 /// </summary>
 internal sealed class UnbrokenText
 {
-    // Widths count a letter of ASCII as 1 and any other as 2. Headings and elements of lists are seldom as wide as ten letters.
+    // As wide as ten letters; headings and elements of lists are seldom wider.
     private const int NarrowestColumn = 20;
 
     // The lines of a column end within two letters of each other: none begins with 、 or 」.
@@ -26,19 +26,20 @@ internal sealed class UnbrokenText
     {
         UnbrokenText? unbroken = null;
         int removed = 0;
-        int above = 0;
-        int start = 0;
-        for (int end = printed.IndexOf('\n'); end >= 0; end = printed.IndexOf('\n', start))
+        PrintedLine above = default;
+        PrintedLine line = PrintedLine.At(printed, 0);
+        while (line.Behind < printed.Length)
         {
-            if (IsBroken(printed, above, start, end))
+            PrintedLine next = PrintedLine.At(printed, line.Behind);
+            if (IsBroken(printed, above, line, next))
             {
-                int length = printed[end - 1] == '\r' ? 2 : 1;
                 unbroken ??= new(printed);
-                unbroken._breaks.Add((end + 1 - length - removed, removed + length));
-                removed += length;
+                int position = line.End - removed;
+                removed += line.Behind - line.End;
+                unbroken._breaks.Add((position, removed));
             }
 
-            (above, start) = (start, end + 1);
+            (above, line) = (line, next);
         }
 
         unbroken?.Join();
@@ -53,63 +54,75 @@ internal sealed class UnbrokenText
         return citation with { Text = _printed[start..end], Start = start, Length = end - start };
     }
 
-    private static bool IsBroken(string printed, int above, int start, int end)
+    // A line that ends with kana or with a comma goes on; a word does only where the lines are those of a column.
+    private static bool IsBroken(
+        string printed,
+        PrintedLine above,
+        PrintedLine line,
+        PrintedLine next
+    )
     {
-        ReadOnlySpan<char> line = printed.AsSpan(start, end - start).TrimEnd('\r');
-        ReadOnlySpan<char> next = LineAt(printed, end + 1);
-        if (line.IsEmpty || next.IsEmpty || !MayGoOn(line, next, out bool needsColumn))
+        ReadOnlySpan<char> words = line.TextIn(printed);
+        ReadOnlySpan<char> wordsBehind = next.TextIn(printed);
+        if (
+            !EndsInSentence(words)
+            || !BeginsInSentence(wordsBehind)
+            || EndsInNumber(words, wordsBehind[0])
+        )
         {
             return false;
         }
 
-        int width = WidthOf(line);
-        int nextWidth = WidthOf(next);
-        return width >= NarrowestColumn
-            && nextWidth <= width + Ragged
-            && (
-                !needsColumn
-                || nextWidth >= width - Ragged
-                || Math.Abs(WidthOf(printed.AsSpan(above, start - above).TrimEnd()) - width)
-                    <= Ragged
+        bool isBehindKana = words[^1] == '、' || JapaneseScript.IsHiragana(words[^1]);
+
+        // Behind a name stand its orders, its last letter or its provisions, or else the next name of a list.
+        bool isBehindName = LawNames.EndsLikeName(words);
+        if (isBehindName && WordSearch.StartsWithAny(wordsBehind, ["施行", "律"]))
+        {
+            return true;
+        }
+
+        // A heading is as wide as what stands below it, seldom as what stands above it, and no sentence.
+        bool beginsAddress = wordsBehind[0] == '第';
+        return isBehindName == beginsAddress
+            && IsColumn(
+                PrintedLine.WidthOf(above.TextIn(printed)),
+                PrintedLine.WidthOf(words),
+                PrintedLine.WidthOf(wordsBehind),
+                goesOn: isBehindKana && printed[line.End] != ' ',
+                mayBeHeading: beginsAddress && !words.Contains('、')
             );
     }
 
-    // A line that ends with kana or with a comma goes on; a word does only where the lines are those of a column. Behind a law's name
-    // stand its provisions or its orders, or else the next name of a list.
-    private static bool MayGoOn(
-        ReadOnlySpan<char> line,
-        ReadOnlySpan<char> next,
-        out bool needsColumn
-    )
-    {
-        bool isBehindName = LawNames.EndsLikeName(line);
-        bool beginsAddress = next[0] == '第';
-        needsColumn = beginsAddress || !(line[^1] == '、' || JapaneseScript.IsHiragana(line[^1]));
-        return IsLetter(next[0])
-            && (!needsColumn || IsLetter(line[^1]))
-            && (isBehindName ? beginsAddress || next.StartsWith("施行") : !beginsAddress);
-    }
+    // A letter behind a blank, and a syllable behind a full stop, numbers something: 。ロ 租税特別措置法
+    private static bool EndsInSentence(ReadOnlySpan<char> line) =>
+        line is [.., var before, var last]
+        && (
+            last == '、'
+            || (
+                PrintedLine.IsLetter(last)
+                && !Blanks.IsBlank(before)
+                && !(before == '。' && JapaneseScript.IsKatakana(last))
+            )
+        );
 
-    private static ReadOnlySpan<char> LineAt(string text, int start)
-    {
-        ReadOnlySpan<char> rest = text.AsSpan(start);
-        int end = rest.IndexOf('\n');
-        return (end < 0 ? rest : rest[..end]).TrimEnd('\r');
-    }
+    private static bool BeginsInSentence(ReadOnlySpan<char> line) =>
+        !line.IsEmpty
+        && PrintedLine.IsLetter(line[0])
+        && line is not [_, ' ' or '\u3000' or '．' or '.', ..];
 
-    private static bool IsLetter(char c) =>
-        JapaneseScript.IsKanji(c) || JapaneseScript.IsHiragana(c) || JapaneseScript.IsKatakana(c);
+    // 六十五の二 租税特別措置法: the number of an element, and not a part of 第六十五条の二／第三項.
+    private static bool EndsInNumber(ReadOnlySpan<char> line, char next) =>
+        Numeral.IsKanji(line[^1])
+        && !Numeral.IsKanji(next)
+        && AddressUnits.LevelOf(next) == AddressLevel.None;
 
-    private static int WidthOf(ReadOnlySpan<char> line)
-    {
-        int width = 0;
-        foreach (char c in line)
-        {
-            width += char.IsAscii(c) ? 1 : 2;
-        }
-
-        return width;
-    }
+    private static bool IsColumn(int above, int width, int next, bool goesOn, bool mayBeHeading) =>
+        width >= NarrowestColumn
+        && next <= width + Ragged
+        && (
+            goesOn || Math.Abs(above - width) <= Ragged || (next >= width - Ragged && !mayBeHeading)
+        );
 
     private void Join() =>
         Text = string.Create(
