@@ -15,24 +15,26 @@ public static class CitationFinder
     public static ValueList<ProvisionCitation> Find(string text, CitationContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        UnbrokenText? unbroken = UnbrokenText.Of(text);
-        ValueList<ProvisionCitation> found = FindInLines(
-            unbroken?.Text ?? text,
-            context ?? CitationContext.Empty
-        );
-        return unbroken is null ? found : found.Select(unbroken.AsPrinted).ToValueList();
-    }
-
-    private static ValueList<ProvisionCitation> FindInLines(string text, CitationContext context)
-    {
-        string unified = CjkRadicals.Unify(text);
-        int first = Anchors.Next(unified, 0);
-        if (first == unified.Length)
+        context ??= CitationContext.Empty;
+        // No letter that an address starts with is one of the radicals.
+        int first = Anchors.Next(text, 0);
+        if (first == text.Length)
         {
             return [];
         }
 
-        using CitationScan scan = new(unified, context);
+        return UnbrokenText.Of(text) is { } unbroken
+            ? FindInLines(unbroken.Text, first: 0, context).Select(unbroken.AsPrinted).ToValueList()
+            : FindInLines(text, first, context);
+    }
+
+    private static ValueList<ProvisionCitation> FindInLines(
+        string text,
+        int first,
+        CitationContext context
+    )
+    {
+        using CitationScan scan = new(CjkRadicals.Unify(text), context);
         return scan.Run(first, text);
     }
 }

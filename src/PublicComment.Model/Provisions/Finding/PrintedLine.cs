@@ -47,13 +47,13 @@ internal readonly record struct PrintedLine(int Start, int End, int Behind)
     /// <summary>The width in print: a letter of ASCII counts 1 and any other 2.</summary>
     public static int WidthOf(ReadOnlySpan<char> line)
     {
-        int width = 0;
+        int narrow = 0;
         foreach (char c in line)
         {
-            width += char.IsAscii(c) ? 1 : 2;
+            narrow += char.IsAscii(c) ? 1 : 0;
         }
 
-        return width;
+        return (2 * line.Length) - narrow;
     }
 
     public ReadOnlySpan<char> TextIn(ReadOnlySpan<char> text) => text[Start..End];
