@@ -22,6 +22,7 @@ public class LawWordTests
     [InlineData("省令案第3条について", Rule)]
     [InlineData("改正省令案第3条について", Rule)]
     [InlineData("本省令第3条について", Rule)]
+    [InlineData("当省令第3条について", Rule)]
     [InlineData("省令第3条について", Rule)]
     [InlineData("内閣府令第3条について", Rule)]
     [InlineData("施行令第3条について", Law + "施行令")]

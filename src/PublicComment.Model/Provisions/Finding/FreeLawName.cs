@@ -39,8 +39,8 @@ internal static class FreeLawName
 
         ReadOnlySpan<char> execution = LawNames.ExecutionOf(word);
         ReadOnlySpan<char> kind = word[..^execution.Length];
-        LawReading reading = kind[0] is '同' or '本'
-            ? antecedents.Resolve(text, law, kind[1..], isSelf: kind[0] == '本')
+        LawReading reading = LawNames.IsPointer(kind[0])
+            ? antecedents.Resolve(text, law, kind[1..], isSelf: LawNames.IsSelf(kind[0]))
             : ReadKind(text, law, kind, floor, context, antecedents);
         return execution.IsEmpty ? reading
             : reading.Name is { } executed ? reading with { Name = $"{executed}{execution}" }

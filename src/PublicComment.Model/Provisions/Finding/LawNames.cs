@@ -142,11 +142,17 @@ internal static class LawNames
     public static bool SaysKindAlone(ReadOnlySpan<char> word) =>
         IsKind(word) || !ExecutionOf(word).IsEmpty;
 
+    /// <summary>Whether a letter before a word for a kind points to a law: 同法, 本法, 当条例.</summary>
+    public static bool IsPointer(char letter) => letter == '同' || IsSelf(letter);
+
+    /// <summary>Whether what it points to is the law that speaks, or that everybody speaks of.</summary>
+    public static bool IsSelf(char letter) => letter is '本' or '当';
+
     /// <summary>Whether a word points to a law that was named before: 同法, 本法, 同法施行令.</summary>
     public static bool PointsBack(ReadOnlySpan<char> word)
     {
         ReadOnlySpan<char> law = word[..^ExecutionOf(word).Length];
-        return law.Length > 1 && law[0] is '同' or '本' && IsKind(law[1..]);
+        return law.Length > 1 && IsPointer(law[0]) && IsKind(law[1..]);
     }
 
     /// <summary>Whether a word is one for what carries a law out: 施行令.</summary>
@@ -161,7 +167,7 @@ internal static class LawNames
             if (word.Length > execution.Length && word.EndsWith(execution))
             {
                 ReadOnlySpan<char> law = word[..^execution.Length];
-                bool isKind = IsKind(law[0] is '同' or '本' && law.Length > 1 ? law[1..] : law);
+                bool isKind = IsKind(law.Length > 1 && IsPointer(law[0]) ? law[1..] : law);
                 return isKind ? word[^execution.Length..] : default;
             }
         }
