@@ -29,6 +29,7 @@ public class DeclaredCountTests
         null
     )]
     [InlineData("提出意見数\n３", 3, null)]
+    [InlineData("到達件数\n15件", 15, null)]
     [InlineData("意見ののべ数\n\n  67件", 67, null)]
     [InlineData("１ 件名\nみなと計画（案）に対する意見\n２ 提出いただいたご意見\n2人 22件", 22, 2)]
     [InlineData("２．提出意見数 209 の個人又は団体から延べ 1,043 件の御意見", 1043, 209)]

@@ -26,9 +26,16 @@ internal static class CountLabels
         "提出件数",
         "意見提出数",
         "応募件数",
+        "到達件数",
         "応募意見数",
     ];
-    private static readonly string[] s_submissions = ["提出件数", "意見提出数", "応募件数"];
+    private static readonly string[] s_submissions =
+    [
+        "提出件数",
+        "意見提出数",
+        "応募件数",
+        "到達件数",
+    ];
     private static readonly string[] s_allOpinions =
     [
         "意見総数",

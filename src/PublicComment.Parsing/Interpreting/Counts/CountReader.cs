@@ -5,7 +5,7 @@ namespace PublicComment.Parsing;
 /// <summary>Reads how many opinions came in and from how many persons: 7件の御意見, 33者62件, 27の個人・団体から計69件.</summary>
 internal static class CountReader
 {
-    private static readonly string[] s_subjects = ["意見", "コメント", "提出", "応募"];
+    private static readonly string[] s_subjects = ["意見", "コメント", "提出", "応募", "到達"];
 
     // Letters count those who wrote (12通、延べ67件), unless they are what is counted: 14通の御意見.
     private static readonly string[] s_letters = ["通の御意見", "通のご意見", "通の意見"];
