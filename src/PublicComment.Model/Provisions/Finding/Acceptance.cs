@@ -58,7 +58,8 @@ internal static class Acceptance
         char before = LetterBefore(text, start);
         if (reading == AddressReading.Bare)
         {
-            return law.HasWords || IsBareArticle(text, start, end, before);
+            return law.HasWords
+                || (IsBareArticle(text, start, end, before) && !OwnNumber.Is(text, start, end));
         }
 
         if (reading == AddressReading.Circled)

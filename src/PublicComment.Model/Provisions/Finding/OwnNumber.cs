@@ -7,8 +7,10 @@ internal static class OwnNumber
 {
     // Sentences of statutes are shorter, but for those that no reader finishes.
     private const int LongestSentence = 400;
-    private const int LongestCaption = 40;
     private const int LongestEnd = 5;
+
+    // この条例は
+    private const int LongestBeginning = 5;
 
     // As statutes end their sentences, which tell first of whom or of what: 市長は、. Opinions and answers end theirs otherwise: …と思う,
     // …べきである, …します.
@@ -46,9 +48,6 @@ internal static class OwnNumber
         "交付する",
     ];
 
-    // （修正意見） and （理由） stand above what somebody says.
-    private static readonly string[] s_otherCaptions = ["意見", "理由", "要望", "提案", "質問"];
-
     // この規則は、 begins an article, though what it says may go on beyond what is read.
     private static readonly string[] s_ownInstruments =
     [
@@ -69,85 +68,101 @@ internal static class OwnNumber
     public static bool Is(ReadOnlySpan<char> text, int start, int end)
     {
         ReadOnlySpan<char> behind = text[end..Math.Min(text.Length, end + LongestSentence)];
-        if (!BeginsLine(text, start) || !StandsApart(behind))
+        if (!ArticleCaption.BeginsLine(text, start) || !StandsApart(behind))
         {
             return false;
         }
 
         // 第12条 の規定により is cited; 第5条　「速やかに」を「14日以内に」とする。 is what an opinion asks for.
-        ReadOnlySpan<char> own = WithoutCaption(behind).TrimStart();
+        ReadOnlySpan<char> own = ArticleCaption.SkipBehind(behind).TrimStart();
         if (Particles.Begin(own) || own is ['「' or '『', ..])
         {
             return false;
         }
 
-        ReadOnlySpan<char> sentence = SentenceOf(behind);
-        if (sentence.IsEmpty)
-        {
-            return BeginsWithOwnInstrument(own) || ContentsList.Holds(text, start);
-        }
-
-        return sentence.Contains("は、", StringComparison.Ordinal)
-            ? EndsAsStatute(sentence, HasCaption(text, start))
-            : (sentence.EndsWith("を置く") && sentence.Contains('、'))
-                || ContentsList.Holds(text, start);
+        return BeginsWithAddress(own)
+            || HasParagraphBelow(behind)
+            || IsStatute(text, start, own, SentenceOf(behind));
     }
 
-    // （勧告）, alone on the line above or before the number, and 【変更案】.
-    private static bool HasCaption(ReadOnlySpan<char> text, int start)
+    private static bool IsStatute(
+        ReadOnlySpan<char> text,
+        int start,
+        ReadOnlySpan<char> own,
+        ReadOnlySpan<char> sentence
+    )
     {
-        int line = Blanks.SkipBack(text, start, 0);
-        if (HeadsText(text[..line]))
+        if (sentence.IsEmpty)
+        {
+            return BeginsWithOwnInstrument(own)
+                || (IsCutOff(own) && ArticleCaption.StandsBefore(text, start))
+                || ContentsList.Holds(text, start);
+        }
+
+        if (sentence.EndsWith("次のように改正する"))
         {
             return true;
         }
 
-        line -= line > 0 && text[line - 1] == '\n' ? 1 : 0;
-        ReadOnlySpan<char> above = text[Math.Max(0, line - LongestCaption)..line].TrimEnd();
-        int begin = above.LastIndexOf('\n') + 1;
-        return above[begin..].TrimStart() is ['(' or '（', .. var caption, ')' or '）']
-            && !WordSearch.ContainsAny(caption, s_otherCaptions);
-    }
-
-    // 【変更案】, 【改正後】; 【該当箇所】 stands above what is cited.
-    private static bool HeadsText(ReadOnlySpan<char> before) =>
-        before is [.., '案' or '前' or '後' or '文', '】'];
-
-    // Its caption may stand before it, （届出）第５条　…, and so may 【変更案】.
-    private static bool BeginsLine(ReadOnlySpan<char> text, int start)
-    {
-        int head = Blanks.SkipBack(text, start, 0);
-        if (head > 0 && text[head - 1] is ')' or '）')
-        {
-            int from = Math.Max(0, head - LongestCaption);
-            int open = text[from..head].LastIndexOfAny('(', '（');
-            head = open < 0 ? head : Blanks.SkipBack(text, from + open, 0);
-        }
-
-        return head == 0 || text[head - 1] == '\n' || HeadsText(text[..head]);
+        return sentence.Contains("は、", StringComparison.Ordinal)
+            ? EndsAsStatute(sentence, ArticleCaption.StandsBefore(text, start))
+            : (sentence.EndsWith("を置く") && sentence.Contains('、'))
+                || ContentsList.Holds(text, start);
     }
 
     // A blank stands behind the number, its caption, or the end of its line.
     private static bool StandsApart(ReadOnlySpan<char> behind) =>
-        behind is [' ' or '\u3000' or '\t' or '\r' or '\n', ..]
-        || WithoutCaption(behind) is [' ' or '\u3000' or '\t' or '\r' or '\n', ..];
+        IsBlank(behind) || IsBlank(ArticleCaption.SkipBehind(behind));
 
-    private static ReadOnlySpan<char> WithoutCaption(ReadOnlySpan<char> text)
+    private static bool IsBlank(ReadOnlySpan<char> text) =>
+        text is [' ' or '\u3000' or '\t' or '\r' or '\n', ..];
+
+    // 第二十三条　第十四条第七項（同条第十五項を含む。）: a sentence of a statute begins with what it cites; an opinion does not explain it so.
+    private static bool BeginsWithAddress(ReadOnlySpan<char> own)
     {
-        ReadOnlySpan<char> trimmed = text.TrimStart();
-        int close = trimmed switch
+        int address = own is ['法' or '令', '第', ..] ? 1 : 0;
+        if (
+            own[address..] is not ['第', ..]
+            || !AddressReader.TryRead(own, address, AddressReading.Ordinal, out _, out int end)
+        )
         {
-            ['(' or '（', ..] => trimmed.IndexOfAny(')', '）'),
-            ['【', ..] => trimmed.IndexOf('】'),
-            _ => -1,
-        };
-        return close is > 0 and <= LongestCaption ? trimmed[(close + 1)..] : text;
+            return false;
+        }
+
+        ReadOnlySpan<char> bracket = own[end..].TrimStart();
+        return bracket is ['(' or '（', '同' or '法' or '第', ..];
     }
 
+    // 第六条 / 1項 / 私立の幼稚園は、…: the first paragraph bears its number on a line of its own.
+    private static bool HasParagraphBelow(ReadOnlySpan<char> behind)
+    {
+        ReadOnlySpan<char> text = ArticleCaption.SkipBehind(behind);
+        ReadOnlySpan<char> below = text.TrimStart();
+        return text[..^below.Length].Contains('\n')
+            && below is ['1' or '１' or '一', '項', .. var rest]
+            && IsBlank(rest);
+    }
+
+    // A text that is quoted in part may end before its sentence: 議員報酬の支給日は、その日が休日に当たるときは、
+    private static bool IsCutOff(ReadOnlySpan<char> own) =>
+        own.TrimEnd() is [.., '、'] && own.Contains("は、", StringComparison.Ordinal);
+
+    // Also in letter-spaced print: こ の 条 例 は 、
     private static bool BeginsWithOwnInstrument(ReadOnlySpan<char> own)
     {
-        int length = WordSearch.LengthAtStart(own, s_ownInstruments);
-        return length > 0 && own[length..] is ['は' or 'に', ..];
+        Span<char> first = stackalloc char[LongestBeginning];
+        int count = 0;
+        for (int at = 0; at < own.Length && count < LongestBeginning; at++)
+        {
+            if (!char.IsWhiteSpace(own[at]))
+            {
+                first[count++] = own[at];
+            }
+        }
+
+        ReadOnlySpan<char> letters = first[..count];
+        int length = WordSearch.LengthAtStart(letters, s_ownInstruments);
+        return length > 0 && letters[length..] is ['は' or 'に', ..];
     }
 
     // To its full stop; one in a bracket or a quotation ends only what stands in it, and an empty line ends everything.
