@@ -6,6 +6,9 @@ namespace PublicComment.Model;
 /// </summary>
 internal static class CircledParagraphs
 {
+    private const int MostDigits = 2;
+    private const string Endings = "にのはをがとで、。）)」";
+
     /// <summary>Where the number of the article before a circled one starts; -1 where none stands directly before it.</summary>
     public static int StartBefore(ReadOnlySpan<char> text, int circled, int floor)
     {
@@ -53,7 +56,7 @@ internal static class CircledParagraphs
     {
         if (position >= text.Length || !CircledNumbers.Is(text[position]))
         {
-            return false;
+            return TryReadDigitsBehindArticle(text, ref position, ref address);
         }
 
         int end = position + 1;
@@ -73,6 +76,33 @@ internal static class CircledParagraphs
             position = behind;
         }
 
+        return true;
+    }
+
+    // 行政手続法第43条2に従い; the number of a note, 第43条2　…, stands before a blank.
+    private static bool TryReadDigitsBehindArticle(
+        ReadOnlySpan<char> text,
+        ref int position,
+        ref Address address
+    )
+    {
+        int end = position;
+        if (
+            position >= text.Length
+            || text[position - 1] != '条'
+            || !Numeral.IsDigit(text[position])
+            || !Numeral.TryRead(text, ref end, out int paragraph)
+            || end - position > MostDigits
+            || end == text.Length
+            || !Endings.Contains(text[end], StringComparison.Ordinal)
+        )
+        {
+            return false;
+        }
+
+        address[AddressLevel.Paragraph] = new(paragraph);
+        address.Reach(AddressLevel.Paragraph);
+        position = end;
         return true;
     }
 

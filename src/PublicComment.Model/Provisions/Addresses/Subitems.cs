@@ -31,6 +31,7 @@ internal static class Subitems
             at++;
         }
 
+        at += IsLetterOfRange(text[at..]) ? 1 : 0;
         if (TryReadLetter(text, ref at, out string? subitem))
         {
             (subitems ??= []).Add(subitem);
@@ -56,6 +57,12 @@ internal static class Subitems
 
         return kept == 0 ? subitems : [.. other.Take(kept), .. subitems];
     }
+
+    // 第二号 イからホまで; 第二号　イ　… is the first line of a list.
+    private static bool IsLetterOfRange(ReadOnlySpan<char> text) =>
+        text is [' ', var letter, .. var behind]
+        && ProvisionRules.IsKatakana(letter)
+        && behind.StartsWith("から");
 
     // イ, below it (1), below that (i) or (a).
     private static int RankOf(string subitem) =>

@@ -70,7 +70,7 @@ internal static class Acceptance
 
         if (!address.Relative.IsNone)
         {
-            return IsRelative(text, end, before, address.Relative, antecedents);
+            return IsRelative(text, start, end, before, address.Relative, antecedents);
         }
 
         if (address.HasPlace)
@@ -128,10 +128,19 @@ internal static class Acceptance
             && !WordSearch.StartsWithAny(text[end..], s_behindCounts);
     }
 
-    // みなとだより第61号、 and 委員会 第7号: a number behind a name, of which nothing is said.
+    // みなとだより第61号、 and 委員会 第7号: a number behind a name, of which nothing is said; or one above the day of the issue.
     private static bool IsNumberOfIssue(ReadOnlySpan<char> text, int start, int end)
     {
         int head = Blanks.SkipBack(text, start, 0);
+        if (
+            (head == 0 || text[head - 1] == '\n')
+            && text[end..].TrimStart("\r \u3000") is ['\n', var first, ..]
+            && Numeral.IsDigit(first)
+        )
+        {
+            return true;
+        }
+
         return head > 0
             && IsWordLetter(text[head - 1])
             && !(end < text.Length && IsWordLetter(text[end]));
@@ -238,6 +247,7 @@ internal static class Acceptance
 
     private static bool IsRelative(
         ReadOnlySpan<char> text,
+        int start,
         int end,
         char before,
         RelativeWord word,
@@ -271,6 +281,12 @@ internal static class Acceptance
         {
             // 同２号機 is a reactor.
             return antecedents.Article >= 0 && Following.EndsAddress(text, end);
+        }
+
+        // 本号 is this number of a magazine too.
+        if (text[start] == '本' && word.Level == AddressLevel.Item)
+        {
+            return antecedents.Article >= 0;
         }
 
         return word.Level == AddressLevel.None

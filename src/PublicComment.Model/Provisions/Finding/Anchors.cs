@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics;
 namespace PublicComment.Model;
 
 /// <summary>
-/// Finds the letters at which an address can start: 第, 条, 附, 別, 前, 次, 同 of relative words, and ① to ⑳. The searches of the framework for
+/// Finds the letters at which an address can start: 第, 条, 附, 別, 前, 次, 同, 本 of relative words, and ① to ⑳. The searches of the framework for
 /// more than five letters are several times as slow in text outside ASCII.
 /// </summary>
 internal static class Anchors
@@ -42,7 +42,7 @@ internal static class Anchors
     }
 
     private static bool IsAnchor(char c) =>
-        c is '第' or '条' or '附' or '別' or '前' or '次' or '同' || CircledNumbers.Is(c);
+        c is '第' or '条' or '附' or '別' or '前' or '次' or '同' or '本' || CircledNumbers.Is(c);
 
     // One bit for each of the letters. A call for every sixteen of them would take more time than the comparisons.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -55,6 +55,7 @@ internal static class Anchors
             | Vector256.Equals(letters, Vector256.Create((ushort)'前'))
             | Vector256.Equals(letters, Vector256.Create((ushort)'次'))
             | Vector256.Equals(letters, Vector256.Create((ushort)'同'))
+            | Vector256.Equals(letters, Vector256.Create((ushort)'本'))
             | Vector256.LessThan(
                 letters - Vector256.Create((ushort)CircledNumbers.First),
                 Vector256.Create((ushort)CircledNumbers.Count)

@@ -25,6 +25,8 @@ internal static class CitationStarts
                 return next is '表' or '記' or '図' || text[anchor..].StartsWith("別紙様式")
                     ? anchor
                     : -1;
+            case '本':
+                return IsSelf(text, anchor, next) ? anchor : -1;
             case var circled when CircledNumbers.Is(circled):
                 reading = AddressReading.Circled;
                 return CircledParagraphs.StartBefore(text, anchor, floor);
@@ -40,7 +42,12 @@ internal static class CitationStarts
         }
     }
 
-    // 41条, 本条; the other forms have a letter before them that is found first.
+    // 本条, 本項; 日本, 基本項目 and 見本 are words.
+    private static bool IsSelf(ReadOnlySpan<char> text, int anchor, char next) =>
+        AddressUnits.LevelOf(next) >= AddressLevel.Article
+        && (anchor == 0 || !JapaneseScript.IsKanji(text[anchor - 1]));
+
+    // 41条; the other forms have a letter before them that is found first.
     private static int StartOfArticle(
         ReadOnlySpan<char> text,
         int anchor,
@@ -48,11 +55,6 @@ internal static class CitationStarts
         ref AddressReading reading
     )
     {
-        if (anchor > floor && text[anchor - 1] == '本')
-        {
-            return anchor - 1;
-        }
-
         reading = AddressReading.Bare;
         int end = Blanks.SkipBack(text, anchor, floor);
         int start = Numeral.StartBefore(text, end, floor);

@@ -72,6 +72,8 @@ internal static class LongNames
         "つまり",
         "しかし",
         "いわゆる",
+        "それぞれ",
+        "すなわち",
         "この",
         "その",
         "本件",
