@@ -56,6 +56,29 @@ public class SequenceBorderTests
     }
 
     [Theory]
+    [InlineData(
+        "暗い。\n\n【理由】\n\n夜は危ない。\n\n【修正する】\n\n明るくします。",
+        "【修正する】\n明るくします。"
+    )]
+    [InlineData(
+        "暗い。\n\n・明るくします。\n\n・電球を替えます。",
+        "・明るくします。\n・電球を替えます。"
+    )]
+    [InlineData(
+        "「暗い」としてはどうか。【12頁】\n\n次のとおり修正します。\n\n「暗い」",
+        "次のとおり修正します。\n「暗い」"
+    )]
+    [InlineData("暗い。 明るくします。\n電球も替えます。", "明るくします。電球も替えます。")]
+    public void What_stands_in_one_text_is_no_border(string lines, string response) =>
+        Assert.Equal(
+            response,
+            ResultDocument
+                .Parse($"{Header}1\n{lines}\n\n2\n狭い。\n\n広げます。\n")
+                .Result.Entries[0]
+                .Response?.Text.ToPlainText()
+        );
+
+    [Theory]
     [InlineData("個人 駐車場が狭い。\n広げます。")]
     [InlineData("個人\n駐車場が狭い。\n広げます。")]
     public void The_word_for_a_submitter_stands_on_the_line_of_the_opinion_or_its_own(string lines)

@@ -16,6 +16,57 @@ public class SequenceRowTests
             Lines(headings + "1\n暗い。\n明るくします。\n2\n狭い。\n広げます。\n")
         );
 
+    [Fact]
+    public void Nothing_need_head_the_numbers() =>
+        Assert.Equal(
+            ["1:暗い。>明るくします。", "2:狭い。>広げます。"],
+            Lines("意見の要旨\n市の考え方\n1\n暗い。\n明るくします。\n2\n狭い。\n広げます。\n")
+        );
+
+    [Theory]
+    [InlineData("意見の要旨\n市の考え方\n2\n暗い。\n明るくします。\n3\n狭い。\n広げます。\n")]
+    [InlineData("意見の要旨\n市の考え方\n1 暗い。\n明るくします。\n2 狭い。\n広げます。\n")]
+    [InlineData("御意見の\n概要\n市の考え方\n1\n暗い。\n明るくします。\n2\n狭い。\n広げます。\n")]
+    public void Without_their_heading_the_numbers_stand_alone_from_1_on(string text) =>
+        Assert.Empty(ResultDocument.Parse(text).Result.Entries);
+
+    [Fact]
+    public void An_opinion_may_have_no_response()
+    {
+        ValueList<ResultEntry> entries = ResultDocument
+            .Parse(Header + "1\n暗い。\n明るくします。\n2\n狭い。\n広げます。\n3\n桟橋が古い。\n")
+            .Result.Entries;
+        Assert.Equal("桟橋が古い。", entries[^1].Opinions[^1].Text.ToPlainText());
+    }
+
+    [Fact]
+    public void Rows_most_of_which_have_one_text_are_no_table() =>
+        Assert.Empty(
+            ResultDocument
+                .Parse(Header + "1\n暗い。\n2\n狭い。\n3\n古い。\n4\n遠い。\n直します。\n")
+                .Result.Entries
+        );
+
+    [Fact]
+    public void Lines_with_the_word_above_the_first_row_head_the_next_ones()
+    {
+        ValueList<ResultEntry> entries = ResultDocument
+            .Parse(
+                Header
+                    + "基本政策1　活力ある港\n政策(5)　観光の拡大\n1\n暗い。\n明るくします。\n"
+                    + "基本政策2　安らぎのある港\n政策(1)　参画の促進\n2\n狭い。\n広げます。\n"
+            )
+            .Result.Entries;
+        Assert.Equal(
+            [
+                "基本政策1 活力ある港\n政策(5) 観光の拡大",
+                "基本政策2 安らぎのある港\n政策(1) 参画の促進",
+            ],
+            entries.Select(entry => entry.Group?.Replace('\u3000', ' '))
+        );
+        Assert.Equal("明るくします。", entries[0].Response?.Text.ToPlainText());
+    }
+
     [Theory]
     [InlineData("2 階部分を広げます。")]
     [InlineData("2 か所に増やします。")]

@@ -84,8 +84,8 @@ internal static class PrintedCell
             );
     }
 
-    // ○○法 is a name that was left out.
-    private static bool BeginsWithMark(string line) =>
+    /// <summary>Whether a line is an item of a list; ○○法 is a name that was left out.</summary>
+    public static bool BeginsWithMark(string line) =>
         line.Length > 1
         && (
             line[0] == '・'

@@ -25,16 +25,19 @@ internal static class CellSequences
         int tried = 0;
         for (int at = 0; at < lines.Length && tried < MostHeadings; at++)
         {
-            if (
-                HeadingSequence.At(lines, at) is not { } headings
-                || FirstRow(lines, at + headings.LineCount) is not { } first
-            )
+            if (HeadingSequence.At(lines, at) is not { } headings)
+            {
+                continue;
+            }
+
+            int below = at + headings.LineCount;
+            if (FirstRow(lines, below, headings) is not { } first)
             {
                 continue;
             }
 
             tried++;
-            if (SequenceRows.Read(lines, first, headings) is { } rows)
+            if (SequenceRows.Read(lines, below, first, headings) is { } rows)
             {
                 diagnostics.Add(
                     DiagnosticDescriptors.CellsInSequence,
@@ -45,7 +48,7 @@ internal static class CellSequences
                     document.Source,
                     [
                         .. lines[..at],
-                        Table(headings, lines[(at + headings.LineCount)..first], rows),
+                        Table(headings, lines[below..first], rows),
                         .. lines[rows.End..],
                     ]
                 );
@@ -55,14 +58,14 @@ internal static class CellSequences
         return document;
     }
 
-    private static int? FirstRow(SourceParagraph[] lines, int at)
+    private static int? FirstRow(SourceParagraph[] lines, int at, HeadingSequence headings)
     {
         int last = Math.Min(lines.Length, at + MostLinesBeforeRows + 1);
         for (int line = at; line < last; line++)
         {
-            if (RowNumber.At(lines[line]) is not null)
+            if (RowNumber.At(lines[line]) is { } number)
             {
-                return line;
+                return headings.MayStandAbove(number) ? line : null;
             }
         }
 

@@ -9,10 +9,12 @@ namespace PublicComment.Parsing;
 /// <param name="Roles">The roles of the columns.</param>
 /// <param name="Cells">The headings.</param>
 /// <param name="LineCount">How many lines they take.</param>
+/// <param name="HeadsNumbers">Whether one of them heads the numbers; pages of the web often leave that out.</param>
 internal sealed record HeadingSequence(
     IReadOnlyList<ColumnRole> Roles,
     IReadOnlyList<SourceCell> Cells,
-    int LineCount
+    int LineCount,
+    bool HeadsNumbers
 )
 {
     private const int MostLines = 8;
@@ -30,6 +32,13 @@ internal sealed record HeadingSequence(
         ColumnRole.Flag,
     ];
 
+    private static readonly ColumnRole[] s_first =
+    [
+        ColumnRole.Number,
+        ColumnRole.Place,
+        ColumnRole.Opinion,
+    ];
+
     public int ColumnCount => Roles.Count;
 
     /// <summary>The headings as a row.</summary>
@@ -39,7 +48,7 @@ internal sealed record HeadingSequence(
     /// <summary>Whether others are these again.</summary>
     public bool IsLike(HeadingSequence other) => Roles.SequenceEqual(other.Roles);
 
-    /// <summary>The headings that begin with a line; null where no columns of numbers, opinions and responses do.</summary>
+    /// <summary>The headings that begin with a line; null where no columns of opinions and responses do.</summary>
     public static HeadingSequence? At(IReadOnlyList<SourceParagraph> lines, int at)
     {
         HeadingSequence? best = null;
@@ -51,17 +60,20 @@ internal sealed record HeadingSequence(
                 break;
             }
 
-            if (ColumnVocabulary.RoleOf(words[0].Text) != ColumnRole.Number)
+            ColumnRole first = ColumnVocabulary.RoleOf(words[0].Text);
+            if (!s_first.Contains(first))
             {
                 return null;
             }
 
-            if (
-                Read(words, 1, [ColumnRole.Number], [words[0]]) is { } read
-                && read.Roles.Count > (best?.ColumnCount ?? 0)
-            )
+            bool headsNumbers = first == ColumnRole.Number;
+            (List<ColumnRole> Roles, List<Word> Headings)? read = headsNumbers
+                ? Read(words, 1, MostWordsOfHeading, [ColumnRole.Number], [words[0]])
+                : Read(words, 0, 1, [ColumnRole.Number], [Word.NoneBefore(words[0])]);
+            if (read is { } headings && headings.Roles.Count > (best?.ColumnCount ?? 0))
             {
-                best = new(read.Roles, [.. read.Headings.Select(heading => heading.Cell)], count);
+                SourceCell[] cells = [.. headings.Headings.Select(heading => heading.Cell)];
+                best = new(headings.Roles, cells, count, headsNumbers);
             }
         }
 
@@ -72,6 +84,10 @@ internal sealed record HeadingSequence(
             ? best
             : null;
     }
+
+    /// <summary>Whether rows can begin with a number below them: without a heading over the numbers, 1 alone on its line.</summary>
+    public bool MayStandAbove(RowNumber first) =>
+        HeadsNumbers || (first.IsAlone && first.Ordinal == 1);
 
     private static bool TryAddWords(SourceParagraph line, List<Word> words)
     {
@@ -106,10 +122,11 @@ internal sealed record HeadingSequence(
     private static bool BeginsAnswer(string text) =>
         text.EndsWith("に対する", StringComparison.Ordinal) && HeadingText.CanHead(text[..^2]);
 
-    // All words, each a part of a heading of its own role.
+    // All words, each a part of a heading of its own role; one whole heading each where no word for numbers says that headings begin.
     private static (List<ColumnRole> Roles, List<Word> Headings)? Read(
         List<Word> words,
         int next,
+        int most,
         List<ColumnRole> roles,
         List<Word> headings
     )
@@ -120,20 +137,20 @@ internal sealed record HeadingSequence(
         }
 
         (List<ColumnRole>, List<Word>)? best = null;
-        int most = 0;
+        int columns = 0;
         Word heading = words[next];
-        for (int end = next + 1; end <= Math.Min(words.Count, next + MostWordsOfHeading); end++)
+        for (int end = next + 1; end <= Math.Min(words.Count, next + most); end++)
         {
             heading = end == next + 1 ? heading : heading.With(words[end - 1]);
             ColumnRole role = ColumnVocabulary.RoleOf(heading.Text);
             if (
                 s_roles.Contains(role)
                 && Array.IndexOf(s_roles, role) > Array.IndexOf(s_roles, roles[^1])
-                && Read(words, end, [.. roles, role], [.. headings, heading]) is { } read
-                && read.Roles.Count > most
+                && Read(words, end, most, [.. roles, role], [.. headings, heading]) is { } read
+                && read.Roles.Count > columns
             )
             {
-                (best, most) = (read, read.Roles.Count);
+                (best, columns) = (read, read.Roles.Count);
             }
         }
 
@@ -143,6 +160,8 @@ internal sealed record HeadingSequence(
     private readonly record struct Word(string Text, TextSpan Span)
     {
         public SourceCell Cell => new(Span, RichTextBuilder.FromPlainText(Text));
+
+        public static Word NoneBefore(Word first) => new("", new(first.Span.Start, 0));
 
         public Word With(Word next) =>
             new(Text + next.Text, TextSpan.FromBounds(Span.Start, next.Span.End));

@@ -18,15 +18,24 @@ internal static class RowTail
             ? word
             : null;
 
-    /// <summary>The 0-based line with the heading of the group below the row; the number of lines where there is none.</summary>
+    /// <summary>The 0-based line with the first heading of the groups below the row; the number of lines where there is none.</summary>
     /// <param name="lines">The lines of the row.</param>
-    /// <param name="mark">What the heading above the first row begins with, 【 or ●; null where none does.</param>
-    public static int GroupIn(IReadOnlyList<SequenceLine> lines, char? mark)
+    /// <param name="lead">What such headings begin with.</param>
+    public static int GroupIn(IReadOnlyList<SequenceLine> lines, GroupLead lead)
     {
+        int first = lines.Count;
+        while (first > FewestLines && lead.Heads(lines[first - 1].Text))
+        {
+            first--;
+        }
+
         int last = lines.Count - 1;
-        return last >= FewestLines && HeadsGroup(lines[last].Text, lines[last - 1].Text, mark)
+        return
+            first == lines.Count
+            && last >= FewestLines
+            && HeadsGroup(lines[last].Text, lines[last - 1].Text, lead.Mark)
             ? last
-            : lines.Count;
+            : first;
     }
 
     /// <summary>The bracket or the shape that the heading of a group begins with; null where it begins with neither.</summary>

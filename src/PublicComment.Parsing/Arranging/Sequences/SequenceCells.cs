@@ -42,11 +42,34 @@ internal sealed class SequenceCells(HeadingSequence headings)
     public SourceRow Across(SourceCell line) =>
         new(line.Span, [new(line.Span, line.Content, headings.ColumnCount)]);
 
-    private static SourceCell? Join(IReadOnlyList<SequenceLine> lines) =>
-        lines.Count == 0
-            ? null
-            : PrintedCell.Join(
-                [.. lines.Select(line => line.Cell)],
-                lines.Max(line => PrintedCell.WidthOf(line.Text))
-            );
+    private static SourceCell? Join(IReadOnlyList<SequenceLine> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return null;
+        }
+
+        int width = lines.Max(line => PrintedCell.WidthOf(line.Text));
+        List<SourceCell> parts = [];
+        for (int start = 0, next; start < lines.Count; start = next)
+        {
+            next = start + 1;
+            while (next < lines.Count && !BeginsParagraph(lines[next - 1], lines[next]))
+            {
+                next++;
+            }
+
+            SourceCell[] part = [.. lines.Skip(start).Take(next - start).Select(line => line.Cell)];
+            parts.Add(PrintedCell.Join(part, width));
+        }
+
+        return new(
+            TextSpan.FromBounds(parts[0].Span.Start, parts[^1].Span.End),
+            new(parts.SelectMany(part => part.Content.Blocks).ToValueList())
+        );
+    }
+
+    // Between the lines of one sentence a blank line is that of the page.
+    private static bool BeginsParagraph(SequenceLine above, SequenceLine line) =>
+        line.IsBelowBlank && (PrintedCell.EndsSentence(above.Text) || above.Text.EndsWith('】'));
 }

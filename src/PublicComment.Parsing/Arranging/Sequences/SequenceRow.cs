@@ -16,7 +16,7 @@ internal sealed class SequenceRow
     private readonly List<(SourceRow Row, int Line)> _furniture = [];
     private readonly int _start;
     private readonly bool _isLast;
-    private SourceRow? _group;
+    private readonly List<SourceRow> _groups = [];
 
     public SequenceRow(
         IReadOnlyList<SourceParagraph> lines,
@@ -82,17 +82,14 @@ internal sealed class SequenceRow
     /// <summary>Leaves the contacts of the office to the text below the table.</summary>
     public void EndAtContacts() => EndAt(RowTail.ContactsIn(_lines));
 
-    /// <summary>Takes the heading of the group below the row from its lines.</summary>
-    /// <param name="mark">What the heading above the first row begins with; null where that has no mark.</param>
-    public void TakeGroup(char? mark)
+    /// <summary>Takes the headings of the groups below the row from its lines.</summary>
+    /// <param name="lead">What such headings begin with.</param>
+    public void TakeGroup(GroupLead lead)
     {
         List<SequenceLine> lines = _nextPage.Count > 0 ? _nextPage : _lines;
-        int line = RowTail.GroupIn(lines, mark);
-        if (line < lines.Count)
-        {
-            _group = _cells.Across(lines[line].Cell);
-            lines.RemoveAt(line);
-        }
+        int line = RowTail.GroupIn(lines, lead);
+        _groups.AddRange(lines[line..].Select(heading => _cells.Across(heading.Cell)));
+        lines.RemoveRange(line, lines.Count - line);
     }
 
     private void EndAt(int line)
@@ -103,7 +100,7 @@ internal sealed class SequenceRow
         }
     }
 
-    /// <summary>Takes the lines apart; null where they are no two texts.</summary>
+    /// <summary>Takes the lines apart; null where they are no texts.</summary>
     /// <param name="mark">What the responses of the table begin with, if anything.</param>
     /// <param name="flags">The words that rows end with, where the table has a column of flags and most of them end with one.</param>
     public SequenceReading? Read(ResponseMark? mark, IReadOnlySet<string> flags)
@@ -125,11 +122,13 @@ internal sealed class SequenceRow
             {
                 Line = _lines.Count,
             };
-        if (border is null)
+        if (border is null && (_lines.Count != 1 || _nextPage.Count > 0))
         {
             return null;
         }
 
+        bool hasResponse = border is not null;
+        border ??= new(_lines.Count, IsClear: false);
         int last = Math.Max(
             flag?.Line ?? _start,
             (_nextPage.Count > 0 ? _nextPage : _lines)[^1].Line
@@ -141,8 +140,12 @@ internal sealed class SequenceRow
             below is not null ? [Further(below.Line)]
             : _nextPage.Count > 0 ? [Further(IsCut(opinion), IsCut(response), mark)]
             : [];
-        SourceRow[] group = _group is null ? [] : [_group];
-        return new([row, .. FurnitureUntil(last), .. further, .. group], border.IsClear, last + 1);
+        return new(
+            [row, .. FurnitureUntil(last), .. further, .. _groups],
+            hasResponse,
+            border.IsClear,
+            last + 1
+        );
     }
 
     // An opinion that fills the page, with its response on the next one: that has the mark, or this page has one line.

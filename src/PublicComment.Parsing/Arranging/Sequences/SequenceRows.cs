@@ -10,8 +10,13 @@ internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered,
     private const int FarthestRow = 100;
 
     /// <summary>The rows from a line on; null where most of them do not show where the response begins.</summary>
+    /// <param name="lines">The lines of the document.</param>
+    /// <param name="below">The 0-based line behind the headings.</param>
+    /// <param name="first">The 0-based line of the first number.</param>
+    /// <param name="headings">The headings.</param>
     public static SequenceRows? Read(
         IReadOnlyList<SourceParagraph> lines,
+        int below,
         int first,
         HeadingSequence headings
     )
@@ -30,10 +35,10 @@ internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered,
             numbered.Add(new(lines, start, next, headings, running));
         }
 
-        char? mark = first > 0 ? RowTail.MarkOf(lines[first - 1].Content.ToPlainText()) : null;
+        GroupLead lead = GroupLead.Above(lines, below, first);
         foreach (SequenceRow row in numbered.SkipLast(1))
         {
-            row.TakeGroup(mark);
+            row.TakeGroup(lead);
         }
 
         numbered[^1].EndAtContacts();
@@ -56,8 +61,14 @@ internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered,
             read.Add(reading);
         }
 
-        int parted = read.Count(reading => reading.IsParted);
-        return parted * 2 > read.Count
+        // The last row may be cut off behind its opinion.
+        SequenceReading[] whole =
+        [
+            .. read.Where((row, at) => at < read.Count - 1 || row.HasResponse),
+        ];
+        int answered = whole.Count(reading => reading.HasResponse);
+        int parted = whole.Count(reading => reading.IsParted);
+        return answered * 2 >= whole.Length && parted * 2 > answered
             ? new([.. read.SelectMany(reading => reading.Rows)], read.Count, read[^1].End)
             : null;
     }

@@ -1,3 +1,5 @@
+using PublicComment.Model;
+
 namespace PublicComment.Parsing;
 
 /// <summary>Where among the lines of a row the opinion ends and the response begins.</summary>
@@ -14,6 +16,10 @@ internal sealed record TextBorder(int Line, bool IsClear)
     private const int FurtherParagraph = -2;
     private const int AnswerAbove = -1;
     private const int BrokenShort = -1;
+    private const int Outcome = 8;
+    private const int SameLine = 5;
+    private const int FurtherItem = -4;
+    private const int AnnouncedText = -4;
 
     /// <summary>The evidence that is enough.</summary>
     private const int Enough = 2;
@@ -40,6 +46,15 @@ internal sealed record TextBorder(int Line, bool IsClear)
         "貴見",
         "賛同",
         "原案",
+    ];
+
+    // What they announce stands in the same text.
+    private static readonly string[] s_announcements =
+    [
+        "次のとおり",
+        "次の通り",
+        "以下のとおり",
+        "以下の通り",
     ];
 
     // No row has as many; the evidence for each line looks at all of them.
@@ -78,16 +93,37 @@ internal sealed record TextBorder(int Line, bool IsClear)
     {
         string before = lines[line - 1].Text;
         string text = lines[line].Text;
-        int evidence = PrintedCell.EndsSentence(before) ? EndedText : CutText;
+        int evidence = EndsText(before) ? EndedText : CutText;
         evidence += lines[line].IsBelowBlank ? BlankLine : 0;
         evidence += WordSearch.StartsWithAny(text, s_openings) ? ResponseOpening : 0;
         evidence += RowEndEvidence.GoesOnText(text) ? FurtherParagraph : 0;
         evidence += ColumnContent.IsAnswer(before) ? AnswerAbove : 0;
+        evidence += StatesOutcome(text) ? Outcome : 0;
+        evidence += lines[line].Line == lines[line - 1].Line ? SameLine : 0;
+        evidence += IsFurtherItem(before, text) ? FurtherItem : 0;
+        evidence += WordSearch.ContainsAny(before, s_announcements) ? AnnouncedText : 0;
         return evidence
             + BrokenShortIn(lines, 0, line, out bool endsShort)
             + (endsShort ? ShortLine : 0)
             + BrokenShortIn(lines, line, lines.Count, out _);
     }
+
+    // …してはどうか。【施策12 取組の方向】: the place stands behind the sentence.
+    private static bool EndsText(string line)
+    {
+        int bracket = line is [.., '】'] ? line.LastIndexOf('【') : -1;
+        return PrintedCell.EndsSentence(bracket > 0 ? line[..bracket] : line);
+    }
+
+    // 【修正する】 and 【原案のとおり】 head what the office answers; 【理由】 stands in opinions too.
+    private static bool StatesOutcome(string text) =>
+        text is ['【', .. var inner]
+        && inner.IndexOf('】', StringComparison.Ordinal) is > 0 and var length
+        && AmendmentWording.Read(inner[..length]) != AmendmentStatus.NotStated;
+
+    // ・… / ・…: the items of one list stand in one text.
+    private static bool IsFurtherItem(string before, string text) =>
+        text[0] == before[0] && PrintedCell.BeginsWithMark(text);
 
     // What the lines of one text say against it: those that a narrower column broke.
     private static int BrokenShortIn(
