@@ -41,7 +41,10 @@ internal sealed class TableArranger
 
     public static ArrangedDocument Arrange(SourceDocument document, ParsingContext context) =>
         new TableArranger(
-            CellSequences.Join(PrintedTables.Join(document), context.Diagnostics),
+            LineTables.Join(
+                CellSequences.Join(PrintedTables.Join(document), context.Diagnostics),
+                context.Diagnostics
+            ),
             context
         ).Arrange();
 

@@ -41,7 +41,7 @@ internal static class CellSequences
             {
                 diagnostics.Add(
                     DiagnosticDescriptors.CellsInSequence,
-                    headings.Cells[0].Span,
+                    headings.Row.Cells[0].Span,
                     rows.Numbered
                 );
                 return new(
@@ -80,7 +80,7 @@ internal static class CellSequences
     {
         IEnumerable<SourceRow> groups = between.Select(line => new SourceRow(
             line.Span,
-            [new(line.Span, line.Content, headings.ColumnCount)]
+            [new(line.Span, line.Content, headings.Roles.Count)]
         ));
         return new(
             TextSpan.FromBounds(headings.Row.Span.Start, rows.Rows[^1].Span.End),

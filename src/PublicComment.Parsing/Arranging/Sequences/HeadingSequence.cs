@@ -6,19 +6,12 @@ namespace PublicComment.Parsing;
 /// Headings of columns that stand behind each other in lines of text, some of them broken over lines: 番号 / 御意見の概要 / 御意見に対する考え方 /
 /// 修正の / 有無.
 /// </summary>
-/// <param name="Roles">The roles of the columns.</param>
-/// <param name="Cells">The headings.</param>
+/// <param name="Headings">The columns.</param>
 /// <param name="LineCount">How many lines they take.</param>
 /// <param name="HeadsNumbers">Whether one of them heads the numbers; pages of the web often leave that out.</param>
-internal sealed record HeadingSequence(
-    IReadOnlyList<ColumnRole> Roles,
-    IReadOnlyList<SourceCell> Cells,
-    int LineCount,
-    bool HeadsNumbers
-)
+internal sealed record HeadingSequence(HeadedRoles Headings, int LineCount, bool HeadsNumbers)
 {
     private const int MostLines = 8;
-    private const int MostWords = 10;
     private const int MostWordsOfHeading = 4;
 
     // Other columns cannot be told apart once they stand behind each other.
@@ -39,11 +32,9 @@ internal sealed record HeadingSequence(
         ColumnRole.Opinion,
     ];
 
-    public int ColumnCount => Roles.Count;
+    public IReadOnlyList<ColumnRole> Roles => Headings.Roles;
 
-    /// <summary>The headings as a row.</summary>
-    public SourceRow Row =>
-        new(TextSpan.FromBounds(Cells[0].Span.Start, Cells[^1].Span.End), Cells);
+    public SourceRow Row => Headings.Row;
 
     /// <summary>Whether others are these again.</summary>
     public bool IsLike(HeadingSequence other) => Roles.SequenceEqual(other.Roles);
@@ -52,118 +43,44 @@ internal sealed record HeadingSequence(
     public static HeadingSequence? At(IReadOnlyList<SourceParagraph> lines, int at)
     {
         HeadingSequence? best = null;
-        List<Word> words = [];
+        HeadingWords words = new(s_roles);
         for (int count = 1; count <= MostLines && at + count <= lines.Count; count++)
         {
-            if (!TryAddWords(lines[at + count - 1], words))
+            if (!words.TryAdd(lines[at + count - 1]))
             {
                 break;
             }
 
-            ColumnRole first = ColumnVocabulary.RoleOf(words[0].Text);
-            if (!s_first.Contains(first))
+            if (!s_first.Contains(words.FirstRole))
             {
                 return null;
             }
 
-            bool headsNumbers = first == ColumnRole.Number;
-            (List<ColumnRole> Roles, List<Word> Headings)? read = headsNumbers
-                ? Read(words, 1, MostWordsOfHeading, [ColumnRole.Number], [words[0]])
-                : Read(words, 0, 1, [ColumnRole.Number], [Word.NoneBefore(words[0])]);
-            if (read is { } headings && headings.Roles.Count > (best?.ColumnCount ?? 0))
+            // Where no word for numbers says that headings begin, each is one word.
+            bool headsNumbers = words.FirstRole == ColumnRole.Number;
+            if (
+                words.Read(headsNumbers ? MostWordsOfHeading : 1) is { HasTexts: true } read
+                && read.Roles.Count > (best?.Headings.Roles.Count ?? 0)
+            )
             {
-                SourceCell[] cells = [.. headings.Headings.Select(heading => heading.Cell)];
-                best = new(headings.Roles, cells, count, headsNumbers);
+                best = new(read, count, headsNumbers);
             }
         }
 
-        return
-            best is not null
-            && best.Roles.Contains(ColumnRole.Opinion)
-            && best.Roles.Contains(ColumnRole.Response)
-            ? best
-            : null;
+        return best is null || best.HeadsNumbers ? best : best.WithNumbers();
     }
 
     /// <summary>Whether rows can begin with a number below them: without a heading over the numbers, 1 alone on its line.</summary>
     public bool MayStandAbove(RowNumber first) =>
         HeadsNumbers || (first.IsAlone && first.Ordinal == 1);
 
-    private static bool TryAddWords(SourceParagraph line, List<Word> words)
+    // Nothing stands over the numbers.
+    private HeadingSequence WithNumbers()
     {
-        string text = line.Content.ToPlainText();
-        // The title of a page stands in no line of it.
-        if (
-            line.Kind == ParagraphKind.PageTitle
-            || text.Length > HeadingText.Longest
-            || !(HeadingText.CanHead(text) || BeginsAnswer(text))
-        )
+        SourceCell none = new(new(Row.Span.Start, 0), RichText.Empty);
+        return this with
         {
-            return false;
-        }
-
-        int start = 0;
-        while (start < text.Length)
-        {
-            int length = text.AsSpan(start).IndexOfAny(" \u3000\t");
-            int end = length < 0 ? text.Length : start + length;
-            if (end > start)
-            {
-                words.Add(new(text[start..end], LinePart.Of(line.Span, text, start, end).Span));
-            }
-
-            start = end + 1;
-        }
-
-        return words.Count is > 0 and <= MostWords;
-    }
-
-    // 御意見に対する above 考え方; alone it is shaped like a sentence.
-    private static bool BeginsAnswer(string text) =>
-        text.EndsWith("に対する", StringComparison.Ordinal) && HeadingText.CanHead(text[..^2]);
-
-    // All words, each a part of a heading of its own role; one whole heading each where no word for numbers says that headings begin.
-    private static (List<ColumnRole> Roles, List<Word> Headings)? Read(
-        List<Word> words,
-        int next,
-        int most,
-        List<ColumnRole> roles,
-        List<Word> headings
-    )
-    {
-        if (next == words.Count)
-        {
-            return (roles, headings);
-        }
-
-        (List<ColumnRole>, List<Word>)? best = null;
-        int columns = 0;
-        Word heading = words[next];
-        for (int end = next + 1; end <= Math.Min(words.Count, next + most); end++)
-        {
-            heading = end == next + 1 ? heading : heading.With(words[end - 1]);
-            ColumnRole role = ColumnVocabulary.RoleOf(heading.Text);
-            if (
-                s_roles.Contains(role)
-                && Array.IndexOf(s_roles, role) > Array.IndexOf(s_roles, roles[^1])
-                && Read(words, end, most, [.. roles, role], [.. headings, heading]) is { } read
-                && read.Roles.Count > columns
-            )
-            {
-                (best, columns) = (read, read.Roles.Count);
-            }
-        }
-
-        return best;
-    }
-
-    private readonly record struct Word(string Text, TextSpan Span)
-    {
-        public SourceCell Cell => new(Span, RichTextBuilder.FromPlainText(Text));
-
-        public static Word NoneBefore(Word first) => new("", new(first.Span.Start, 0));
-
-        public Word With(Word next) =>
-            new(Text + next.Text, TextSpan.FromBounds(Span.Start, next.Span.End));
+            Headings = new([ColumnRole.Number, .. Headings.Roles], [none, .. Headings.Cells]),
+        };
     }
 }

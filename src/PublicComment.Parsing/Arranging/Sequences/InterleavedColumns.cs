@@ -25,7 +25,8 @@ internal static class InterleavedColumns
         return parted >= FewestLines && parted * LinesForEach > all;
     }
 
-    private static bool HasBlankInSentence(string text)
+    /// <summary>Whether a blank stands between two letters of a sentence.</summary>
+    public static bool HasBlankInSentence(string text)
     {
         const char FirstWide = '、';
         for (int at = LongestLabel; at + 1 < text.Length; at++)

@@ -40,7 +40,7 @@ internal sealed class SequenceCells(HeadingSequence headings)
 
     /// <summary>A row of one cell that goes through all columns.</summary>
     public SourceRow Across(SourceCell line) =>
-        new(line.Span, [new(line.Span, line.Content, headings.ColumnCount)]);
+        new(line.Span, [new(line.Span, line.Content, headings.Roles.Count)]);
 
     private static SourceCell? Join(IReadOnlyList<SequenceLine> lines)
     {
