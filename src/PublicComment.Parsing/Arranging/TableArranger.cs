@@ -39,14 +39,14 @@ internal sealed class TableArranger
         _brokenLines = new(document.Source, _rows.All, _text.Notes, _diagnostics);
     }
 
-    public static ArrangedDocument Arrange(SourceDocument document, ParsingContext context) =>
-        new TableArranger(
-            LineTables.Join(
-                CellSequences.Join(PrintedTables.Join(document), context.Diagnostics),
-                context.Diagnostics
-            ),
-            context
-        ).Arrange();
+    public static ArrangedDocument Arrange(SourceDocument document, ParsingContext context)
+    {
+        SourceDocument joined = PrintedTables.Join(document);
+        joined = CellSequences.Join(joined, context.Diagnostics);
+        joined = LineTables.Join(joined, context.Diagnostics);
+        joined = TextsInTurn.Join(joined, context.Diagnostics);
+        return new TableArranger(joined, context).Arrange();
+    }
 
     private ArrangedDocument Arrange()
     {

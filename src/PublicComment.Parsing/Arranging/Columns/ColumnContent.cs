@@ -22,6 +22,7 @@ internal static class ColumnContent
         "なります。",
         "承ります。",
         "承りました。",
+        "存じます。",
     ];
 
     // Those who send opinions end theirs so too.

@@ -74,6 +74,10 @@ internal sealed record HeadingSequence(HeadedRoles Headings, int LineCount, bool
     public bool MayStandAbove(RowNumber first) =>
         HeadsNumbers || (first.IsAlone && first.Ordinal == 1);
 
+    /// <summary>The columns that something heads.</summary>
+    public HeadedRoles WithoutNumbers =>
+        HeadsNumbers ? Headings : new([.. Roles.Skip(1)], [.. Headings.Cells.Skip(1)]);
+
     // Nothing stands over the numbers.
     private HeadingSequence WithNumbers()
     {

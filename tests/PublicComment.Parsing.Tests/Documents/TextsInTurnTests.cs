@@ -1,0 +1,45 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing.Tests.Documents;
+
+/// <summary>Opinions and responses without numbers, one behind the other.</summary>
+public class TextsInTurnTests
+{
+    private const string Headings = "意見の趣旨\n\n意見に対する回答\n\n";
+
+    [Fact]
+    public void Each_second_text_answers_the_one_before_it()
+    {
+        ValueList<ResultEntry> entries = ResultDocument
+            .Parse(
+                Headings
+                    + "桟橋を広げるべきではないか。\n\n広げることとしております。\n手すりは検討してまいります。\n\n"
+                    + "夜は暗くて危ない。\n\n照明を増やします。明るくなると考えております。\n\n港湾課"
+            )
+            .Result.Entries;
+        Assert.Equal(
+            [
+                "桟橋を広げるべきではないか。>広げることとしております。\n手すりは検討してまいります。",
+                "夜は暗くて危ない。>照明を増やします。明るくなると考えております。",
+            ],
+            entries.Select(entry =>
+                $"{entry.Opinions[0].Text.ToPlainText()}>{entry.Response?.Text.ToPlainText()}"
+            )
+        );
+    }
+
+    [Theory]
+    // A response of two texts.
+    [InlineData(
+        "狭い。\n\n広げてまいります。\n\n手すりも検討してまいります。\n\n暗い。\n\n明るくいたします。\n\n古い。\n\n直してまいります。"
+    )]
+    // An opinion of two texts.
+    [InlineData(
+        "狭い。\n\n広げてまいります。\n\n暗い。\n\n電球が古いからである。\n\n明るくいたします。\n\n古い。\n\n直してまいります。"
+    )]
+    // A single pair tells nothing.
+    [InlineData("狭い。\n\n広げてまいります。\n\n暗い。")]
+    [InlineData("狭い。\n\n広げる。\n\n暗い。\n\n明るくする。")]
+    public void Texts_that_are_not_in_turn_are_not_read(string texts) =>
+        Assert.Empty(ResultDocument.Parse(Headings + texts).Result.Entries);
+}
