@@ -52,7 +52,7 @@ internal sealed class LabelledParagraphs
         || paragraph.Content.ToPlainText().Contains('\n', StringComparison.Ordinal)
             ? LabelledCell.TryTakeApart([new(paragraph.Span, paragraph.Content)], source)
                 ?? [paragraph]
-            : [paragraph];
+            : LabelsInLine.Split(paragraph, source) ?? [paragraph];
 
     private ArrangedDocument? Arrange(SourceText source, LabelSequence sequence)
     {
