@@ -59,6 +59,27 @@ public class LabelsInLineTests
             )
         );
 
+    [Theory]
+    [InlineData("意見概要 :", "町の考え方:")]
+    [InlineData("意見概要：", "町の考え方：")]
+    [InlineData("【意見】", "【回答】")]
+    public void A_topic_may_part_a_label_from_the_sentence(string opinion, string response)
+    {
+        ConsultationResult result = ResultDocument
+            .Parse(
+                $"潮見町みなと計画の結果です。 1 防波堤について {opinion} 高さを見直してほしい。 {response} 見直します。 2 灯台の明かりについて {opinion} 暗い。 {response}改めます。"
+            )
+            .Result;
+        Assert.Equal(
+            [":高さを見直してほしい。>見直します。", ":暗い。>改めます。"],
+            EntryLine.Of(result)
+        );
+        Assert.Equal(
+            ["1 防波堤について", "2 灯台の明かりについて"],
+            result.Entries.Select(entry => entry.Group)
+        );
+    }
+
     [Fact]
     public void The_letter_before_the_first_label_is_a_note()
     {
@@ -76,6 +97,10 @@ public class LabelsInLineTests
     )]
     [InlineData("ご意見 橋が古いという 市の考え方 を改めてほしいです。")]
     [InlineData("ご意見 橋が古い。 市の考え方 直します。 道が狭い。 市の考え方 広げます。")]
+    [InlineData(
+        "ご意見 橋が古い。 市の考え方 直します。 まちの声 ご意見 道が狭い。 市の考え方 広げます。"
+    )]
+    [InlineData("ご意見 橋が古い。 市の考え方 直します。 ご意見 道が狭い 市の考え方 広げます。")]
     public void What_has_no_label_of_each_opinion_and_response_is_left(string line)
     {
         ResultDocument read = ResultDocument.Parse(line);

@@ -27,7 +27,13 @@ internal sealed record InlineLabel(
             return close > 1 ? InBrackets(text[..(close + 1)], start) : null;
         }
 
+        int colon = text.IndexOfAny('：', ':');
         int blank = IndexOfBlank(text);
+        if (colon > 1 && (blank < 0 || text[blank..Math.Max(blank, colon)].IsWhiteSpace()))
+        {
+            return BeforeColon(text[..(colon + 1)], start);
+        }
+
         return blank > 1 && !GoesOnSentence(line, start + blank)
             ? OfWords(line, start, text[..blank])
             : null;
@@ -51,10 +57,24 @@ internal sealed record InlineLabel(
             : null;
     }
 
+    // 意見概要 : …, 区の考え方：…
+    private static InlineLabel? BeforeColon(ReadOnlySpan<char> printed, int start)
+    {
+        string words = NormalizedText.Fold(printed).TrimEnd(':').TrimEnd(s_digits);
+        int end = start + printed.Length;
+        return PlainLabel.Is(words)
+            && LabelWording.Read(printed, hasTextBehind: true) is var (role, number)
+                ? new(role, words, number, start, end)
+            : DetailLabel.Match(printed.ToString())
+                is { Role: ColumnRole.Place or ColumnRole.Submitter } detail
+                ? new(detail.Role, words, null, start, end)
+            : null;
+    }
+
     private static InlineLabel? OfWords(string line, int start, ReadOnlySpan<char> printed)
     {
         int end = start + printed.Length;
-        string words = NormalizedText.Fold(printed).TrimEnd(':').TrimEnd(s_digits);
+        string words = NormalizedText.Fold(printed).TrimEnd(s_digits);
         if (
             PlainLabel.Is(words)
             && LabelWording.Read(printed, hasTextBehind: false) is var (role, number)

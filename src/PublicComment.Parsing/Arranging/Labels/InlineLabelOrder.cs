@@ -4,67 +4,77 @@ namespace PublicComment.Parsing;
 /// Tells of the labels in a line which are labels of opinions and responses: each response has an opinion above it, and all opinions and all
 /// responses have the same words.
 /// </summary>
-internal static class InlineLabelOrder
+internal sealed class InlineLabelOrder(string line, IReadOnlyList<InlineLabel> labels)
 {
     private const int LongestDetail = 80;
+    private const int LongestTopic = 60;
     private const int MostDetails = 4;
 
-    /// <summary>Where the parts of the line start that labels begin; null where no opinion stands above a response.</summary>
-    public static SortedSet<int>? PartsOf(string line, List<InlineLabel> labels)
+    private readonly SortedSet<int> _starts = [];
+
+    /// <summary>Where the parts of the line start that labels begin; null where a response, or an opinion, has no place in the order.</summary>
+    public IReadOnlyCollection<int>? PartsOfLine()
     {
-        int first = labels.FindIndex(label => IsResponse(line, label));
-        if (first < 0)
+        int response = 0;
+        while (response < labels.Count && !IsResponse(labels[response]))
+        {
+            response++;
+        }
+
+        if (response == labels.Count || LastOpinionBefore(response) is not { } opinion)
         {
             return null;
         }
 
-        SortedSet<int> starts = [];
-        int from = 0;
-        string? words = null;
-        for (int response = first; response < labels.Count; response++)
-        {
-            if (
-                labels[response].Words != labels[first].Words
-                || !IsResponse(line, labels[response])
-            )
-            {
-                continue;
-            }
-
-            int[] opinions = words is null
-                ? [.. LastOpinion(line, labels, response)]
-                : [.. OpinionsLike(words, line, labels, from, response)];
-            if (opinions.Length == 0)
-            {
-                return null;
-            }
-
-            words = labels[opinions[0]].Words;
-            foreach (int opinion in opinions)
-            {
-                AddHead(line, labels, opinion, starts);
-            }
-
-            starts.Add(labels[response].Start);
-            from = response + 1;
-        }
-
-        foreach (int opinion in OpinionsLike(words!, line, labels, from, labels.Count))
-        {
-            AddHead(line, labels, opinion, starts);
-        }
-
-        return starts;
+        AddOpinion(opinion, HeadOf(opinion));
+        _starts.Add(labels[response].Start);
+        return TryAddFurther(response, labels[opinion].Words) ? _starts : null;
     }
 
-    private static bool IsResponse(string line, InlineLabel label) =>
-        label.Role == ColumnRole.Response && StandsBehindSentence(line, label);
+    // Labels with the words of the first ones that stand elsewhere leave in doubt where a text ends.
+    private bool TryAddFurther(int firstResponse, string opinions)
+    {
+        bool isExpected = false;
+        for (int index = firstResponse + 1; index < labels.Count; index++)
+        {
+            InlineLabel label = labels[index];
+            if (label.Role == ColumnRole.Opinion && label.Words == opinions)
+            {
+                int head = HeadOf(index);
+                if (!StandsBehindSentence(labels[head].Start) && TopicAbove(labels[head]) is null)
+                {
+                    return false;
+                }
 
-    private static bool StandsBehindSentence(string line, InlineLabel label) =>
-        label.Start > 0 && SentenceShape.EndsSentence(line.AsSpan(0, label.Start));
+                AddOpinion(index, head);
+                isExpected = true;
+            }
+            else if (
+                label.Role == ColumnRole.Response
+                && label.Words == labels[firstResponse].Words
+            )
+            {
+                if (!isExpected || !IsResponse(label))
+                {
+                    return false;
+                }
+
+                _starts.Add(label.Start);
+                isExpected = false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsResponse(InlineLabel label) =>
+        label.Role == ColumnRole.Response && StandsBehindSentence(label.Start);
+
+    private bool StandsBehindSentence(int start) =>
+        start > 0 && SentenceShape.EndsSentence(line.AsSpan(0, start));
 
     // The words of the first opinion's label may stand in the letter too, the last time before its text; its number is 1.
-    private static IEnumerable<int> LastOpinion(string line, List<InlineLabel> labels, int response)
+    private int? LastOpinionBefore(int response)
     {
         for (int index = response - 1; index >= 0; index--)
         {
@@ -75,47 +85,32 @@ internal static class InlineLabelOrder
                 && !line.AsSpan()[label.End..labels[index + 1].Start].IsWhiteSpace()
             )
             {
-                return [index];
+                return index;
             }
         }
 
-        return [];
+        return null;
     }
 
-    private static IEnumerable<int> OpinionsLike(
-        string words,
-        string line,
-        List<InlineLabel> labels,
-        int from,
-        int to
-    ) =>
-        Enumerable
-            .Range(from, to - from)
-            .Where(index =>
-                labels[index].Role == ColumnRole.Opinion
-                && labels[index].Words == words
-                && StandsBehindSentence(line, labels[HeadOf(line, labels, index)])
-            );
-
-    private static void AddHead(
-        string line,
-        List<InlineLabel> labels,
-        int opinion,
-        SortedSet<int> starts
-    )
+    private void AddOpinion(int opinion, int head)
     {
-        for (int index = HeadOf(line, labels, opinion); index <= opinion; index++)
+        for (int index = head; index <= opinion; index++)
         {
-            starts.Add(labels[index].Start);
+            _starts.Add(labels[index].Start);
+        }
+
+        if (TopicAbove(labels[head]) is { } topic)
+        {
+            _starts.Add(topic);
         }
     }
 
     // 意見 1 該当箇所 素案3ページ 意見の概要 …: the number and the place of an opinion stand before its label.
-    private static int HeadOf(string line, List<InlineLabel> labels, int opinion)
+    private int HeadOf(int opinion)
     {
         int head = opinion;
         int first = Math.Max(0, opinion - MostDetails);
-        while (head > first && IsOfOpinionBehind(line, labels[head - 1], labels[head]))
+        while (head > first && IsOfOpinionBehind(labels[head - 1], labels[head]))
         {
             head--;
         }
@@ -123,7 +118,7 @@ internal static class InlineLabelOrder
         return head;
     }
 
-    private static bool IsOfOpinionBehind(string line, InlineLabel label, InlineLabel next)
+    private bool IsOfOpinionBehind(InlineLabel label, InlineLabel next)
     {
         ReadOnlySpan<char> between = line.AsSpan()[label.End..next.Start];
         return label switch
@@ -133,5 +128,31 @@ internal static class InlineLabelOrder
                 && !between.Contains('。'),
             _ => false,
         };
+    }
+
+    // … ます。 第２章について 意見の概要 …: where the heading starts that parts a label from the end of the sentence.
+    private int? TopicAbove(InlineLabel head)
+    {
+        int from = Math.Max(0, head.Start - LongestTopic);
+        int end = line.AsSpan()[from..head.Start].LastIndexOf('。');
+        if (end < 0)
+        {
+            return null;
+        }
+
+        int start = from + end + 1;
+        while (start < head.Start && char.IsWhiteSpace(line[start]))
+        {
+            start++;
+        }
+
+        bool isTopic =
+            start < head.Start
+            && char.IsWhiteSpace(line[start - 1])
+            && GroupHeading.IsHeading(
+                line.AsSpan()[start..head.Start].Trim(),
+                isMarkedAsHeading: false
+            );
+        return isTopic ? start : null;
     }
 }

@@ -32,7 +32,7 @@ internal static class LabelsInLine
             }
         }
 
-        return InlineLabelOrder.PartsOf(line, labels) is { } starts
+        return new InlineLabelOrder(line, labels).PartsOfLine() is { } starts
             ? [.. Parts(paragraph, line, starts, paragraph.Span.Start + offset)]
             : null;
     }
@@ -74,7 +74,7 @@ internal static class LabelsInLine
     private static IEnumerable<SourceParagraph> Parts(
         SourceParagraph paragraph,
         string line,
-        SortedSet<int> starts,
+        IReadOnlyCollection<int> starts,
         int offset
     )
     {
