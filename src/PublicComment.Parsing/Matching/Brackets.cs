@@ -10,7 +10,9 @@ internal static class Brackets
 
     public const string Opening = OpeningRound + OpeningOfHeadings;
 
-    public const string Closing = ClosingRound + ">＞" + ClosingMarks;
+    public const string ClosingOfHeadings = ">＞" + ClosingMarks;
+
+    public const string Closing = ClosingRound + ClosingOfHeadings;
 
     public const string All = Opening + Closing;
 

@@ -3,19 +3,75 @@ namespace PublicComment.Parsing;
 /// <summary>Finds the headings of a table that lost its columns among labels: No. / 意見の内容 / 考え方, with nothing but other headings and numbers between.</summary>
 internal static class ColumnHeadingLabels
 {
-    /// <summary>The positions of the first labels; null where they are labels of texts.</summary>
+    private static readonly char[] s_blanks = [' ', '\u3000', '\t'];
+
+    /// <summary>
+    /// The positions of the labels; null where they are labels of texts. Words above them are the titles of the table: 意見内容 / 意見一覧表 /
+    /// 意見の趣旨 / 意見に対する回答.
+    /// </summary>
     public static (int Opinion, int Response)? Find(LabelledLine[] lines)
     {
-        int opinion = Array.FindIndex(lines, line => line.Label is { Role: ColumnRole.Opinion });
-        int next = Array.FindIndex(lines, opinion + 1, line => line.Label is not null);
+        int first = Array.FindIndex(lines, line => IsOpinion(line.Label));
+        int response = Array.FindIndex(
+            lines,
+            first + 1,
+            line => line.Label is { Role: ColumnRole.Response }
+        );
+        if (first < 0 || response < 0)
+        {
+            return null;
+        }
+
+        int opinion = Array.FindLastIndex(lines, response, line => IsOpinion(line.Label));
+        if (
+            lines[opinion].Label!.Rest is not null
+            || !Array.TrueForAll(
+                lines[(opinion + 1)..response],
+                line => line.Label is null && IsColumnHeading(line.Text)
+            )
+        )
+        {
+            return null;
+        }
+
         bool areHeadings =
-            next > opinion
-            && opinion >= 0
-            && lines[opinion].Label!.Rest is null
-            && lines[next].Label!.Role == ColumnRole.Response
-            && Array.TrueForAll(lines[(opinion + 1)..next], line => IsColumnHeading(line.Text));
-        return areHeadings ? (opinion, next) : null;
+            first == opinion
+            || (
+                lines[opinion].Label!.Number is null
+                && lines[response].Label!.Rest is null
+                && Array.TrueForAll(lines[first..opinion], IsOfTitle)
+            );
+        return areHeadings ? (opinion, response) : null;
     }
+
+    private static bool IsOpinion(ParagraphLabel? label) => label is { Role: ColumnRole.Opinion };
+
+    private static bool IsOfTitle(LabelledLine line) =>
+        line.Label?.Rest is null && line.Label?.Number is null && HeadingText.CanHead(line.Text);
+
+    /// <summary>Whether what stands behind an opinion's label goes on a row of headings: ご意見　市の考え方, 意見の概要　意見数　市の考え方.</summary>
+    public static bool GoOn(string behindOpinion)
+    {
+        bool namesResponse = false;
+        foreach (
+            string word in behindOpinion.Length <= HeadingText.Longest
+                ? behindOpinion.Split(s_blanks, StringSplitOptions.RemoveEmptyEntries)
+                : []
+        )
+        {
+            bool isResponse = PlainLabel.Is(NormalizedText.Fold(word)) && IsResponse(word);
+            namesResponse |= isResponse;
+            if (!isResponse && !IsColumnHeading(word))
+            {
+                return false;
+            }
+        }
+
+        return namesResponse;
+    }
+
+    private static bool IsResponse(string word) =>
+        ColumnVocabulary.RoleOf(word) == ColumnRole.Response;
 
     private static bool IsColumnHeading(string text) =>
         NumberCell.IsNumber(text)

@@ -22,8 +22,8 @@ internal static class HeadingOfBoth
         "要旨と",
     ];
 
-    // What stands between two headings that name both: 意見の内容・市の考え方.
-    private static readonly string[] s_joints = ["・", "および", "、", "/"];
+    // What stands between two headings that name both: 意見の内容・市の考え方, パブリックコメントの結果と回答.
+    private static readonly string[] s_joints = ["・", "および", "、", "/", "と"];
 
     private static readonly string[] s_endsOfOpinionHeadings =
     [

@@ -32,7 +32,8 @@ internal sealed class LabelSequence
                 ParagraphLabel.Read(paragraph, source)
             )),
         ];
-        TakeUnlabelledOpinions();
+        UnlabelledOpinions.Take(_lines);
+        TextBelowNumber.Take(_lines);
         // What stands behind a label decides, so that the last one comes first.
         for (int index = _lines.Length - 1; index >= 0; index--)
         {
@@ -75,7 +76,11 @@ internal sealed class LabelSequence
             )
         )
         {
-            _lines[opinion].Label = null;
+            foreach (LabelledLine line in _lines.AsSpan(0, opinion + 1))
+            {
+                line.Label = IsOpinion(line.Label) ? null : line.Label;
+            }
+
             _lines[response].Label = null;
         }
     }
@@ -182,31 +187,6 @@ internal sealed class LabelSequence
         }
     }
 
-    private void TakeUnlabelledOpinions()
-    {
-        (int opinions, int responses) = (Count(ColumnRole.Opinion), Count(ColumnRole.Response));
-        IReadOnlyList<(int, ParagraphLabel)>? found =
-            opinions + responses == 0 ? MarkedPairs.Find(_lines)
-            : opinions >= responses ? null
-            : NumberedOpinions.Find(_lines)
-                ?? (opinions == 0 ? OpinionsAboveResponses.Find(_lines) : null);
-        if (found is null)
-        {
-            return;
-        }
-
-        // Where fewer opinions than responses have labels, those are lines of the letter.
-        foreach (LabelledLine line in _lines)
-        {
-            line.Label = IsOpinion(line.Label) ? null : line.Label;
-        }
-
-        foreach ((int index, ParagraphLabel label) in found)
-        {
-            _lines[index].Label = label;
-        }
-    }
-
     // 1 above the first label, 2 above the second: digits alone, which elsewhere may number pages.
     private void TakeNumbersAboveOpinions()
     {
@@ -243,8 +223,6 @@ internal sealed class LabelSequence
 
         return above;
     }
-
-    private int Count(ColumnRole role) => _lines.Count(line => line.Label?.Role == role);
 
     private ParagraphLabel? LabelBehindHeadings(int index)
     {

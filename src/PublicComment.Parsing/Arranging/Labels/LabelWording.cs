@@ -206,6 +206,7 @@ internal static class LabelWording
         string words = number is null
             ? bare
             : bare.TrimEnd(s_behindNumber)[..^(end - digits)].TrimEnd(s_beforeNumber);
+        words = AnswerAndOutcome.WithoutOutcome(words).ToString();
         bool isLabel =
             hasTextBehind
             || s_brackets.Contains(folded[0])

@@ -18,5 +18,8 @@ internal sealed class LabelledLine(SourceParagraph paragraph, ParagraphLabel? la
     /// <summary>Whether it says something of the opinion whose label follows.</summary>
     public bool IsAboveOpinion { get; set; }
 
+    /// <summary>Whether it begins what another says of the response above it: 【コメント】….</summary>
+    public bool EndsResponse { get; set; }
+
     public string Text => Paragraph.Content.ToPlainText();
 }

@@ -15,6 +15,7 @@ internal sealed class LabelledParagraphs
     private readonly DiagnosticBag _diagnostics;
     private readonly JapaneseEraTable _eras;
     private ColumnRole _role;
+    private bool _isAside;
     private int _lettersEnd;
 
     private LabelledParagraphs(ParsingContext context)
@@ -36,11 +37,10 @@ internal sealed class LabelledParagraphs
             source,
             context.Cancellation
         );
-        bool hasBoth =
-            sequence.HasLabel(ColumnRole.Opinion) && sequence.HasLabel(ColumnRole.Response);
-        return hasBoth && !sequence.IsOfColumnHeadings()
-            ? new LabelledParagraphs(context).Arrange(source, sequence)
-            : null;
+        bool isLabelled = sequence.HasLabel(ColumnRole.Response)
+            ? sequence.HasLabel(ColumnRole.Opinion) && !sequence.IsOfColumnHeadings()
+            : UnansweredOpinions.Are(sequence.Lines);
+        return isLabelled ? new LabelledParagraphs(context).Arrange(source, sequence) : null;
     }
 
     // Line breaks in a paragraph and the items of a list may hold the labels.
@@ -52,7 +52,7 @@ internal sealed class LabelledParagraphs
         || paragraph.Content.ToPlainText().Contains('\n', StringComparison.Ordinal)
             ? LabelledCell.TryTakeApart([new(paragraph.Span, paragraph.Content)], source)
                 ?? [paragraph]
-            : [paragraph];
+            : LabelsInLine.Split(paragraph, source) ?? [paragraph];
 
     private ArrangedDocument? Arrange(SourceText source, LabelSequence sequence)
     {
@@ -63,6 +63,7 @@ internal sealed class LabelledParagraphs
                 Report(ColumnRole.Opinion, line.Paragraph);
             }
 
+            _isAside = line.Label is null && (_isAside || line.EndsResponse);
             if (line.Label is { } label)
             {
                 Take(label, line.Paragraph, sequence.IsOfOpinionBelow(line));
@@ -113,7 +114,7 @@ internal sealed class LabelledParagraphs
 
     private void TakeText(SourceParagraph paragraph)
     {
-        bool isNote = _rows.Current is null || IsFurniture(paragraph);
+        bool isNote = _rows.Current is null || _isAside || IsFurniture(paragraph);
         (isNote ? _notes : _open).Add(paragraph);
     }
 
@@ -145,10 +146,25 @@ internal sealed class LabelledParagraphs
             _open.Add(labelled with { Content = RichText.FromParagraphs(number) });
         }
 
-        if (label.Rest is { } rest)
+        if (TakeOutcome(label, labelled) is { } rest)
         {
             _open.Add(labelled with { Content = rest });
         }
+    }
+
+    // What is left of the text behind the label.
+    private RichText? TakeOutcome(ParagraphLabel label, SourceParagraph labelled)
+    {
+        if (
+            label is not { Role: ColumnRole.Response, Rest: { } rest }
+            || OutcomeBehindLabel.Find(rest) is not var (outcome, behind)
+        )
+        {
+            return label.Rest;
+        }
+
+        _rows.Add(ColumnRole.Flag, new(outcome, labelled.Span));
+        return behind;
     }
 
     private void Report(ColumnRole role, SourceParagraph labelled) =>

@@ -8,7 +8,13 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal static class NumberedOpinions
 {
-    private const string Closing = Brackets.Closing + ".．、:：";
+    private const string Stops = ".．、:：";
+    private const string Closing = Brackets.Closing + Stops;
+
+    private static readonly char[] s_bracketsOfHeadings =
+    [
+        .. Brackets.OpeningOfHeadings + Brackets.ClosingOfHeadings,
+    ];
 
     private static readonly string[] s_words = ["No.", "№", "意見", "ご意見", "御意見"];
 
@@ -55,7 +61,7 @@ internal static class NumberedOpinions
     {
         int end = EndOfNumber(text);
         return end > 0
-            && NumberCell.OrdinalOf(NumberCell.KeyOf(text[..end])) == number
+            && NumberCell.OrdinalOf(NumberOf(text, end)) == number
             && (form is null || FormOf(text) == form);
     }
 
@@ -66,9 +72,17 @@ internal static class NumberedOpinions
     private static ParagraphLabel LabelOf(string text)
     {
         int end = EndOfNumber(text);
-        string number = text[..end].TrimEnd();
-        return new(ColumnRole.Opinion, number, number, RichText.FromParagraphs(text[end..].Trim()));
+        return new(
+            ColumnRole.Opinion,
+            NumberOf(text, end),
+            text[..end].TrimEnd(),
+            RichText.FromParagraphs(text[end..].Trim())
+        );
     }
+
+    // 【1】 and 〔2〕 are 1 and 2 as 【意見1】 is; （１） and No.1 are printed so.
+    private static string NumberOf(string text, int end) =>
+        text[..end].Trim().Trim(s_bracketsOfHeadings);
 
     // １．…, （１）…, 1【…】…, ①…, No.1 …; 0 where no number stands there.
     private static int EndOfNumber(string text)
@@ -88,8 +102,11 @@ internal static class NumberedOpinions
 
         if (end < text.Length && Closing.Contains(text[end]))
         {
-            // 1.1 and 1.5km are no numbers of opinions.
-            return end + 1 < text.Length && !char.IsDigit(text[end + 1]) ? end + 1 : 0;
+            // 1.1 and 1.5km are no numbers of opinions; (3)7つの… is one.
+            return
+                end + 1 < text.Length && !(Stops.Contains(text[end]) && char.IsDigit(text[end + 1]))
+                ? end + 1
+                : 0;
         }
 
         bool standsApart =

@@ -19,11 +19,15 @@ internal sealed record ParagraphLabel(
 )
 {
     private const int LongestNumber = 12;
+    private const int LongestOrdinal = 3;
 
     private static readonly SearchValues<char> s_marks = SearchValues.Create(
         Bullets.Shapes + "・→⇒ \u3000"
     );
     private static readonly SearchValues<char> s_closing = SearchValues.Create(Brackets.Closing);
+    private static readonly SearchValues<char> s_ends = SearchValues.Create(
+        Brackets.Closing + ":："
+    );
 
     /// <summary>
     /// The label at the start of a paragraph; null where none stands there. A label is left out of the records, so that it has to
@@ -47,6 +51,13 @@ internal sealed record ParagraphLabel(
         }
 
         int start = StartBehindNumber(first.Text);
+        // ご意見 Ｐ５（２）…: what looks like a number before a bracket may be the label and the first word of the text.
+        return MatchAt(start, first, blocks)
+            ?? (start > 0 ? MatchAt(start: 0, first, blocks) : null);
+    }
+
+    private static ParagraphLabel? MatchAt(int start, Paragraph first, ValueList<TextBlock> blocks)
+    {
         string text = first.Text[start..];
         int end = EndOfLabel(text);
         string printed = end > 0 ? text[..end] : text;
@@ -57,6 +68,12 @@ internal sealed record ParagraphLabel(
             || (rest.Length > 0 && !s_closing.Contains(printed[^1]) && CountLine.IsCount(rest))
             || LabelWording.Read(rest.Length > 0 ? printed : text, hasTextBehind: rest.Length > 0)
                 is not var (role, number)
+            || (
+                role == ColumnRole.Opinion
+                && number is null
+                && !s_ends.Contains(printed[^1])
+                && ColumnHeadingLabels.GoOn(rest)
+            )
         )
         {
             return null;
@@ -114,14 +131,39 @@ internal sealed record ParagraphLabel(
         // 見解　の相違である goes on a sentence that a line broke.
         ReadOnlySpan<char> words = NormalizedText.Fold(text[..blank]).TrimEnd("0123456789-");
         ReadOnlySpan<char> rest = text[blank..].TrimStart();
-        return
+        bool isLabel =
             PlainLabel.Is(words)
             && LabelWording.Read(text[..blank], hasTextBehind: false) is not null
             && !SentenceShape.BeginsInsideClause(rest)
             && !NumberCell.IsNumber(rest)
-            && !rest.StartsWith("では", StringComparison.Ordinal)
-            ? blank
-            : -1;
+            && !rest.StartsWith("では", StringComparison.Ordinal);
+        return !isLabel ? -1
+            : char.IsDigit(text[blank - 1]) ? blank
+            : EndOfNumberBehind(text, blank);
+    }
+
+    /// <summary>Where the number ends that stands behind a label and a blank, before another blank: 意見 1 駅前を…; the same place where none does.</summary>
+    public static int EndOfNumberBehind(ReadOnlySpan<char> text, int label)
+    {
+        int start = label;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        int end = start;
+        while (end < text.Length && end - start < LongestOrdinal && char.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        // 意見 2 名から counts, and 意見 1 at the end of a line has no text behind it.
+        bool isNumber =
+            end > start
+            && end < text.Length
+            && char.IsWhiteSpace(text[end])
+            && !CountedUnits.Begin(text[end..].TrimStart());
+        return isNumber ? end : label;
     }
 
     // The bracket that closes the first one, with those between them: （主な御意見［第１章］）.

@@ -34,6 +34,7 @@ internal static class PlainLabel
     /// <summary>Whether folded words without a number are such a label.</summary>
     public static bool Is(ReadOnlySpan<char> words)
     {
+        words = AnswerAndOutcome.WithoutOutcome(words);
         if (words is "回答" || words.EndsWith("考え方", StringComparison.Ordinal))
         {
             return true;
@@ -43,6 +44,9 @@ internal static class PlainLabel
         words = words[WordSearch.LengthAtStart(words, s_honorifics)..];
         int opinion = WordSearch.LengthAtStart(words, s_opinions);
         words = words[opinion..];
-        return opinion > 0 && (words.IsEmpty || WordSearch.IsOneOf(words, s_aspects));
+        return opinion > 0 && (words.IsEmpty || NamesText(words));
     }
+
+    /// <summary>Whether folded words name the text of an opinion whose number has a line of its own: 意見1 / 内容.</summary>
+    public static bool NamesText(ReadOnlySpan<char> words) => WordSearch.IsOneOf(words, s_aspects);
 }
