@@ -19,6 +19,7 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
         "意見等を募集",
         "意見公募",
         "パブリック",
+        "パブコメ",
     ];
 
     private static readonly string[] s_subjectEnds =

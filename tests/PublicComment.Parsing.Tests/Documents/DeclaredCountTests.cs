@@ -85,6 +85,11 @@ public class DeclaredCountTests
         25
     )]
     [InlineData("意見提出者　25件（うち団体3件）\n意見総数　42件", 42, 25)]
+    [InlineData(
+        "意見提出状況 提出者 9人 意見数 27件 書面の持参 2人 郵送 1人 電子メール 6人 計画（素案）全体に関すること",
+        27,
+        9
+    )]
     public void A_label_may_state_a_bare_number(string line, int? opinions, int? submitters) =>
         Assert.Equal(new(opinions, submitters), Read(line));
 
@@ -116,6 +121,11 @@ public class DeclaredCountTests
     [InlineData("意見提出：13先 計57件", 13)]
     [InlineData("意見の提出先（3件まで）", null)]
     [InlineData("第2団体の意見", null)]
+    [InlineData("県民一人ひとりの意見を大切にする計画にしてほしい。", null)]
+    [InlineData("ひとり一人の意見を聴いてほしい。", null)]
+    [InlineData("意見：一人暮らしの高齢者への支援を求める。", null)]
+    [InlineData("市民１人当たりの量を意見募集の資料に示してほしい。", null)]
+    [InlineData("一人の方から意見をいただきました。", 1)]
     public void Parts_of_the_submitters_add_up(string line, int? submitters) =>
         Assert.Equal(submitters, Read(line).Submitters);
 

@@ -84,7 +84,7 @@ internal static class CountedWhole
             return text;
         }
 
-        int total = s_totals.Select(word => text.LastIndexOf(word, StringComparison.Ordinal)).Max();
+        int total = s_totals.Max(word => LastCounted(word, text));
         return total > part ? text[total..] : text[..part];
     }
 
@@ -108,6 +108,18 @@ internal static class CountedWhole
         }
 
         return part;
+    }
+
+    // 計 27 件; the 計 of 計画 is no sum.
+    private static int LastCounted(string word, string text)
+    {
+        int at = text.LastIndexOf(word, StringComparison.Ordinal);
+        while (at >= 0 && !IsCounted(text.AsSpan(at + word.Length)))
+        {
+            at = text.AsSpan(0, at).LastIndexOf(word);
+        }
+
+        return at;
     }
 
     private static bool IsCounted(ReadOnlySpan<char> behind)

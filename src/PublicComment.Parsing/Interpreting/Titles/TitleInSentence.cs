@@ -1,3 +1,5 @@
+using PublicComment.Model;
+
 namespace PublicComment.Parsing;
 
 /// <summary>Reads the draft on which a sentence says that opinions were asked for: …の一部を改正する省令案について、令和３年９月16日から….</summary>
@@ -5,6 +7,29 @@ internal static class TitleInSentence
 {
     private const int LongestTitle = 400;
     private const int ShortestTitle = 4;
+
+    private const int LongestPointer = 5;
+
+    // に対する; に対する皆様の stands before the procedure too.
+    private const int LongestJoint = 8;
+    private const int LongestAsking = 40;
+    private const string Particles = "、はがをも";
+
+    // What is asked for, behind the name of the procedure.
+    private static readonly string[] s_askings = ["を行", "を実施", "を募集"];
+
+    private static readonly string[] s_pointers =
+    [
+        "この",
+        "その",
+        "今回",
+        "上記",
+        "当該",
+        "本件",
+        "次期",
+        "新たな",
+        "新しい",
+    ];
 
     // 実施した本方針案 is told before; 届出をした本人 is a person.
     private const string Done = "した本";
@@ -82,16 +107,47 @@ internal static class TitleInSentence
         }
 
         string name = SentenceOpening.Skip(
-            QuotedTitle.Unquote(TitleStart.BehindClause(title.Trim().ToString()))
+            QuotedTitle.Unquote(TitleStart.Skip(TitleStart.BehindClause(title.Trim().ToString())))
         );
         return
             name.Length is > ShortestTitle and <= LongestTitle
-            && NamesDraft(NormalizedText.Fold(name))
+            && (
+                NamesDraft(NormalizedText.Fold(name))
+                || (IsAskedFor(printed.AsSpan(end)) && NamesPaper(name))
+            )
             && !name.Contains('。', StringComparison.Ordinal)
             && !PointsBack(name)
+            && !IsPointer(name)
             ? name
             : null;
     }
+
+    /// <summary>Whether a text only points to a title: 本計画（案）, この計画; 本庄市計画 is one.</summary>
+    public static bool IsPointer(string name) =>
+        WordSearch.StartsWithAny(name, s_pointers)
+        || (name is ['本' or '当' or '同', ..] && WithoutDraft(name).Length <= LongestPointer);
+
+    private static ReadOnlySpan<char> WithoutDraft(string name)
+    {
+        int bracket = name.AsSpan().IndexOfAny('(', '（');
+        return (bracket < 0 ? name : name.AsSpan(0, bracket)).TrimEnd("素原案");
+    }
+
+    // …評価書に対する意見募集を行った結果、
+    private static bool IsAskedFor(ReadOnlySpan<char> printed)
+    {
+        string behind = NormalizedText.Fold(printed[..Math.Min(printed.Length, LongestAsking)]);
+        return TitleEnd.ProcedureIn(behind) is > 0 and <= LongestJoint and var procedure
+            && WordSearch.ContainsAny(behind.AsSpan(procedure), s_askings);
+    }
+
+    // Where it is no draft by its name, something that can be put out for comment, and no words of a sentence.
+    private static bool NamesPaper(string name) =>
+        !name.AsSpan().ContainsAny(Particles)
+        && (
+            name[^1] == '書'
+            || InstrumentTitle.Parse(name) is [{ Kind: not InstrumentKind.Unknown }]
+        );
 
     // 本年４月13日から30日間で実施した本方針案, …するため、素案
     private static bool PointsBack(string name) =>

@@ -47,6 +47,8 @@ internal static class TitleReader
         ];
         LetterLine[] frame = [.. lines.Where(line => line.Kind == ParagraphKind.PageTitle)];
         LetterLine[] joined = [.. WrappedLines.Join(printed)];
+        LetterLine[] above = ColumnHeadingLine.TakeAbove(printed);
+        LetterLine[] joinedAbove = [.. WrappedLines.Join(above)];
         return InLabelled(TitleLabels.OfCase(printed))
             ?? InHeadings(
                 [.. BrokenHeadings.Join(printed)],
@@ -58,11 +60,13 @@ internal static class TitleReader
             ?? First(printed, QuotedTitle.BehindProcedure)
             ?? First(printed, TitleBehindResult.Read)
             ?? First(printed, QuotedTitle.OfChange)
-            ?? First(joined, QuotedTitle.InSentence)
+            ?? First(joinedAbove, QuotedTitle.InSentence)
             ?? First(joined, QuotedTitle.Alone)
-            ?? ProcedureSentence.Read(printed).Title
+            ?? ProcedureSentence.Read(above).Title
             ?? InHeadings(frame, _ => true)
-            ?? First(printed, AloneOnItsLine);
+            ?? First(printed, AloneOnItsLine)
+            ?? First(joinedAbove, TitleInThanks.Read)
+            ?? First(joinedAbove, TitleInDrafting.Read);
     }
 
     private static string? First(LetterLine[] lines, Func<LetterLine, string?> read) =>
@@ -140,6 +144,7 @@ internal static class TitleReader
             && !TitleEnd.BeginsWithConnective(title)
             && !WordSearch.StartsWithAny(title.AsSpan().TrimStart("〇 　"), s_pointers)
             && !IsOfSentence(title)
+            && !TitleEnd.IsProcedureAlone(NormalizedText.Fold(title))
             ? title
             : null;
     }

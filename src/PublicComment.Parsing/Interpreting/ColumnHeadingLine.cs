@@ -1,0 +1,36 @@
+namespace PublicComment.Parsing;
+
+/// <summary>Recognises a line that is the headings of a table which lost its columns: No. 意見の概要 市の考え方.</summary>
+internal static class ColumnHeadingLine
+{
+    private const int MostHeadings = 8;
+    private const int LongestHeading = 16;
+
+    /// <summary>The lines above the first such line, below which quotations stand in opinions; all where there is none.</summary>
+    public static LetterLine[] TakeAbove(LetterLine[] lines)
+    {
+        int headings = Array.FindIndex(lines, Is);
+        return headings < 0 ? lines : lines[..headings];
+    }
+
+    private static bool Is(LetterLine line)
+    {
+        string[] parts =
+            line.Printed.Length > MostHeadings * LongestHeading
+                ? []
+                : line.Printed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (
+            parts.Length is < 2 or > MostHeadings
+            || !Array.TrueForAll(parts, part => HeadingText.CanHead(part, LongestHeading))
+        )
+        {
+            return false;
+        }
+
+        ColumnRole[] roles = Array.ConvertAll(parts, part => ColumnVocabulary.RoleOf(part));
+        int opinion = Array.IndexOf(roles, ColumnRole.Opinion);
+        return opinion >= 0
+            && Array.IndexOf(roles, ColumnRole.Response) > opinion
+            && roles.Count(role => role == ColumnRole.Unknown) <= parts.Length / 2;
+    }
+}
