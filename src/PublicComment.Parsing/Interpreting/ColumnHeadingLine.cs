@@ -3,15 +3,15 @@ namespace PublicComment.Parsing;
 /// <summary>Recognises a line that is the headings of a table which lost its columns: No. 意見の概要 市の考え方.</summary>
 internal static class ColumnHeadingLine
 {
+    // 意見の概要 と 市の考え方 is a heading of all.
+    private static readonly string[] s_joints = ["と", "及び", "および", "並びに", "・"];
+
     private const int MostHeadings = 8;
     private const int LongestHeading = 16;
 
-    /// <summary>The lines above the first such line, below which quotations stand in opinions; all where there is none.</summary>
-    public static LetterLine[] TakeAbove(LetterLine[] lines)
-    {
-        int headings = Array.FindIndex(lines, Is);
-        return headings < 0 ? lines : lines[..headings];
-    }
+    /// <summary>The lines above the first such line, below which opinions stand; all where there is none.</summary>
+    public static LetterLine[] TakeAbove(IEnumerable<LetterLine> lines) =>
+        [.. lines.TakeWhile(line => !Is(line))];
 
     private static bool Is(LetterLine line)
     {
@@ -21,7 +21,10 @@ internal static class ColumnHeadingLine
                 : line.Printed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (
             parts.Length is < 2 or > MostHeadings
-            || !Array.TrueForAll(parts, part => HeadingText.CanHead(part, LongestHeading))
+            || !Array.TrueForAll(
+                parts,
+                part => HeadingText.CanHead(part, LongestHeading) && !s_joints.Contains(part)
+            )
         )
         {
             return false;

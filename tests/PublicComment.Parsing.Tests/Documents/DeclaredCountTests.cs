@@ -180,6 +180,10 @@ public class DeclaredCountTests
                 .Result.DeclaredCounts.Opinions
         );
 
+    [Fact]
+    public void Opinions_of_a_table_that_could_not_be_read_count_nobody() =>
+        Assert.Equal(new(), Read("意見 回答\n\n５人の委員の意見を聴いてほしい。\n\n伺います。"));
+
     private static DeclaredCounts Read(string lines) =>
         ResultDocument.Parse($"みなと市景観計画（案）について\n\n{lines}\n").Result.DeclaredCounts;
 }

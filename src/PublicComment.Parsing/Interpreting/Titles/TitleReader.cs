@@ -59,6 +59,7 @@ internal static class TitleReader
             ?? InLabelled(TitleLabels.OfOrder(printed))
             ?? First(printed, QuotedTitle.BehindProcedure)
             ?? First(printed, TitleBehindResult.Read)
+            ?? First(printed, TitleBeforeResult.Read)
             ?? First(printed, QuotedTitle.OfChange)
             ?? First(joinedAbove, QuotedTitle.InSentence)
             ?? First(joined, QuotedTitle.Alone)
