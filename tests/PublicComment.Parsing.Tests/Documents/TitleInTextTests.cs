@@ -63,7 +63,9 @@ public class TitleInTextTests
     [InlineData("市では、多くの声を聴くため計画の策定にあたり意見募集を行いました。")]
     [InlineData("「港の案内図」を作成し、パブリックコメントの会場で配りました。")]
     [InlineData("「港の集い」に多くの御意見をいただきました。")]
-    [InlineData("パブリックコメントの結果について 1.意見募集の概要 2.意見の提出状況")]
+    [InlineData(
+        "パブリックコメントの結果について\n\nパブリックコメントの結果について 1.概要 2.意見の提出状況"
+    )]
     public void Sentences_that_name_none_give_no_title(string lines) =>
         Assert.Equal("", Read(lines));
 

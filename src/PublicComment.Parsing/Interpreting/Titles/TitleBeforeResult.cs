@@ -32,7 +32,7 @@ internal static class TitleBeforeResult
         );
         return
             title.Length >= ShortestTitle
-            && !TitleInSentence.IsPointer(title)
+            && !TitlePointer.Is(title)
             && (
                 TitleEnd.EndsWithDraft(NormalizedText.Fold(title))
                 || InstrumentTitle.Parse(title) is [{ Kind: not InstrumentKind.Unknown }]

@@ -53,7 +53,7 @@ internal static class TitleInDrafting
         string title = sentence[..end];
         return
             !title.AsSpan().ContainsAny(Particles)
-            && !TitleInSentence.IsPointer(title)
+            && !TitlePointer.Is(title)
             && InstrumentTitle.Parse(title) is [{ Kind: not InstrumentKind.Unknown }]
             ? title
             : null;

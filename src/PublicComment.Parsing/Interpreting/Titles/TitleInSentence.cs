@@ -8,8 +8,6 @@ internal static class TitleInSentence
     private const int LongestTitle = 400;
     private const int ShortestTitle = 4;
 
-    private const int LongestPointer = 5;
-
     // に対する; に対する皆様の stands before the procedure too.
     private const int LongestJoint = 8;
     private const int LongestAsking = 40;
@@ -17,19 +15,6 @@ internal static class TitleInSentence
 
     // What is asked for, behind the name of the procedure.
     private static readonly string[] s_askings = ["を行", "を実施", "を募集"];
-
-    private static readonly string[] s_pointers =
-    [
-        "この",
-        "その",
-        "今回",
-        "上記",
-        "当該",
-        "本件",
-        "次期",
-        "新たな",
-        "新しい",
-    ];
 
     // 実施した本方針案 is told before; 届出をした本人 is a person.
     private const string Done = "した本";
@@ -117,20 +102,9 @@ internal static class TitleInSentence
             )
             && !name.Contains('。', StringComparison.Ordinal)
             && !PointsBack(name)
-            && !IsPointer(name)
+            && !TitlePointer.Is(name)
             ? name
             : null;
-    }
-
-    /// <summary>Whether a text only points to a title: 本計画（案）, この計画; 本庄市計画 is one.</summary>
-    public static bool IsPointer(string name) =>
-        WordSearch.StartsWithAny(name, s_pointers)
-        || (name is ['本' or '当' or '同', ..] && WithoutDraft(name).Length <= LongestPointer);
-
-    private static ReadOnlySpan<char> WithoutDraft(string name)
-    {
-        int bracket = name.AsSpan().IndexOfAny('(', '（');
-        return (bracket < 0 ? name : name.AsSpan(0, bracket)).TrimEnd("素原案");
     }
 
     // …評価書に対する意見募集を行った結果、

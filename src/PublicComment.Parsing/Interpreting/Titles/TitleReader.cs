@@ -5,9 +5,6 @@ internal static class TitleReader
 {
     private const int LongestTitle = 400;
 
-    // 当該規則（案）に対する意見 and 今回の意見募集 point to a title and are none.
-    private static readonly string[] s_pointers = ["当該", "上記", "本件", "今回", "今般", "前回"];
-
     private static readonly string[] s_trails = ["現在位置", "現在の位置", "現在地"];
 
     private const string BehindTrail = ":： 　";
@@ -143,7 +140,7 @@ internal static class TitleReader
         return
             title.Length is > 1 and <= LongestTitle
             && !TitleEnd.BeginsWithConnective(title)
-            && !WordSearch.StartsWithAny(title.AsSpan().TrimStart("〇 　"), s_pointers)
+            && !TitlePointer.Begins(title.AsSpan().TrimStart("〇 　"))
             && !IsOfSentence(title)
             && !TitleEnd.IsProcedureAlone(NormalizedText.Fold(title))
             ? title
