@@ -98,6 +98,10 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
                 office is not null && OrganizationName.IsOfMinistry(office.Organization)
             );
 
+    /// <summary>The sentences of a line without their subjects: 白波市では、….</summary>
+    public static IEnumerable<string> PredicatesOf(LetterLine line) =>
+        SentencesOf(line).Select(sentence => sentence[EndOfSubject(sentence)..]);
+
     // Without what leads on from the sentence before: また、総務省では、…
     private static IEnumerable<string> SentencesOf(LetterLine line) =>
         from sentence in line.Printed.Split('。')

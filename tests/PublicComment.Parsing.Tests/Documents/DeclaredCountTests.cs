@@ -64,6 +64,8 @@ public class DeclaredCountTests
     [InlineData("意見を窓口、FAX及び電子メールで募集し、3名の方から5件をいただきました。", 5, 3)]
     [InlineData("提出された意見 10件（郵送 3件、電子メールによるもの 7件）", 10, null)]
     [InlineData("意見の提出　持参された方が2名、計12件", 12, null)]
+    [InlineData("意見の提出　郵送 3件、持参 2件、合計、5件", 5, null)]
+    [InlineData("意見の提出　郵送 3件、持参 2件、合計（所定の様式によるもの）5件", 5, null)]
     [InlineData(
         "意見の提出のあった個人・団体の数は合計209件でした。\n延べ意見数は652件でした。",
         652,

@@ -28,6 +28,7 @@ public class TitleInTextTests
     [InlineData(
         "【広報】 白波市環境計画（素案）に対する意見（パブコメ）の市の考え方が公表された。"
     )]
+    [InlineData("白波市では、白波市環境計画（素案）について、御意見をいただきました。")]
     public void A_sentence_of_the_letter_names_the_draft(string lines) =>
         Assert.Equal(Title, Read(lines));
 

@@ -40,7 +40,7 @@ internal static class TitleInDrafting
     /// <summary>The name of the plan or ordinance; null where the line begins with none.</summary>
     public static string? Read(LetterLine line)
     {
-        string sentence = SentenceOpening.Skip(line.Printed);
+        string sentence = SentenceOpening.Skip(ProcedureSentence.PredicatesOf(line).First());
         int end = line.IsText ? WordSearch.IndexOfAny(sentence, s_draftings) : -1;
         if (
             end is < ShortestTitle or > LongestTitle

@@ -16,9 +16,9 @@ internal static class TitleInThanks
     public static string? Read(LetterLine line) =>
         !line.IsText || !WordSearch.ContainsAny(line.Text, s_thanks)
             ? null
-            : line
-                .Printed.Split('。')
+            : ProcedureSentence
+                .PredicatesOf(line)
                 .Where(sentence => WordSearch.ContainsAny(NormalizedText.Fold(sentence), s_thanks))
-                .Select(sentence => TitleInSentence.Read(SentenceOpening.Skip(sentence.Trim())))
+                .Select(sentence => TitleInSentence.Read(SentenceOpening.Skip(sentence)))
                 .FirstOrDefault(title => title is not null);
 }
