@@ -1,5 +1,5 @@
+using System.Buffers;
 using NodaTime;
-using PublicComment.Model;
 
 namespace PublicComment.Parsing;
 
@@ -18,6 +18,10 @@ internal static class DateAtHead
     // Within which the heading stands behind the date.
     private const int LongestHeading = 120;
 
+    private static readonly SearchValues<char> s_digits = SearchValues.Create(
+        "0123456789０１２３４５６７８９"
+    );
+
     private const string Result = "結果";
 
     /// <summary>The date at the start of a line, before the office or the headings of the letter; null for every other line.</summary>
@@ -35,7 +39,7 @@ internal static class DateAtHead
         || (
             date <= LongestBefore
             && NormalizedText.IsBlank(printed[date - 1])
-            && printed.AsSpan(0, date - 1).ContainsAny("0123456789０１２３４５６７８９")
+            && printed.AsSpan(0, date - 1).ContainsAny(s_digits)
         );
 
     private static bool BeginsLetter(ReadOnlySpan<char> behind, int length)
