@@ -72,7 +72,11 @@ internal sealed record CoverLetter
         IReadOnlyList<LetterLine> all
     )
     {
-        DeclaredCounts counts = CountReader.Read(all, letter);
+        // Of a table that could not be read, the cells stand in the letter: what they count is told in opinions.
+        DeclaredCounts counts =
+            document.Rows.Count == 0
+                ? CountReader.Read(ColumnHeadingLine.TakeAbove(all), letter)
+                : CountReader.Read(all, letter);
         return counts.Opinions == 0 && document.Rows.Count > 0
             ? CountReader.Read(letter, letter)
             : counts;

@@ -19,6 +19,7 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
         "意見等を募集",
         "意見公募",
         "パブリック",
+        "パブコメ",
     ];
 
     private static readonly string[] s_subjectEnds =
@@ -96,6 +97,10 @@ internal sealed record ProcedureSentence(Publisher? Office, string? Title)
             .FirstOrDefault(office =>
                 office is not null && OrganizationName.IsOfMinistry(office.Organization)
             );
+
+    /// <summary>The sentences of a line without their subjects: 白波市では、….</summary>
+    public static IEnumerable<string> PredicatesOf(LetterLine line) =>
+        SentencesOf(line).Select(sentence => sentence[EndOfSubject(sentence)..]);
 
     // Without what leads on from the sentence before: また、総務省では、…
     private static IEnumerable<string> SentencesOf(LetterLine line) =>

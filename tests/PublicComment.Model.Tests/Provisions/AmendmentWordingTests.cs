@@ -217,6 +217,8 @@ public class AmendmentWordingTests
     [InlineData("ご意見を反映させました。")]
     [InlineData("御意見を踏まえ、本文中に説明を表記します。")]
     [InlineData("御提案を踏まえ、システムに関する規定を追加します。")]
+    [InlineData("いただいたご意見から、人権の視点を追加しました。")]
+    [InlineData("ご指摘から、４段落目に「社会情勢の変化」を追加し、「人権」を追加しました。")]
     public void Opinions_that_are_taken_up_change_the_draft(string response) =>
         Assert.Equal(AmendmentStatus.Amended, AmendmentWording.ReadResponse(response));
 
@@ -271,6 +273,8 @@ public class AmendmentWordingTests
 
     [Theory]
     [InlineData("相談窓口を新設しました。")]
+    [InlineData("多くの声から、相談員を追加しました。")]
+    [InlineData("人権の視点を追加しました。")]
     [InlineData("ご意見を踏まえ、相談窓口を設けることとします。")]
     [InlineData("暗証番号を「1234」に変更します。")]
     [InlineData("届出事項を追加します。")]
@@ -311,6 +315,9 @@ public class AmendmentWordingTests
     [InlineData("変更しない方が良いと判断しました。")]
     [InlineData("御意見は採択いたしませんでした。")]
     [InlineData("修正する必要なし")]
+    [InlineData("お寄せいただいた御意見による計画の変更はございません。")]
+    [InlineData("ご意見を踏まえた計画の変更はありません。")]
+    [InlineData("本計画の変更はありません。")]
     public void A_change_that_is_refused_keeps_the_draft(string response) =>
         Assert.Equal(AmendmentStatus.NotAmended, AmendmentWording.ReadResponse(response));
 
@@ -323,6 +330,9 @@ public class AmendmentWordingTests
     [InlineData("御意見は原文のまま掲載しています。")]
     [InlineData("方針（案）の9ページに記載のとおり、検討します。")]
     [InlineData("変更の届出は不要と考えます。")]
+    [InlineData("現行の手続からの変更はございません。")]
+    [InlineData("用途地域の変更はありません。")]
+    [InlineData("手数料の変更はありません。")]
     public void A_change_that_others_refuse_or_that_is_not_of_the_draft_keeps_nothing(
         string response
     ) => Assert.Equal(AmendmentStatus.NotStated, AmendmentWording.ReadResponse(response));

@@ -45,6 +45,13 @@ public class CaseDateTests
     [InlineData("命令等を公布した日\n令和5年7月20日\n令和5年8月1日")]
     [InlineData("施行日　令和5年10月1日\n令和5年8月1日")]
     [InlineData("令和5年10月1日　施行\n令和5年8月1日")]
+    [InlineData(
+        "様式第４号 令和5年8月1日 みなと市環境部環境課 「みなと計画（素案）」に関するみなと市パブリックコメントの結果 【概要】 みなと市では、環境の保全に関する施策を総合的に進めるための計画を策定します。皆様から御意見を募集しましたので、結果を公表します。"
+    )]
+    [InlineData(
+        "令和5年8月1日 みなと計画（素案）に関するパブリックコメントの結果 【概要】 みなと市では、環境の保全に関する施策を総合的に進めるための計画を策定します。皆様から御意見を募集しましたので、その結果を次のとおり公表します。"
+    )]
+    [InlineData("令和5年8月1日 意見の概要 意見に対する市の考え方 第１章 総論")]
     public void The_result_has_its_own_day(string lines) =>
         Assert.Equal(s_result, Read(lines).PublishedOn);
 
@@ -53,6 +60,11 @@ public class CaseDateTests
     [InlineData("公表日　令和5年6月30日")]
     [InlineData("施行日：令和5年10月1日")]
     [InlineData("公布した日\n令和5年7月20日")]
+    [InlineData("令和5年8月1日 みなと市環境審議会で審議しました。")]
+    [InlineData("令和5年8月1日 意見書を市長に提出しました。")]
+    [InlineData(
+        "令和5年8月1日 から新しい計画を始めます。みなと市では、環境の保全に関する施策を総合的に進めるための計画を策定してきましたが、このたび、皆様から多くの御意見をいただき、その一つ一つについて検討を行いましたのでお知らせします。"
+    )]
     [InlineData("御意見\t回答\n甲です。\t乙です。\n\n施行日\n令和5年10月1日\nみなと市総務部総務課")]
     public void What_is_dated_before_the_period_ends_is_no_result(string line) =>
         Assert.Null(Read($"{line}\n意見募集期間　令和5年6月1日～6月30日").PublishedOn);

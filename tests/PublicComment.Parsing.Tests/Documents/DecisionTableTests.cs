@@ -20,7 +20,7 @@ public class DecisionTableTests
     private static readonly string[] s_printedWords =
     [
         "NumberedOpinions.s_words",
-        "RespondingMunicipality.s_beforeNames",
+        "MunicipalityInTitle.s_beforeNames",
         "TitleInSentence.s_drafts",
     ];
 

@@ -64,6 +64,8 @@ public class DeclaredCountTests
     [InlineData("意見を窓口、FAX及び電子メールで募集し、3名の方から5件をいただきました。", 5, 3)]
     [InlineData("提出された意見 10件（郵送 3件、電子メールによるもの 7件）", 10, null)]
     [InlineData("意見の提出　持参された方が2名、計12件", 12, null)]
+    [InlineData("意見の提出　郵送 3件、持参 2件、合計、5件", 5, null)]
+    [InlineData("意見の提出　郵送 3件、持参 2件、合計（所定の様式によるもの）5件", 5, null)]
     [InlineData(
         "意見の提出のあった個人・団体の数は合計209件でした。\n延べ意見数は652件でした。",
         652,
@@ -85,6 +87,11 @@ public class DeclaredCountTests
         25
     )]
     [InlineData("意見提出者　25件（うち団体3件）\n意見総数　42件", 42, 25)]
+    [InlineData(
+        "意見提出状況 提出者 9人 意見数 27件 書面の持参 2人 郵送 1人 電子メール 6人 計画（素案）全体に関すること",
+        27,
+        9
+    )]
     public void A_label_may_state_a_bare_number(string line, int? opinions, int? submitters) =>
         Assert.Equal(new(opinions, submitters), Read(line));
 
@@ -116,6 +123,11 @@ public class DeclaredCountTests
     [InlineData("意見提出：13先 計57件", 13)]
     [InlineData("意見の提出先（3件まで）", null)]
     [InlineData("第2団体の意見", null)]
+    [InlineData("県民一人ひとりの意見を大切にする計画にしてほしい。", null)]
+    [InlineData("ひとり一人の意見を聴いてほしい。", null)]
+    [InlineData("意見：一人暮らしの高齢者への支援を求める。", null)]
+    [InlineData("市民１人当たりの量を意見募集の資料に示してほしい。", null)]
+    [InlineData("一人の方から意見をいただきました。", 1)]
     public void Parts_of_the_submitters_add_up(string line, int? submitters) =>
         Assert.Equal(submitters, Read(line).Submitters);
 
@@ -169,6 +181,10 @@ public class DeclaredCountTests
                 )
                 .Result.DeclaredCounts.Opinions
         );
+
+    [Fact]
+    public void Opinions_of_a_table_that_could_not_be_read_count_nobody() =>
+        Assert.Equal(new(), Read("意見 回答\n\n５人の委員の意見を聴いてほしい。\n\n伺います。"));
 
     private static DeclaredCounts Read(string lines) =>
         ResultDocument.Parse($"みなと市景観計画（案）について\n\n{lines}\n").Result.DeclaredCounts;

@@ -204,6 +204,11 @@ public class OfficeNameTests
     [InlineData("意見及びそれに対する白波市の検討結果をまとめたものです。", "回答", "白波市")]
     [InlineData("御意見を短くし、原案の項目順に並べて市の考え方を添えました。", "回答", null)]
     [InlineData("", "にかほ市の考え方", "にかほ市")]
+    [InlineData(
+        "総合計画案に対する意見（パブコメ）の白波市の考え方が公表された。",
+        "回答",
+        "白波市"
+    )]
     [InlineData("", "市の考え方", null)]
     [InlineData("", "本市の考え方", null)]
     [InlineData("", "関係省庁の考え方", null)]
@@ -253,6 +258,16 @@ public class OfficeNameTests
     [InlineData("都市計画マスタープラン（案）", "市の考え方", null)]
     [InlineData("環境市民計画（案）", "市の考え方", null)]
     [InlineData("港の安全な白波市計画（案）", "市の考え方", null)]
+    [InlineData("白波市第２次環境計画（案）", "市の考え方", "白波市")]
+    [InlineData("第六次秋津県長期計画（案）", "県の考え方", "秋津県")]
+    [InlineData("後期 白波市環境計画（案）", "市の考え方", "白波市")]
+    [InlineData("白波市立病院中期経営計画（案）", "市の考え方", "白波市")]
+    [InlineData("改訂白波市環境計画（案）", "市の考え方", "白波市")]
+    [InlineData("三次市環境計画（案）", "市の考え方", "三次市")]
+    [InlineData("第２次環境計画（案）", "市の考え方", null)]
+    [InlineData("後期市民活動計画（案）", "市の考え方", null)]
+    [InlineData("第３期都市計画マスタープラン（案）", "市の考え方", null)]
+    [InlineData("第２次 （案）", "市の考え方", null)]
     public void The_title_tells_which_city_responds(
         string title,
         string heading,
@@ -290,6 +305,7 @@ public class OfficeNameTests
     [InlineData("白波市環境計画（案）", "市町村の事務が増えます。", null)]
     [InlineData("白波市環境計画（案）", "町民の皆様からの御意見", null)]
     [InlineData("市民環境計画（案）", "市では、計画の策定を進めてきました。", null)]
+    [InlineData("若草町環境計画（案）", "項目 御意見の内容 町の考え方", "若草町")]
     public void A_municipality_that_writes_of_itself_is_named_in_the_title(
         string title,
         string sentence,

@@ -40,7 +40,8 @@ internal static class LabelWording
         "他",
     ];
 
-    // Words behind which a topic ends: 適用除外に関する意見 heads the opinions below it.
+    // Words behind which a topic ends: 適用除外に関する意見 heads the opinions below it, and …計画（案）に関するパブリックコメント is the
+    // first line of a title: 募集結果について.
     private static readonly string[] s_topics =
     [
         "に関する意見",
@@ -49,6 +50,14 @@ internal static class LabelWording
         "に係る意見",
         "に係る御意見",
         "に係るご意見",
+        "に関するパブリックコメント",
+        "に関するパブリック・コメント",
+        "に対するパブリックコメント",
+        "に対するパブリック・コメント",
+        "に係るパブリックコメント",
+        "に係るパブリック・コメント",
+        "についてのパブリックコメント",
+        "についてのパブリック・コメント",
     ];
 
     // The ends of words that are labels without brackets or marks around them.

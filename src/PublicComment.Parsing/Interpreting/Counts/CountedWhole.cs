@@ -25,6 +25,10 @@ internal static class CountedWhole
     // Behind the word for a route: によるもの, された方が
     private const int FarthestNumber = 8;
 
+    // Behind the word for a sum: 合計（意見提出者数）
+    private const int FarthestNumberOfSum = 16;
+    private const string Pauses = "、:";
+
     private static readonly string[] s_totals = [.. TotalWords.All, "延べ", "のべ", "全部で"];
 
     /// <summary>The words before a sum.</summary>
@@ -84,7 +88,7 @@ internal static class CountedWhole
             return text;
         }
 
-        int total = s_totals.Select(word => text.LastIndexOf(word, StringComparison.Ordinal)).Max();
+        int total = s_totals.Max(word => LastCounted(word, text));
         return total > part ? text[total..] : text[..part];
     }
 
@@ -100,7 +104,7 @@ internal static class CountedWhole
                 at = text.IndexOf(route, at + 1, StringComparison.Ordinal)
             )
             {
-                if (IsCounted(text.AsSpan(at + route.Length)))
+                if (IsCounted(text.AsSpan(at + route.Length), FarthestNumber))
                 {
                     part = at;
                 }
@@ -110,10 +114,25 @@ internal static class CountedWhole
         return part;
     }
 
-    private static bool IsCounted(ReadOnlySpan<char> behind)
+    // 計 27 件; the 計 of 計画 is no sum.
+    private static int LastCounted(string word, string text)
+    {
+        int at = text.LastIndexOf(word, StringComparison.Ordinal);
+        while (
+            at >= 0
+            && !IsCounted(text.AsSpan(at + word.Length).TrimStart(Pauses), FarthestNumberOfSum)
+        )
+        {
+            at = text.AsSpan(0, at).LastIndexOf(word);
+        }
+
+        return at;
+    }
+
+    private static bool IsCounted(ReadOnlySpan<char> behind, int farthest)
     {
         // Not to the end of a line that names a route in every word.
-        ReadOnlySpan<char> near = behind[..Math.Min(behind.Length, FarthestNumber + 1)];
+        ReadOnlySpan<char> near = behind[..Math.Min(behind.Length, farthest + 1)];
         int number = near.IndexOfAny(s_numbersOrPauses);
         return number >= 0 && char.IsAsciiDigit(near[number]);
     }

@@ -46,6 +46,22 @@ internal static class PersonCounts
         "の",
     ];
 
+    // 県民一人ひとり, 一人暮らし, １人当たり count nobody.
+    private static readonly string[] s_ofNobody =
+    [
+        "人ひとり",
+        "人一人",
+        "人1人",
+        "人暮らし",
+        "人ぐらし",
+        "人親",
+        "人当たり",
+        "人あたり",
+        "人につき",
+        "人でも",
+    ];
+    private static readonly string[] s_beforeNobody = ["ひとり", "一人", "1人"];
+
     /// <summary>The first number of persons in a line and those that go on its list; null where there is none.</summary>
     public static int? Read(string text)
     {
@@ -89,7 +105,10 @@ internal static class PersonCounts
     {
         int unit = WordSearch.LengthAtStart(text.AsSpan(position), s_units);
         return
-            unit > 0 && CountedWhole.NumberBefore(text, BeforeParts(text, position)) is { } number
+            unit > 0
+            && !WordSearch.StartsWithAny(text.AsSpan(position), s_ofNobody)
+            && CountedWhole.NumberBefore(text, BeforeParts(text, position)) is { } number
+            && !WordSearch.EndsWithAny(text.AsSpan(0, number.Start), s_beforeNobody)
             ? (number.Value, number.Start, text.Substring(position, unit))
             : null;
     }

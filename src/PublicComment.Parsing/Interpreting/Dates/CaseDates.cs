@@ -65,6 +65,7 @@ internal sealed record CaseDates(
                     DateLabels
                         .DatesAt(s_published, s_notice, all)
                         .Concat(DatesAtEnd(all))
+                        .Concat(letter.Select(DateAtHead.Read).OfType<LocalDate>())
                         .Where(IsOfResult)
                 );
         return new(

@@ -8,34 +8,8 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal static class RespondingMunicipality
 {
-    private const int LongestName = 8;
-    private const int ShortestName = 2;
-
-    // 本市, 各市, 全町 are no names; 本庄市 is one.
-    private const string Pointers = "本当各同全両他";
-
-    // Words for cities, towns and districts, and no names.
-    private static readonly string[] s_kindsOfPlaces =
-    [
-        "中核市",
-        "特例市",
-        "政令市",
-        "新市",
-        "下町",
-        "港町",
-        "特別区",
-        "校区",
-        "学区",
-        "行政区",
-        "自治区",
-        "選挙区",
-    ];
-
-    // What stands before 市 in names that end with 市市.
-    private static readonly string[] s_citiesOfCities = ["日市", "々市"];
-
-    // What the beginning of a title ends with before the name.
-    private static readonly string[] s_beforeNames = ["）", ")", "次", "期", "版"];
+    // A longer line is text and no row of headings.
+    private const int LongestHeadings = 60;
 
     private static readonly string[] s_asSubject = ["では", "は、", "が、"];
 
@@ -73,6 +47,7 @@ internal static class RespondingMunicipality
         [
             .. responseHeadings.Select(heading => NormalizedText.Fold(heading)),
             .. letter.Select(line => line.Text),
+            .. letter.SelectMany(HeadingsOn),
         ];
         IEnumerable<char> responding = texts.Select(KindIn).OfType<char>();
         IEnumerable<char> writing = Municipalities.Letters.Where(kind =>
@@ -80,7 +55,7 @@ internal static class RespondingMunicipality
         );
         return responding
             .Concat(writing)
-            .Select(kind => NameIn(title, kind))
+            .Select(kind => MunicipalityInTitle.Read(title, kind))
             .OfType<string>()
             .Select(name => new Publisher(name))
             .FirstOrDefault();
@@ -112,6 +87,16 @@ internal static class RespondingMunicipality
         return false;
     }
 
+    // 項目 意見の内容 町の考え方: headings of columns, which only blanks part.
+    private static IEnumerable<string> HeadingsOn(LetterLine line)
+    {
+        string[] parts =
+            line.Printed.Length > LongestHeadings
+                ? []
+                : line.Printed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 ? parts.Select(part => NormalizedText.Fold(part)) : [];
+    }
+
     // 市の考え方, 御意見に対する町の考え方, 本市の回答
     private static char? KindIn(string heading)
     {
@@ -134,44 +119,4 @@ internal static class RespondingMunicipality
 
         return null;
     }
-
-    private static string? NameIn(string title, char kind)
-    {
-        int start = StartOfName(title);
-        int end = title.IndexOf(kind, Math.Min(title.Length, start + 1)) + 1;
-        // 四日市市 and 野々市市; 若草町町税条例 is of 若草町.
-        bool isDoubled =
-            end < title.Length
-            && title[end] == kind
-            && WordSearch.EndsWithAny(title.AsSpan(0, end), s_citiesOfCities);
-        end += isDoubled ? 1 : 0;
-        string name = end > start ? title[start..end] : "";
-        return
-            name.Length is >= ShortestName and <= LongestName
-            && name.All(IsOfName)
-            && (name.Length > ShortestName || !Pointers.Contains(name[0]))
-            && !WordSearch.EndsWithAny(name, s_kindsOfPlaces)
-            && !OrganizationName.BeginsOtherWord(title.AsSpan(end - 1))
-            && OrganizationName.EndIn(name) == name.Length
-            ? name
-            : null;
-    }
-
-    // Behind 第２次, 第七期 and （仮称）.
-    private static int StartOfName(string title)
-    {
-        int start = 0;
-        foreach (string before in s_beforeNames)
-        {
-            int at = title.IndexOf(before, StringComparison.Ordinal);
-            start = at is > 0 and < LongestName ? Math.Max(start, at + 1) : start;
-        }
-
-        return start;
-    }
-
-    private static bool IsOfName(char character) =>
-        JapaneseScript.IsKanji(character)
-        || character is 'ヶ' or 'ケ' or 'ノ'
-        || (JapaneseScript.IsHiragana(character) && character is not ('の' or 'は' or 'を'));
 }

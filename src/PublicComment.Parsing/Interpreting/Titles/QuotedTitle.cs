@@ -25,6 +25,29 @@ internal static class QuotedTitle
         "の決定",
     ];
 
+    // Behind a draft on which opinions are asked for.
+    private static readonly string[] s_makings =
+    [
+        "を作成し",
+        "を策定し",
+        "を取りまとめ",
+        "をとりまとめ",
+        "をまとめ",
+    ];
+
+    // 「…計画（案）」に貴重なご意見をいただき
+    private static readonly string[] s_givings =
+    [
+        "に貴重な",
+        "に意見",
+        "に御意見",
+        "にご意見",
+        "に多くの御意見",
+        "に多くのご意見",
+        "に多数の御意見",
+        "に多数のご意見",
+    ];
+
     // Between two titles.
     private static readonly string[] s_joints = ["及び", "並びに", "、", "と", "・"];
 
@@ -36,6 +59,13 @@ internal static class QuotedTitle
         && (
             TitleEnd.BeginsWithConnective(quotation.Behind)
             || quotation.Behind.TrimStart('案').StartsWith("を公表し", StringComparison.Ordinal)
+            || (
+                (quotation.Behind is ['案', ..] || IsDraft(quotation.Title))
+                && (
+                    WordSearch.StartsWithAny(quotation.Behind.TrimStart('案'), s_makings)
+                    || WordSearch.StartsWithAny(quotation.Behind.TrimStart('案'), s_givings)
+                )
+            )
         )
         && WordSearch.ContainsAny(line.Text, s_subjects)
         && !WordSearch.StartsWithAny(NormalizedText.Fold(quotation.Title), s_words)
@@ -62,8 +92,7 @@ internal static class QuotedTitle
 
     /// <summary>The draft that has a line of its own: 「…計画（案）」 under a heading that names none.</summary>
     public static string? Alone(LetterLine line) =>
-        FirstIn(line) is { Before: "", Behind: "" } quotation
-        && TitleEnd.EndsWithDraft(NormalizedText.Fold(quotation.Title))
+        FirstIn(line) is { Before: "", Behind: "" } quotation && IsDraft(quotation.Title)
             ? quotation.Title
             : null;
 
@@ -92,6 +121,8 @@ internal static class QuotedTitle
         && TitleEnd.IsConnective(value[(close + 1)..])
             ? value[1..close].Trim()
             : Unquote(value);
+
+    private static bool IsDraft(string title) => TitleEnd.EndsWithDraft(NormalizedText.Fold(title));
 
     private static (string Before, string Title, string Behind)? FirstIn(LetterLine line)
     {

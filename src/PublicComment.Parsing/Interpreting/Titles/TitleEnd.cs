@@ -129,6 +129,16 @@ internal static class TitleEnd
     /// <summary>Where a line names the procedure or its result; -1 where it does not.</summary>
     public static int ProcedureIn(string folded) => WordSearch.IndexOfAny(folded, s_procedures);
 
+    /// <summary>Whether a text is nothing but the name of the procedure and its result: パブリックコメントの結果.</summary>
+    public static bool IsProcedureAlone(string folded)
+    {
+        ReadOnlySpan<char> name = TrimEnd(
+            TrimEnd(TrimEnd(folded, s_connectives), [Result]),
+            ["の"]
+        );
+        return name.Length < folded.Length && WordSearch.IsOneOf(name, s_procedures);
+    }
+
     /// <summary>Whether what stands behind a title leads on to the procedure.</summary>
     public static bool BeginsWithConnective(string text) =>
         WordSearch.StartsWithAny(text, s_connectives);

@@ -1,3 +1,5 @@
+using PublicComment.Model;
+
 namespace PublicComment.Parsing;
 
 /// <summary>Reads the draft on which a sentence says that opinions were asked for: …の一部を改正する省令案について、令和３年９月16日から….</summary>
@@ -5,6 +7,14 @@ internal static class TitleInSentence
 {
     private const int LongestTitle = 400;
     private const int ShortestTitle = 4;
+
+    // に対する; に対する皆様の stands before the procedure too.
+    private const int LongestJoint = 8;
+    private const int LongestAsking = 40;
+    private const string Particles = "、はがをも";
+
+    // What is asked for, behind the name of the procedure.
+    private static readonly string[] s_askings = ["を行", "を実施", "を募集"];
 
     // 実施した本方針案 is told before; 届出をした本人 is a person.
     private const string Done = "した本";
@@ -82,16 +92,36 @@ internal static class TitleInSentence
         }
 
         string name = SentenceOpening.Skip(
-            QuotedTitle.Unquote(TitleStart.BehindClause(title.Trim().ToString()))
+            QuotedTitle.Unquote(TitleStart.Skip(TitleStart.BehindClause(title.Trim().ToString())))
         );
         return
             name.Length is > ShortestTitle and <= LongestTitle
-            && NamesDraft(NormalizedText.Fold(name))
+            && (
+                NamesDraft(NormalizedText.Fold(name))
+                || (IsAskedFor(printed.AsSpan(end)) && NamesPaper(name))
+            )
             && !name.Contains('。', StringComparison.Ordinal)
             && !PointsBack(name)
+            && !TitlePointer.Is(name)
             ? name
             : null;
     }
+
+    // …評価書に対する意見募集を行った結果、
+    private static bool IsAskedFor(ReadOnlySpan<char> printed)
+    {
+        string behind = NormalizedText.Fold(printed[..Math.Min(printed.Length, LongestAsking)]);
+        return TitleEnd.ProcedureIn(behind) is > 0 and <= LongestJoint and var procedure
+            && WordSearch.ContainsAny(behind.AsSpan(procedure), s_askings);
+    }
+
+    // Where it is no draft by its name, something that can be put out for comment, and no words of a sentence.
+    private static bool NamesPaper(string name) =>
+        !name.AsSpan().ContainsAny(Particles)
+        && (
+            name[^1] == '書'
+            || InstrumentTitle.Parse(name) is [{ Kind: not InstrumentKind.Unknown }]
+        );
 
     // 本年４月13日から30日間で実施した本方針案, …するため、素案
     private static bool PointsBack(string name) =>

@@ -13,6 +13,7 @@ internal static class TitleLabels
         "意見募集案件",
         "募集案件名",
         "案の名称",
+        "計画等の案件名",
         "計画等の名称",
         "計画の名称",
         "計画名",
@@ -23,10 +24,10 @@ internal static class TitleLabels
         "タイトル",
     ];
 
-    // The portal's field for what the order is to be called, which may be several titles.
     // Ends of what may stand below the label of a title instead of its value.
     private static readonly string[] s_otherLabels = ["期間", "方法", "期日"];
 
+    // The portal's field for what the order is to be called, which may be several titles.
     private static readonly string[] s_ofOrder =
     [
         "定めようとする命令などの題名",

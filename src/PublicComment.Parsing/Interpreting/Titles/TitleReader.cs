@@ -5,9 +5,6 @@ internal static class TitleReader
 {
     private const int LongestTitle = 400;
 
-    // 当該規則（案）に対する意見 and 今回の意見募集 point to a title and are none.
-    private static readonly string[] s_pointers = ["当該", "上記", "本件", "今回", "今般", "前回"];
-
     private static readonly string[] s_trails = ["現在位置", "現在の位置", "現在地"];
 
     private const string BehindTrail = ":： 　";
@@ -47,6 +44,8 @@ internal static class TitleReader
         ];
         LetterLine[] frame = [.. lines.Where(line => line.Kind == ParagraphKind.PageTitle)];
         LetterLine[] joined = [.. WrappedLines.Join(printed)];
+        LetterLine[] above = ColumnHeadingLine.TakeAbove(printed);
+        LetterLine[] joinedAbove = [.. WrappedLines.Join(above)];
         return InLabelled(TitleLabels.OfCase(printed))
             ?? InHeadings(
                 [.. BrokenHeadings.Join(printed)],
@@ -57,12 +56,15 @@ internal static class TitleReader
             ?? InLabelled(TitleLabels.OfOrder(printed))
             ?? First(printed, QuotedTitle.BehindProcedure)
             ?? First(printed, TitleBehindResult.Read)
+            ?? First(printed, TitleBeforeResult.Read)
             ?? First(printed, QuotedTitle.OfChange)
-            ?? First(joined, QuotedTitle.InSentence)
+            ?? First(joinedAbove, QuotedTitle.InSentence)
             ?? First(joined, QuotedTitle.Alone)
-            ?? ProcedureSentence.Read(printed).Title
+            ?? ProcedureSentence.Read(above).Title
             ?? InHeadings(frame, _ => true)
-            ?? First(printed, AloneOnItsLine);
+            ?? First(printed, AloneOnItsLine)
+            ?? First(joinedAbove, TitleInThanks.Read)
+            ?? First(joinedAbove, TitleInDrafting.Read);
     }
 
     private static string? First(LetterLine[] lines, Func<LetterLine, string?> read) =>
@@ -138,8 +140,9 @@ internal static class TitleReader
         return
             title.Length is > 1 and <= LongestTitle
             && !TitleEnd.BeginsWithConnective(title)
-            && !WordSearch.StartsWithAny(title.AsSpan().TrimStart("〇 　"), s_pointers)
+            && !TitlePointer.Begins(title.AsSpan().TrimStart("〇 　"))
             && !IsOfSentence(title)
+            && !TitleEnd.IsProcedureAlone(NormalizedText.Fold(title))
             ? title
             : null;
     }

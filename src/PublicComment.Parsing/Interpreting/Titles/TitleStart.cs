@@ -1,9 +1,15 @@
+using System.Buffers;
+
 namespace PublicComment.Parsing;
 
 /// <summary>Takes off what stands before a title in its line: marks, 【終了】, （別紙）, 資料１, (1).</summary>
 internal static class TitleStart
 {
     private const int LongestNumber = 2;
+
+    private static readonly SearchValues<char> s_numerals = SearchValues.Create(
+        "0123456789０１２３４５６７８９元"
+    );
 
     private static readonly string[] s_attachments =
     [
@@ -45,9 +51,39 @@ internal static class TitleStart
             || rest.StartsWith("（別", StringComparison.Ordinal)
             || rest.StartsWith("(別", StringComparison.Ordinal);
         int close = hasLabel ? rest.IndexOfAny("】）)") : -1;
-        return WithoutNumber(close >= 0 ? rest[(close + 1)..].TrimStart() : BehindDate(rest))
+        return WithoutNumber(
+                close >= 0 ? rest[(close + 1)..].TrimStart() : BehindOffice(BehindDate(rest))
+            )
             .ToString();
     }
+
+    // 令和６年３月 総務課 第２次白波市…計画（案）: what heads a letter whose lines are lost. A month alone may begin a title.
+    private static ReadOnlySpan<char> BehindOffice(ReadOnlySpan<char> title)
+    {
+        int end = EndOfWord(title);
+        ReadOnlySpan<char> date = title[..end];
+        if (!date.Contains('年') || date is not [.., '月' or '日'] || !date.ContainsAny(s_numerals))
+        {
+            return title;
+        }
+
+        ReadOnlySpan<char> behind = title[end..].TrimStart();
+        ReadOnlySpan<char> rest = behind;
+        while (EndOfWord(rest) is var word && word < rest.Length && IsOffice(rest[..word]))
+        {
+            rest = rest[word..].TrimStart();
+        }
+
+        return date[^1] == '日' || rest.Length < behind.Length ? rest : title;
+    }
+
+    private static bool IsOffice(ReadOnlySpan<char> word) =>
+        word.Length <= OfficeName.LongestName
+        && word.ToString() is var name
+        && (DivisionName.IsAlone(name) || OfficeName.Read(name) is not null);
+
+    private static int EndOfWord(ReadOnlySpan<char> text) =>
+        text.IndexOfAny(' ', '\u3000') is >= 0 and var blank ? blank : text.Length;
 
     // (令和6年5月27日)「…」に関する…: press releases begin with their date.
     private static ReadOnlySpan<char> BehindDate(ReadOnlySpan<char> title)
@@ -70,7 +106,7 @@ internal static class TitleStart
                 && !title.Contains('「')
             )
             {
-                return title[(at + clause.Length)..];
+                return title[(at + clause.Length)..].TrimStart('、');
             }
         }
 

@@ -136,7 +136,27 @@ internal static class RefusalWording
     // 案の修正はありません
     private static readonly string[] s_absences = ["ありませ", "ございませ"];
 
-    private static readonly string[] s_drafts = ["案に", "案の", "案から", "案からの"];
+    private static readonly string[] s_drafts =
+    [
+        "案に",
+        "案の",
+        "案から",
+        "案からの",
+        "本計画の",
+        "本条例の",
+    ];
+
+    // お寄せいただいた御意見による計画の変更はございません: what an opinion would have caused.
+    private static readonly string[] s_causes =
+    [
+        "意見による",
+        "意見に伴う",
+        "意見を踏まえた",
+        "意見を受けた",
+        "指摘による",
+        "指摘を踏まえた",
+        "指摘を受けた",
+    ];
 
     private const string PutOff = "見送";
 
@@ -210,7 +230,11 @@ internal static class RefusalWording
             || (isOfDraft && WordSearch.StartsWithAny(said, s_inabilities))
             || (
                 WordSearch.StartsWithAny(said, s_absences)
-                && (isOfText || WordSearch.EndsWithAny(before, s_drafts))
+                && (
+                    isOfText
+                    || WordSearch.EndsWithAny(before, s_drafts)
+                    || WordSearch.ContainsAny(before, s_causes)
+                )
             )
             || (said.StartsWith(PutOff) && (isOfText || !ChangeCues.Of(before).TakeUpOpinion));
     }
