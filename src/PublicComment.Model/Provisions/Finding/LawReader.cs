@@ -15,6 +15,16 @@ internal ref struct LawReader(
     // A short name may be the end of a longer one, 会社法 of 投資会社法; a long one cannot.
     private const int LongName = 10;
 
+    private static readonly string[] s_topics =
+    [
+        "では、",
+        "では",
+        "においては、",
+        "においては",
+        "のうち、",
+        "のうち",
+    ];
+
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<LawAbbreviation> _declared = declared;
 
@@ -30,7 +40,17 @@ internal ref struct LawReader(
             return joined.HasWords ? joined : none;
         }
 
-        return ReadName(end, floor, none);
+        int topic = WordSearch.LengthAtEnd(_text[floor..end], s_topics);
+        return topic > 0
+            ? ReadTopic(Blanks.SkipBack(_text, end - topic, floor), floor, none)
+            : ReadName(end, floor, none);
+    }
+
+    // 個人情報保護法では、第27条で: the law that the sentence speaks of, whose name is no part of the citation.
+    private readonly LawReading ReadTopic(int end, int floor, LawReading none)
+    {
+        LawReading law = ReadName(end, floor, none);
+        return law is { Name: not null, IsOpen: false } ? law with { Start = none.Start } : none;
     }
 
     private readonly LawReading ReadName(int end, int floor, LawReading none)
