@@ -79,6 +79,31 @@ public class LawWordTests
         Assert.Equal((citation, law), (last.Text, last.Law));
     }
 
+    [Theory]
+    [InlineData("民法では、第90条で無効とされる。", "第90条", "民法")]
+    [InlineData("旅館業法（以下「法」という。）では、第3条第1項において", "第3条第1項", "旅館業法")]
+    [InlineData("民法のうち第90条", "第90条", "民法")]
+    [InlineData("市民の間では、第90条が", "第90条", null)]
+    [InlineData("同法では、第90条が", "第90条", null)]
+    public void A_sentence_may_speak_of_the_law(string text, string citation, string? law)
+    {
+        ProvisionCitation found = Assert.Single(CitationFinder.Find(text));
+        Assert.Equal((citation, law), (found.Text, found.Law));
+    }
+
+    [Fact]
+    public void Behind_an_amending_sentence_provisions_are_of_the_law_that_it_amends()
+    {
+        ValueList<ProvisionCitation> found = CitationFinder.Find(
+            "第5条の改正\n第1条　公衆浴場法（昭和23年法律第139号）の一部を次のように改正する。\n第2条第1項中「者」を「人」に改め、民法第90条を加える。\n"
+                + "第2条　旅館業法の一部を次のように改正する。\n第7条を削る。"
+        );
+        Assert.Equal(
+            ["第5条/", "第2条第1項/公衆浴場法", "民法第90条/民法", "第7条/旅館業法"],
+            found.Select(citation => $"{citation.Text}/{citation.Law}")
+        );
+    }
+
     [Fact]
     public void A_bracket_that_cites_stands_between_a_name_and_its_provision()
     {

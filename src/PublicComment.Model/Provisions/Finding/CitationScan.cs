@@ -6,6 +6,7 @@ internal ref partial struct CitationScan
     private readonly ReadOnlySpan<char> _text;
     private readonly CitationContext _context;
     private LawAbbreviation[]? _declared;
+    private AmendingSentences? _amended;
     private readonly LawAntecedents _laws;
     private readonly CitationElements _elements = new();
     private Antecedents _antecedents = Antecedents.None;
@@ -211,13 +212,15 @@ internal ref partial struct CitationScan
         }
     }
 
-    private readonly void CompleteLaw(ref CitationElement element)
+    private void CompleteLaw(ref CitationElement element)
     {
         if (element.Law.IsOpen)
         {
             element.Resolution = CitationResolution.Unresolved;
+            return;
         }
-        else if (element.Law.Name is null && _context.DefaultInstrument is { } law)
+
+        if (element.Law.Name is null && AmendedAt(element.Start) is { } law)
         {
             element.Law = element.Law with { Name = law, Source = LawSource.AmendedInstrument };
         }
@@ -228,6 +231,12 @@ internal ref partial struct CitationScan
         {
             element.Resolution = CitationResolution.Resolved;
         }
+    }
+
+    private string? AmendedAt(int position)
+    {
+        _amended ??= AmendingSentences.In(_text, _context);
+        return _amended.At(position) ?? _context.DefaultInstrument;
     }
 
     private void ReadBehind(ref CitationElement element, ReadOnlySpan<char> law)
