@@ -1,6 +1,9 @@
 namespace PublicComment.Parsing;
 
-/// <summary>Recognises rows that head the rows below them: one text, in their first column or across columns, or a number and its words.</summary>
+/// <summary>
+/// Recognises rows that head the rows below them: one text, in their first column or across columns, a numbered topic in that of the opinions, or
+/// a number and its words.
+/// </summary>
 internal static class HeadingRow
 {
     /// <summary>The heading that a row is; null where it is none.</summary>
@@ -40,6 +43,13 @@ internal static class HeadingRow
         if (StandsApart(row, layout))
         {
             return GroupHeading.IsHeading(cell.Text, isMarkedAsHeading: true);
+        }
+
+        if (row.At(layout.ColumnOf(ColumnRole.Opinion)) == cell)
+        {
+            // ２　移住の促進に関するもの, a column beside the numbers.
+            return Enumerator.StyleOf(cell.Text) != EnumeratorStyle.None
+                && GroupHeading.NamesTopic(cell.Text);
         }
 
         bool isLikeContinuation =

@@ -58,35 +58,40 @@ internal sealed record CaseDates(
 
         List<(int Line, LocalDate Date)> lines = LinesThatAreDates(letter);
         (int Line, LocalDate Date)[] ofResult = [.. lines.Where(line => IsOfResult(line.Date))];
-        LocalDate? publishedOn =
+        Dated? published =
             ofResult.Length > 0
-                ? ofResult[0].Date
-                : FirstOf(
-                    DateLabels
-                        .DatesAt(s_published, s_notice, all)
-                        .Concat(DatesAtEnd(all))
-                        .Concat(letter.Select(DateAtHead.Read).OfType<LocalDate>())
-                        .Where(IsOfResult)
-                );
+                ? new(ofResult[0].Date, ofResult[0].Line)
+                : DateLabels
+                    .DatesAt(s_published, s_notice, all)
+                    .Select(date => new Dated(date))
+                    .Concat(DatesAtEnd(all))
+                    .Concat(
+                        letter
+                            .Select(DateAtHead.Read)
+                            .OfType<LocalDate>()
+                            .Select(date => new Dated(date))
+                    )
+                    .FirstOrDefault(dated => IsOfResult(dated.Date));
         return new(
-            publishedOn,
-            ofResult.Length > 0 ? ofResult[0].Line
-                : lines.Count > 0 ? lines[0].Line
-                : null,
+            published?.Date,
+            published?.Line ?? (lines.Count > 0 ? lines[0].Line : null),
             FirstOf(DateLabels.DatesAt(s_notice, [], all)) ?? EarlierNotice(all, lastDay),
-            publishedOn is null ? period : PeriodReader.Read(all, publishedOn)
+            published is null ? period : PeriodReader.Read(all, published.Date)
         );
     }
 
+    // The day of the result, and the line that is nothing else or stands above the office.
+    private sealed record Dated(LocalDate Date, int? Line = null);
+
     // 令和２年２月28日公表, or the office and the date: below the tables, so that the last one comes first; a heading may say so too.
-    private static IEnumerable<LocalDate> DatesAtEnd(IReadOnlyList<LetterLine> lines) =>
+    private static IEnumerable<Dated> DatesAtEnd(IReadOnlyList<LetterLine> lines) =>
         from at in Enumerable.Range(0, lines.Count).Reverse()
         let line = lines[at]
         where line.Kind is not (ParagraphKind.Row or ParagraphKind.PageTitle)
-        let date = IsSigned(lines, at) ? LineOfDate.Read(line) : null
-        let published = date ?? PublishedIn(line)
-        where published is not null
-        select published.Value;
+        let signed = IsSigned(lines, at) ? LineOfDate.Read(line) : null
+        let date = signed ?? PublishedIn(line)
+        where date is not null
+        select new Dated(date.Value, signed is null ? null : at);
 
     // The office stands on the line of the date, or on the next one.
     private static bool IsSigned(IReadOnlyList<LetterLine> lines, int at) =>

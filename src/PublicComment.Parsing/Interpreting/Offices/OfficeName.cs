@@ -40,7 +40,11 @@ internal static class OfficeName
         // 昨年12月に、産業構造審議会: an office in a sentence.
         return parts[0].AsSpan(0, end).Contains('、') ? null
             : rest.Length == 0 ? new(parts[0][..end])
-            : DivisionName.IsMeant(rest) ? new(parts[0][..end], rest)
+            : DivisionName.IsMeant(rest) || IsAgency(rest) ? new(parts[0][..end], rest)
             : null;
     }
+
+    // 経済産業省　資源エネルギー庁
+    private static bool IsAgency(string rest) =>
+        rest.EndsWith('庁') && OrganizationName.EndIn(rest) == rest.Length;
 }

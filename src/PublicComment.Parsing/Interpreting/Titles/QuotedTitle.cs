@@ -134,11 +134,14 @@ internal static class QuotedTitle
             return null;
         }
 
+        // 「…内閣府令（案）」等 and a list of titles keep their marks.
         int last = CloseOfList(printed, close);
+        int end = last + 1;
+        end += end < printed.Length && printed[end] == '等' ? 1 : 0;
         return (
             printed[..open],
-            (last == close ? printed[(open + 1)..close] : printed[open..(last + 1)]).Trim(),
-            WithoutRemark(printed[(last + 1)..].TrimStart())
+            (end == close + 1 ? printed[(open + 1)..close] : printed[open..end]).Trim(),
+            WithoutRemark(printed[end..].TrimStart())
         );
     }
 

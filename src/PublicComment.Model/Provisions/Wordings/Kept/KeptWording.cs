@@ -39,7 +39,16 @@ internal static class KeptWording
 
     private static readonly string[] s_revisions = ["改定", "改正", "改訂"];
 
-    private static readonly string[] s_judgements = ["を維持", "が妥当", "が適当", "が適切"];
+    private static readonly string[] s_judgements =
+    [
+        "を維持",
+        "が妥当",
+        "が適当",
+        "が適切",
+        "で適切",
+        "で妥当",
+        "で適当",
+    ];
 
     // 御提案のとおりとします accepts what was proposed.
     private static readonly string[] s_otherDrafts = ["提案", "修正案", "対案", "代案", "代替案"];
