@@ -231,7 +231,11 @@ internal sealed class TableArranger
         index >= rows.Count
         || HeadingRow.Read(rows, index, layout, mayContinue: !_rows.IsEmpty) is not null
             ? null
-            : new RowMapper(new(_document.Source), _ => { }).Map(rows[index], layout, group: null);
+            : new RowMapper(new(_document.Source), _ => { }).Map(
+                ShortRow.Lay(rows[index], layout),
+                layout,
+                group: null
+            );
 
     private void AddRows(List<GridRow> rows, int block)
     {
@@ -268,8 +272,9 @@ internal sealed class TableArranger
         }
     }
 
-    private void AddRow(GridRow row, bool isAtPageStart)
+    private void AddRow(GridRow printed, bool isAtPageStart)
     {
+        GridRow row = ShortRow.Lay(printed, _columns.Layout!);
         LogicalRow next = _mapper.Map(row, _columns.Layout!, _groups.Text);
         if (!_numberedCells.TrySettle(next))
         {

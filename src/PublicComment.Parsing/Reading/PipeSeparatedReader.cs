@@ -138,6 +138,7 @@ internal sealed class PipeSeparatedReader(ParsingContext context)
 
     private void CloseRow()
     {
+        TakeOpinionBelowNumber();
         if (_open is { } number && _openPipes == 0)
         {
             _open = null;
@@ -148,7 +149,7 @@ internal sealed class PipeSeparatedReader(ParsingContext context)
             SourceCell[] cells = [.. CellsOf(row)];
             if (context.Cells.TryTake(cells.Length, row.Start))
             {
-                _rows.Add(new(row, cells));
+                _rows.Add(new(row, cells) { IsCut = _openPipes < _width && !EndsWithPipe(row) });
             }
 
             _width = Math.Max(_width, _openPipes);
@@ -161,6 +162,23 @@ internal sealed class PipeSeparatedReader(ParsingContext context)
             _waiting.Clear();
             EndTable();
             lines.ForEach(AddParagraph);
+        }
+    }
+
+    // 2 | / 橋を… at the end of an excerpt: a number is no row, and what it numbers stands below it.
+    private void TakeOpinionBelowNumber()
+    {
+        if (
+            _waiting.Count > 0
+            && _open is { } row
+            && _openPipes == 1
+            && _width > 1
+            && EndsWithPipe(row)
+            && NumberCell.IsNumber(FirstCell(row))
+        )
+        {
+            _open = TextSpan.FromBounds(row.Start, _waiting[0].End);
+            _waiting.RemoveAt(0);
         }
     }
 

@@ -7,7 +7,7 @@ internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagrap
 {
     public LogicalRow Map(GridRow row, ColumnLayout layout, string? group)
     {
-        LogicalRow mapped = new(row.Source.Span, group, layout);
+        LogicalRow mapped = new(row.Source.Span, group, layout) { IsCut = row.Source.IsCut };
         ReadOnlySpan<ColumnRole> roles = layout.Roles.AsSpan();
         for (int column = 0; column < Math.Min(roles.Length, row.Cells.Length); column++)
         {
