@@ -231,11 +231,7 @@ internal sealed class TableArranger
         index >= rows.Count
         || HeadingRow.Read(rows, index, layout, mayContinue: !_rows.IsEmpty) is not null
             ? null
-            : new RowMapper(new(_document.Source), _ => { }).Map(
-                ShortRow.Lay(rows[index], layout),
-                layout,
-                group: null
-            );
+            : RowMapper.Preview(_document.Source, rows[index], layout);
 
     private void AddRows(List<GridRow> rows, int block)
     {

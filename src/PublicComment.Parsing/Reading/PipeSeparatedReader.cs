@@ -20,6 +20,7 @@ internal sealed class PipeSeparatedReader(ParsingContext context)
     private TextSpan? _open;
     private int _openPipes;
     private int _width;
+    private int? _ordinal;
     private bool _hasOuterPipes;
     private bool _isBelowLine;
 
@@ -119,12 +120,27 @@ internal sealed class PipeSeparatedReader(ParsingContext context)
         !EndsWithPipe(open)
         || (
             _openPipes + pipes <= _width
+            && !BeginsBehindShortRow(open, line, pipes)
             && (
                 pipes == 1
                 || !NumberCell.IsNumber(FirstCell(line))
                 || (NumberCell.IsNumber(FirstCell(open)) && !Counts(open, line))
             )
         );
+
+    // Below 1 | 甲です。 | 乙です。 | the number 1 covers the row 丙です。 | 丁です。 | too, which ends before 2 | and before the next such row.
+    // Headings that stand again have no number either, but are no sentences.
+    private bool BeginsBehindShortRow(TextSpan open, TextSpan line, int pipes)
+    {
+        if (_ordinal is not { } above || NumberCell.IsNumber(FirstCell(open)))
+        {
+            return false;
+        }
+
+        bool hasCells = _openPipes > 1 && pipes > 1;
+        return (hasCells && SentenceShape.IsLikeSentence(FirstCell(open)))
+            || NumberCell.OrdinalOf(FirstCell(line)) == above + 1;
+    }
 
     private bool Counts(TextSpan open, TextSpan line) =>
         NumberCell.OrdinalOf(FirstCell(line)) is { } next
@@ -152,6 +168,7 @@ internal sealed class PipeSeparatedReader(ParsingContext context)
                 _rows.Add(new(row, cells) { IsCut = _openPipes < _width && !EndsWithPipe(row) });
             }
 
+            _ordinal = NumberCell.OrdinalOf(FirstCell(row)) ?? _ordinal;
             _width = Math.Max(_width, _openPipes);
             _open = null;
         }
@@ -212,6 +229,7 @@ internal sealed class PipeSeparatedReader(ParsingContext context)
     private void EndTable()
     {
         CloseRow();
+        _ordinal = null;
         if (_rows.Count > 0)
         {
             TextSpan span = TextSpan.FromBounds(_rows[0].Span.Start, _rows[^1].Span.End);

@@ -30,7 +30,7 @@ internal static class HeadedColumns
     public static ColumnLayout Settle(ColumnLayout headed, IEnumerable<GridRow> rows)
     {
         GridRow[] sample = [.. rows.Take(MostRows)];
-        ColumnRole[] roles = [.. ShiftedHeadings.Leading(headed, sample), .. headed.Roles];
+        ColumnRole[] roles = ShiftedHeadings.Settle(headed, sample);
         for (int column = 0; column < roles.Length; column++)
         {
             roles[column] = RoleOf(roles, column, sample);

@@ -11,27 +11,40 @@ internal static class ShiftedHeadings
     // A number, and a place beside it.
     private const int MostColumns = 2;
 
-    /// <summary>The roles of the columns before the first one that is headed; none where each heading stands over its column.</summary>
+    /// <summary>The roles of the columns, with those that nothing heads; as they are where each heading stands over its column.</summary>
     /// <param name="headed">The columns by their headings.</param>
     /// <param name="rows">The rows under them.</param>
-    public static ColumnRole[] Leading(ColumnLayout headed, GridRow[] rows)
+    public static ColumnRole[] Settle(ColumnLayout headed, GridRow[] rows)
     {
         GridRow[] filled = [.. rows.Where(row => row.OnlyCell is null)];
+        return headed.Has(ColumnRole.Number) ? [.. headed.Roles]
+            : HaveNumbersBeforeOpinion(headed, filled)
+                ?
+                [
+                    .. headed.Roles.Take(headed.ColumnOf(ColumnRole.Opinion)),
+                    ColumnRole.Number,
+                    .. headed.Roles.Skip(headed.ColumnOf(ColumnRole.Opinion)),
+                ]
+            : [.. Leading(headed, rows, filled), .. headed.Roles];
+    }
+
+    private static ColumnRole[] Leading(ColumnLayout headed, GridRow[] rows, GridRow[] filled)
+    {
         GridRow[] numbered = [.. filled.Where(IsNumbered)];
         int width = numbered.Length == 0 ? 0 : numbered.Max(Width);
         int further = width - headed.ColumnCount;
-        if (
-            headed.Has(ColumnRole.Number)
-            || further is < 1 or > MostColumns
-            || !StandBeside(numbered, filled, width)
-        )
+        if (further is < 0 or > MostColumns || !StandBeside(numbered, filled, width))
         {
             return [];
         }
 
+        if (further == 0)
+        {
+            return HaveLostResponses(headed, numbered) ? [ColumnRole.Number] : [];
+        }
+
         // Beside the number a sentence is the opinion, and the cell too many stands at the end.
         int shift = numbered.Count(row => IsSentenceAt(row, 1)) * 2 > numbered.Length ? 1 : further;
-
         // Below the last whole row an excerpt may have left nothing but a number.
         string[] numbers = [.. rows.Where(IsNumbered).Select(FirstText)];
         bool isProved =
@@ -43,6 +56,28 @@ internal static class ShiftedHeadings
         return !isProved ? []
             : shift == 1 ? [ColumnRole.Number]
             : [ColumnRole.Number, ColumnRole.Place];
+    }
+
+    // 意見の概要|市の考え方 over 1|…, on a page that has lost its last column: no opinions are 1, 2, 3, but they may stand elsewhere and be
+    // answered here.
+    private static bool HaveLostResponses(ColumnLayout headed, GridRow[] numbered) =>
+        headed.Roles.AsSpan() is [ColumnRole.Opinion, ColumnRole.Response, ..]
+        && numbered.Length >= FewestRows
+        && NumberCell.CountUp(Array.ConvertAll(numbered, FirstText))
+        && Array.TrueForAll(numbered, row => IsSentenceAt(row, 1))
+        && !Array.Exists(numbered, row => ColumnContent.IsAnswer(row.Cells[1]!.Text));
+
+    // 項目|意見の概要|市の考え方 over 総論|1|…|…
+    private static bool HaveNumbersBeforeOpinion(ColumnLayout headed, GridRow[] rows)
+    {
+        int opinion = headed.ColumnOf(ColumnRole.Opinion);
+        string[] numbers = TextsOf(rows, opinion);
+        return opinion > 0
+            && headed.Has(ColumnRole.Response)
+            && numbers.Length >= FewestRows
+            && Array.TrueForAll(numbers, number => NumberCell.IsNumber(number))
+            && rows.Count(row => Width(row) == headed.ColumnCount + 1) * 2 > rows.Length
+            && HaveSentences(headed, rows, shift: 1);
     }
 
     // Most rows are as wide as the widest; those without a number lack the cell, which the row above covers, or have it empty.
@@ -93,7 +128,5 @@ internal static class ShiftedHeadings
         Array.FindLastIndex(row.Cells, cell => cell is { IsEmpty: false }) + 1;
 
     private static string[] TextsOf(GridRow[] rows, int column) =>
-        [
-            .. rows.Select(row => row.At(column)?.Text ?? "").Where(text => text.Length > 0),
-        ];
+        [.. rows.Select(row => row.At(column)?.Text ?? "").Where(text => text.Length > 0)];
 }

@@ -19,9 +19,10 @@ internal static class ShortRow
     {
         int number = layout.ColumnOf(ColumnRole.Number);
         int filled = Array.FindLastIndex(row.Cells, cell => cell is { IsEmpty: false }) + 1;
-        int missing = Math.Min(layout.ColumnCount - filled, MostCovered);
+        // Beside a cell too many at the end, the number alone is missing.
+        int missing = Math.Clamp(layout.ColumnCount - filled, 1, MostCovered);
         if (
-            missing <= 0
+            filled > layout.ColumnCount
             || row.OnlyCell is not null
             || row.At(number) is not { IsEmpty: false } first
             || NumberCell.IsNumber(first.Text)
@@ -35,9 +36,11 @@ internal static class ShortRow
         int best = Fit(row, layout, filled, 0);
         for (int covered = 1; covered <= missing; covered++)
         {
-            int fit = HoldsOpinion(row, layout, covered)
-                ? Fit(row, layout, filled, covered)
-                : int.MinValue;
+            int fit =
+                HoldsOpinion(row, layout, covered)
+                && !PushesTextOut(row, filled + covered - layout.ColumnCount, filled)
+                    ? Fit(row, layout, filled, covered)
+                    : int.MinValue;
             (best, shift) = fit > best ? (fit, covered) : (best, shift);
         }
 
@@ -54,9 +57,14 @@ internal static class ShortRow
         return opinion.Length > 0
             && (
                 opinion.Length >= ShortestOpinion
+                || PrintedCell.EndsSentence(opinion)
+                || NumberCell.IsNumber(TextUnder(ColumnRole.Number, row, layout, shift))
                 || ColumnContent.IsAnswer(TextUnder(ColumnRole.Response, row, layout, shift))
             );
     }
+
+    private static bool PushesTextOut(GridRow row, int count, int filled) =>
+        count > 0 && SentenceShape.IsLikeSentence(row.Cells[filled - 1]!.Text);
 
     private static string TextUnder(ColumnRole role, GridRow row, ColumnLayout layout, int shift) =>
         row.At(layout.ColumnOf(role) - shift)?.Text ?? "";
@@ -64,7 +72,7 @@ internal static class ShortRow
     private static int Fit(GridRow row, ColumnLayout layout, int filled, int shift)
     {
         int fit = 0;
-        for (int column = 0; column < filled; column++)
+        for (int column = 0; column < Math.Min(filled, layout.ColumnCount - shift); column++)
         {
             if (row.Cells[column] is { IsEmpty: false } cell)
             {

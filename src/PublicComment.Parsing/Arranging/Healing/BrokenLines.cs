@@ -121,6 +121,7 @@ internal sealed class BrokenLines(
         if (
             !isRest
             || (layout.Roles[0] == ColumnRole.Number && NumberCell.IsNumber(row.Cells[0].Text))
+            || HasSentenceAmongLabels(row, layout)
         )
         {
             return false;
@@ -140,6 +141,24 @@ internal sealed class BrokenLines(
         _cells = cells;
         _end = row.Span.End;
         return true;
+    }
+
+    // Below a whole row that shares its flag an opinion and its response stand under 考え方 and 修正の有無.
+    private bool HasSentenceAmongLabels(SourceRow row, ColumnLayout layout)
+    {
+        for (int cell = 1; cell < row.Cells.Count; cell++)
+        {
+            if (
+                layout.Roles[_cells - 1 + cell] == ColumnRole.Flag
+                && RoleFit.Of(ColumnRole.Response, row.Cells[cell].Text) > 0
+                && RoleFit.Of(ColumnRole.Flag, row.Cells[cell].Text) < 0
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Append(ColumnRole role, LogicalCell piece)

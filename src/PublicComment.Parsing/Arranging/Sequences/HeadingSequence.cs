@@ -32,6 +32,18 @@ internal sealed record HeadingSequence(
 
     public int ColumnCount => Roles.Count;
 
+    /// <summary>Whether the place of a row begins with the number of its page: ページ番号.</summary>
+    public bool NamesPage { get; } =
+        Roles
+            .Zip(Cells)
+            .Any(column =>
+                column.First == ColumnRole.Place
+                && (
+                    column.Second.Text.Contains("ページ", StringComparison.Ordinal)
+                    || column.Second.Text.Contains('頁', StringComparison.Ordinal)
+                )
+            );
+
     /// <summary>The headings as a row.</summary>
     public SourceRow Row =>
         new(TextSpan.FromBounds(Cells[0].Span.Start, Cells[^1].Span.End), Cells);

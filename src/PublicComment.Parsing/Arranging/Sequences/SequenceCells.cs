@@ -22,7 +22,7 @@ internal sealed class SequenceCells(HeadingSequence headings)
                 {
                     ColumnRole.Number => number,
                     ColumnRole.Submitter => submitter,
-                    ColumnRole.Place => Join(place),
+                    ColumnRole.Place => JoinPlace(place),
                     ColumnRole.Opinion => Join(opinion),
                     ColumnRole.Response => Join(response),
                     _ => flag,
@@ -41,6 +41,22 @@ internal sealed class SequenceCells(HeadingSequence headings)
     /// <summary>A row of one cell that goes through all columns.</summary>
     public SourceRow Across(SourceCell line) =>
         new(line.Span, [new(line.Span, line.Content, headings.ColumnCount)]);
+
+    // The number of a page and the 項目 on it are two columns: 2 and 3.1 照明 are not 23.1.
+    private SourceCell? JoinPlace(IReadOnlyList<SequenceLine> lines)
+    {
+        if (!headings.NamesPage || lines.Count < 2 || !PageFurniture.IsFurniture(lines[0].Text))
+        {
+            return Join(lines);
+        }
+
+        SourceCell page = lines[0].Cell;
+        SourceCell topic = Join([.. lines.Skip(1)])!;
+        return new(
+            TextSpan.FromBounds(page.Span.Start, topic.Span.End),
+            new([.. page.Content.Blocks, .. topic.Content.Blocks])
+        );
+    }
 
     private static SourceCell? Join(IReadOnlyList<SequenceLine> lines) =>
         lines.Count == 0
