@@ -18,6 +18,9 @@ internal sealed class LogicalRow(TextSpan span, string? group, ColumnLayout colu
     /// <summary>The row above whose response, and flag, are this one's too; null where the row has its own, or none.</summary>
     public LogicalRow? ResponseOwner { get; set; }
 
+    /// <summary>Whether the row was cut before its response, which is no empty cell then.</summary>
+    public bool IsCut { get; set; }
+
     public bool SharesResponse => ResponseOwner is not null;
 
     public LogicalCell? this[ColumnRole role]
@@ -46,6 +49,7 @@ internal sealed class LogicalRow(TextSpan span, string? group, ColumnLayout colu
         LogicalRow changed = new(Span, headings, Columns)
         {
             ResponseOwner = ResponseOwner is null ? null : owner(ResponseOwner),
+            IsCut = IsCut,
         };
         for (int role = 0; role < _cells.Length; role++)
         {

@@ -234,7 +234,7 @@ internal sealed class TableArranger
         index >= rows.Count
         || HeadingRow.Read(rows, index, layout, mayContinue: !_rows.IsEmpty) is not null
             ? null
-            : new RowMapper(new(_document.Source), _ => { }).Map(rows[index], layout, group: null);
+            : RowMapper.Preview(_document.Source, rows[index], layout);
 
     private void AddRows(List<GridRow> rows, int block)
     {
@@ -271,8 +271,9 @@ internal sealed class TableArranger
         }
     }
 
-    private void AddRow(GridRow row, bool isAtPageStart)
+    private void AddRow(GridRow printed, bool isAtPageStart)
     {
+        GridRow row = ShortRow.Lay(printed, _columns.Layout!);
         LogicalRow next = _mapper.Map(row, _columns.Layout!, _groups.Text);
         if (!_numberedCells.TrySettle(next))
         {

@@ -55,6 +55,20 @@ internal static class NumberCell
             ? ordinal
             : null;
 
+    /// <summary>Whether the texts are 1, 2, 3 and so on.</summary>
+    public static bool CountUp(ReadOnlySpan<string> texts)
+    {
+        for (int index = 0; index < texts.Length; index++)
+        {
+            if (OrdinalOf(texts[index]) != index + 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether two cells print the same number.</summary>
     public static bool AreSame(string first, string second) =>
         first == second || (!(IsPlain(first) && IsPlain(second)) && KeyOf(first) == KeyOf(second));

@@ -15,6 +15,7 @@ internal sealed class BrokenPipeRows
     private int _pipes;
     private int _end;
     private bool _endsCell;
+    private bool _isBehindPipe;
     private bool _leavesClosingPipeOut;
     private bool _isBroken;
 
@@ -45,6 +46,12 @@ internal sealed class BrokenPipeRows
             }
 
             Add(lines[index], text);
+        }
+
+        // | 2 | 甲 | / 乙, where the text ends before the last pipe of a row that is broken as those above it are.
+        if (_isBroken && _isBehindPipe && _pipes == _width - 1)
+        {
+            CloseRow();
         }
 
         return _isBroken ? new(new string(_text)) : _source;
@@ -120,6 +127,7 @@ internal sealed class BrokenPipeRows
             _breaks.Clear();
         }
 
+        _isBehindPipe = goesOn && !text.IsEmpty && (_endsCell || _isBehindPipe);
         _end = line.End;
         _endsCell = text is [.., '|'];
         int width = _leavesClosingPipeOut && !_endsCell ? _width - 1 : _width;

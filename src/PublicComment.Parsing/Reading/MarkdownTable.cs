@@ -43,6 +43,7 @@ internal sealed class MarkdownTable(SourceText source, MarkupReader markup, Mark
     private IEnumerable<SourceRow> RowsOf(Table table)
     {
         int end = run.SpanOf(table).Start;
+        bool closes = false;
         foreach (TableRow row in table.Cast<TableRow>())
         {
             SourceRow read = ReadRow(row, end);
@@ -51,7 +52,8 @@ internal sealed class MarkdownTable(SourceText source, MarkupReader markup, Mark
                 yield return left;
             }
 
-            yield return read;
+            closes |= IsClosed(read);
+            yield return closes && EndsText(read) ? read with { IsCut = true } : read;
             end = Math.Max(end, read.Span.End);
         }
 
@@ -60,6 +62,15 @@ internal sealed class MarkdownTable(SourceText source, MarkupReader markup, Mark
             yield return left;
         }
     }
+
+    private bool IsClosed(SourceRow row) =>
+        source.Text.AsSpan(EndOf(row)).TrimStart(" \u3000") is ['|', ..];
+
+    // | 2 | 橋を… and nothing more, not even the pipe behind it.
+    private bool EndsText(SourceRow row) => source.Text.AsSpan(EndOf(row)).IsWhiteSpace();
+
+    private static int EndOf(SourceRow row) =>
+        row.Cells.LastOrDefault(cell => !cell.IsEmpty)?.Span.End ?? row.Span.Start;
 
     private IEnumerable<SourceRow> LinesBetween(int start, int end)
     {

@@ -20,6 +20,7 @@ internal sealed class PipeSeparatedReader(ParsingContext context)
     private TextSpan? _open;
     private int _openPipes;
     private int _width;
+    private int? _ordinal;
     private bool _hasOuterPipes;
     private bool _isBelowLine;
 
@@ -119,12 +120,27 @@ internal sealed class PipeSeparatedReader(ParsingContext context)
         !EndsWithPipe(open)
         || (
             _openPipes + pipes <= _width
+            && !BeginsBehindShortRow(open, line, pipes)
             && (
                 pipes == 1
                 || !NumberCell.IsNumber(FirstCell(line))
                 || (NumberCell.IsNumber(FirstCell(open)) && !Counts(open, line))
             )
         );
+
+    // Below 1 | 甲です。 | 乙です。 | the number 1 covers the row 丙です。 | 丁です。 | too, which ends before 2 | and before the next such row.
+    // Headings that stand again have no number either, but are no sentences.
+    private bool BeginsBehindShortRow(TextSpan open, TextSpan line, int pipes)
+    {
+        if (_ordinal is not { } above || NumberCell.IsNumber(FirstCell(open)))
+        {
+            return false;
+        }
+
+        bool hasCells = _openPipes > 1 && pipes > 1;
+        return (hasCells && SentenceShape.IsLikeSentence(FirstCell(open)))
+            || NumberCell.OrdinalOf(FirstCell(line)) == above + 1;
+    }
 
     private bool Counts(TextSpan open, TextSpan line) =>
         NumberCell.OrdinalOf(FirstCell(line)) is { } next
@@ -138,6 +154,7 @@ internal sealed class PipeSeparatedReader(ParsingContext context)
 
     private void CloseRow()
     {
+        TakeOpinionBelowNumber();
         if (_open is { } number && _openPipes == 0)
         {
             _open = null;
@@ -148,9 +165,10 @@ internal sealed class PipeSeparatedReader(ParsingContext context)
             SourceCell[] cells = [.. CellsOf(row)];
             if (context.Cells.TryTake(cells.Length, row.Start))
             {
-                _rows.Add(new(row, cells));
+                _rows.Add(new(row, cells) { IsCut = _openPipes < _width && !EndsWithPipe(row) });
             }
 
+            _ordinal = NumberCell.OrdinalOf(FirstCell(row)) ?? _ordinal;
             _width = Math.Max(_width, _openPipes);
             _open = null;
         }
@@ -161,6 +179,23 @@ internal sealed class PipeSeparatedReader(ParsingContext context)
             _waiting.Clear();
             EndTable();
             lines.ForEach(AddParagraph);
+        }
+    }
+
+    // 2 | / 橋を… at the end of an excerpt: a number is no row, and what it numbers stands below it.
+    private void TakeOpinionBelowNumber()
+    {
+        if (
+            _waiting.Count > 0
+            && _open is { } row
+            && _openPipes == 1
+            && _width > 1
+            && EndsWithPipe(row)
+            && NumberCell.IsNumber(FirstCell(row))
+        )
+        {
+            _open = TextSpan.FromBounds(row.Start, _waiting[0].End);
+            _waiting.RemoveAt(0);
         }
     }
 
@@ -194,6 +229,7 @@ internal sealed class PipeSeparatedReader(ParsingContext context)
     private void EndTable()
     {
         CloseRow();
+        _ordinal = null;
         if (_rows.Count > 0)
         {
             TextSpan span = TextSpan.FromBounds(_rows[0].Span.Start, _rows[^1].Span.End);

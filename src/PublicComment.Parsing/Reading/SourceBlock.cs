@@ -62,6 +62,9 @@ internal sealed record SourceTable(TextSpan Span, IReadOnlyList<SourceRow> Rows)
 internal sealed record SourceRow(TextSpan Span, IReadOnlyList<SourceCell> Cells)
 {
     public bool IsEmpty { get; } = Cells.All(cell => cell.IsEmpty);
+
+    /// <summary>Whether the text ends, or the table, before the row has all its cells.</summary>
+    public bool IsCut { get; init; }
 }
 
 /// <summary>A cell of a table.</summary>

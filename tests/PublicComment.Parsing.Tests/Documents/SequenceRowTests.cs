@@ -7,6 +7,32 @@ public class SequenceRowTests
 {
     private const string Header = "No.\n意見\n市の考え方\n";
 
+    [Fact]
+    public void The_page_of_a_place_stands_below_the_number_and_is_that_of_no_sheet()
+    {
+        ValueList<ResultEntry> entries = ResultDocument
+            .Parse(
+                "番号\nページ番号\n項目\n意見\n市の考え方\n1\n2\n3.1 照明\n公園へ行く道が暗いので照明を増やしてほしい。\n来年度に照明を増設することとしています。\n2\n14\n3.2 歩道\n駅前の歩道が狭いので広げてほしい。\n用地の都合で広げることは考えていません。\n"
+            )
+            .Result.Entries;
+        Assert.Equal(["1", "2"], entries.Select(entry => entry.Opinions[0].Number));
+        Assert.Equal(
+            ["2\n3.1 照明", "14\n3.2 歩道"],
+            entries.Select(entry => entry.Opinions[0].Place)
+        );
+    }
+
+    [Fact]
+    public void Below_other_headings_a_number_alone_is_that_of_a_sheet() =>
+        Assert.All(
+            ResultDocument
+                .Parse(
+                    "番号\n項目\n意見\n市の考え方\n1\n14\n照明\n公園へ行く道が暗いので照明を増やしてほしい。\n来年度に照明を増設することとしています。\n2\n15\n歩道\n駅前の歩道が狭いので広げてほしい。\n用地の都合で広げることは考えていません。\n"
+                )
+                .Result.Entries,
+            entry => Assert.DoesNotContain('1', entry.Opinions[0].Place!)
+        );
+
     [Theory]
     [InlineData("No.\nご意見の概要\nご意見に対する\n市の考え方\n")]
     [InlineData("番\n号\n御意見の\n概要\n御意見に対する\n考え方\n")]

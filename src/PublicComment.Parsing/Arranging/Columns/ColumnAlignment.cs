@@ -84,20 +84,7 @@ internal static class ColumnAlignment
     // How well the cells of a column fit a role.
     private static int Fit(List<GridRow> rows, int column, ColumnRole role) =>
         rows.Take(MostRows)
-            .Sum(row => row.At(column) is { IsEmpty: false } cell ? Fit(role, cell.Text) : 0);
-
-    private static int Fit(ColumnRole role, string text)
-    {
-        bool isNumber = NumberCell.IsNumber(text);
-        bool isSentence = SentenceShape.IsLikeSentence(text);
-        return role switch
-        {
-            ColumnRole.Number => isNumber ? 1 : -1,
-            ColumnRole.Opinion or ColumnRole.Response => isNumber ? -1
-            : isSentence ? 1
-            : 0,
-            ColumnRole.Flag => AmendmentWording.Read(text) != AmendmentStatus.NotStated ? 1 : -1,
-            _ => isSentence ? -1 : 0,
-        };
-    }
+            .Sum(row =>
+                row.At(column) is { IsEmpty: false } cell ? RoleFit.Of(role, cell.Text) : 0
+            );
 }

@@ -10,7 +10,6 @@ internal static class HeadedColumns
 {
     // So many rows tell what a column holds.
     private const int MostRows = 200;
-    private const int FewestRows = 2;
     private const int FewestWords = 2;
     private const int LongestOutcome = 20;
 
@@ -31,9 +30,7 @@ internal static class HeadedColumns
     public static ColumnLayout Settle(ColumnLayout headed, IEnumerable<GridRow> rows)
     {
         GridRow[] sample = [.. rows.Take(MostRows)];
-        ColumnRole[] roles = IsShifted(headed, sample)
-            ? [ColumnRole.Number, .. headed.Roles]
-            : [.. headed.Roles];
+        ColumnRole[] roles = ShiftedHeadings.Settle(headed, sample);
         for (int column = 0; column < roles.Length; column++)
         {
             roles[column] = RoleOf(roles, column, sample);
@@ -50,47 +47,6 @@ internal static class HeadedColumns
             : new(roles.ToValueList());
     }
 
-    // Some converters lose the empty heading over the numbers 1, 2, 3, so that every other heading stands a column too far to the left; that
-    // outcomes and counts stand under theirs only then tells it from a cell too many at the end.
-    private static bool IsShifted(ColumnLayout headed, GridRow[] rows)
-    {
-        GridRow[] filled = [.. rows.Where(row => row.OnlyCell is null)];
-        return !headed.Has(ColumnRole.Number)
-            && filled.Length >= FewestRows
-            && Array.TrueForAll(filled[..^1], row => row.Cells.Length == headed.ColumnCount + 1)
-            && CountUp(TextsOf(filled, 0))
-            && Enumerable
-                .Range(0, headed.ColumnCount)
-                .Any(column =>
-                    IsProved(headed.Roles[column], TextsOf(filled, column + 1), filled.Length)
-                    && !IsProved(headed.Roles[column], TextsOf(filled, column), filled.Length)
-                );
-    }
-
-    // The last row of an excerpt may be cut.
-    private static bool IsProved(ColumnRole role, string[] texts, int rows) =>
-        texts.Length >= rows - 1
-        && role switch
-        {
-            ColumnRole.Flag => Array.TrueForAll(texts, StatesOutcome),
-            ColumnRole.Count => Array.TrueForAll(texts, text => CountCell.Read(text) is not null),
-            _ => false,
-        };
-
-    // 1, 2, 3
-    private static bool CountUp(string[] texts)
-    {
-        for (int index = 0; index < texts.Length; index++)
-        {
-            if (NumberCell.OrdinalOf(texts[index]) != index + 1)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static ColumnRole RoleOf(ColumnRole[] roles, int column, GridRow[] rows)
     {
         ColumnRole role = roles[column];
@@ -98,7 +54,7 @@ internal static class HeadedColumns
         {
             if (
                 Array.TrueForAll(numbers, text => NumberCell.IsNumber(text))
-                && (roles[column + 1] != ColumnRole.Place || CountUp(numbers))
+                && (roles[column + 1] != ColumnRole.Place || NumberCell.CountUp(numbers))
             )
             {
                 // The heading of an opinion may stand over both.
@@ -185,7 +141,8 @@ internal static class HeadedColumns
     private static bool StatesChange(string text) =>
         StatesOutcome(text) && WordSearch.ContainsAny(text, s_changes);
 
-    private static bool StatesOutcome(string text) =>
+    /// <summary>Whether a text has the length of an outcome and states one, or is the letter of one.</summary>
+    public static bool StatesOutcome(string text) =>
         text.Length <= LongestOutcome
         && (AmendmentWording.Read(text) != AmendmentStatus.NotStated || IsLetterCode(text));
 

@@ -11,6 +11,10 @@ internal sealed class BrokenLines(
     DiagnosticBag diagnostics
 )
 {
+    // The columns before whose cells a line ends behind a pipe, in any row so far.
+    private readonly HashSet<int> _columnsOnNextLine = [];
+    private bool _hasCellOnEachLine;
+    private bool _isCellOpen;
     private int _cells = int.MaxValue;
     private int _end;
 
@@ -19,6 +23,30 @@ internal sealed class BrokenLines(
     {
         _cells = row.Cells.Length;
         _end = row.Source.Span.End;
+        _isCellOpen = false;
+        int onNextLine = 0;
+        for (int column = 1; column < row.Cells.Length; column++)
+        {
+            if (StandsOnNextLine(row.Cells[column - 1], row.Cells[column]))
+            {
+                _columnsOnNextLine.Add(column);
+                onNextLine++;
+            }
+        }
+
+        _hasCellOnEachLine = onNextLine > 1 && onNextLine == row.Cells.Length - 1;
+    }
+
+    private bool StandsOnNextLine(SourceCell? left, SourceCell? cell)
+    {
+        if (left is null || cell is null or { IsEmpty: true } || left.Span.End > cell.Span.Start)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> between = source.Text.AsSpan(left.Span.End..cell.Span.End);
+        int begins = between.IndexOfAnyExcept("| \u3000\r\n");
+        return begins > 0 && between[..begins].Contains('|') && between[..begins].Contains('\n');
     }
 
     /// <summary>Joins a line without any separator.</summary>
@@ -27,11 +55,26 @@ internal sealed class BrokenLines(
     /// <param name="isAmongRows">Whether a table stands behind it.</param>
     public bool TryJoin(SourceParagraph line, ColumnLayout? layout, bool isAmongRows)
     {
-        if (
-            layout is null
-            || _cells > layout.ColumnCount
-            || !StandsBelow(line.Span.Start)
-            || (_cells == layout.ColumnCount && !(isAmongRows && GoesOnLastCell(line, layout)))
+        if (layout is null || _cells > layout.ColumnCount || !StandsBelow(line.Span.Start))
+        {
+            return false;
+        }
+
+        if (source.Text[_end - 1] == '|' && _cells < layout.ColumnCount)
+        {
+            // A pipe has closed the cell above; the next one begins here, or none does.
+            if (!BeginsNextCell(line, layout))
+            {
+                return false;
+            }
+
+            _cells++;
+            _isCellOpen = true;
+            rows[^1].IsCut = true;
+        }
+        else if (
+            _cells == layout.ColumnCount
+            && !((isAmongRows || _isCellOpen) && GoesOnLastCell(line, layout))
         )
         {
             return false;
@@ -40,6 +83,20 @@ internal sealed class BrokenLines(
         Append(layout.Roles[_cells - 1], new(line.Content, line.Span));
         _end = line.Span.End;
         return true;
+    }
+
+    // The number is whole, or the cells of this column, or all of this row, begin on lines of their own: 2 | 橋を… | / 橋は、….
+    private bool BeginsNextCell(SourceParagraph line, ColumnLayout layout)
+    {
+        string text = line.Content.ToPlainText();
+        return (
+                layout.Roles[_cells - 1] == ColumnRole.Number
+                || _columnsOnNextLine.Contains(_cells)
+                || _hasCellOnEachLine
+            )
+            && !line.IsHeading
+            && !PageFurniture.IsFurniture(text)
+            && !PageFurniture.IsNote(text);
     }
 
     // Behind a whole row the line can only go on its last cell, unless the row was closed by a mark or the line is none of a cell.
@@ -64,6 +121,7 @@ internal sealed class BrokenLines(
         if (
             !isRest
             || (layout.Roles[0] == ColumnRole.Number && NumberCell.IsNumber(row.Cells[0].Text))
+            || HasSentenceAmongLabels(row, layout)
         )
         {
             return false;
@@ -83,6 +141,24 @@ internal sealed class BrokenLines(
         _cells = cells;
         _end = row.Span.End;
         return true;
+    }
+
+    // Below a whole row that shares its flag an opinion and its response stand under 考え方 and 修正の有無.
+    private bool HasSentenceAmongLabels(SourceRow row, ColumnLayout layout)
+    {
+        for (int cell = 1; cell < row.Cells.Count; cell++)
+        {
+            if (
+                layout.Roles[_cells - 1 + cell] == ColumnRole.Flag
+                && RoleFit.Of(ColumnRole.Response, row.Cells[cell].Text) > 0
+                && RoleFit.Of(ColumnRole.Flag, row.Cells[cell].Text) < 0
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Append(ColumnRole role, LogicalCell piece)

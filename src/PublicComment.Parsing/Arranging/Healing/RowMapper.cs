@@ -5,9 +5,17 @@ namespace PublicComment.Parsing;
 /// <summary>Finds the cells of a row by the roles of their columns.</summary>
 internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagraph> keepAsNote)
 {
+    // Of what stands under 番号 and is none.
+    private const int LongestLabel = 12;
+    private const int LongestTitle = 30;
+
+    /// <summary>A row as it will be, of which nothing is noted yet.</summary>
+    public static LogicalRow Preview(SourceText source, GridRow row, ColumnLayout layout) =>
+        new RowMapper(new(source), _ => { }).Map(ShortRow.Lay(row, layout), layout, group: null);
+
     public LogicalRow Map(GridRow row, ColumnLayout layout, string? group)
     {
-        LogicalRow mapped = new(row.Source.Span, group, layout);
+        LogicalRow mapped = new(row.Source.Span, group, layout) { IsCut = row.Source.IsCut };
         ReadOnlySpan<ColumnRole> roles = layout.Roles.AsSpan();
         for (int column = 0; column < Math.Min(roles.Length, row.Cells.Length); column++)
         {
@@ -39,6 +47,13 @@ internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagrap
                 }
 
                 break;
+            case ColumnRole.Number when IsText(cell.Text):
+                if (!isFromAbove)
+                {
+                    keepAsNote(new(cell.Span, cell.Content, ParagraphKind.Cell));
+                }
+
+                break;
             case ColumnRole.Flag when row[role] is { } first:
                 PlaceSecondFlag(row, first, placed);
                 break;
@@ -53,6 +68,12 @@ internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagrap
                 break;
         }
     }
+
+    // A sentence numbers nothing, whatever column it stands in.
+    private static bool IsText(string number) =>
+        number.Length > LongestLabel
+        && (number.Length > LongestTitle || SentenceShape.IsLikeSentence(number))
+        && Enumerator.StyleOf(number) == EnumeratorStyle.None;
 
     // 区分 and 計画の修正: of two columns about the outcome, the one that states it is the flag, and the other a note.
     private void PlaceSecondFlag(LogicalRow row, LogicalCell first, LogicalCell second)

@@ -88,7 +88,11 @@ internal static class SharedCells
         if (response is null)
         {
             bool hasResponseAbove = last.SharesResponse || !last.IsBlank(ColumnRole.Response);
-            return hasResponseAbove && next.IsBlank(ColumnRole.Flag) && last.Group == next.Group
+            return
+                hasResponseAbove
+                && !next.IsCut
+                && next.IsBlank(ColumnRole.Flag)
+                && last.Group == next.Group
                 ? "its own response cell is empty"
                 : null;
         }

@@ -36,6 +36,18 @@ internal sealed record HeadingSequence(HeadedRoles Headings, int LineCount, bool
 
     public SourceRow Row => Headings.Row;
 
+    /// <summary>Whether the place of a row begins with the number of its page: ページ番号.</summary>
+    public bool NamesPage { get; } =
+        Headings
+            .Roles.Zip(Headings.Cells)
+            .Any(column =>
+                column.First == ColumnRole.Place
+                && (
+                    column.Second.Text.Contains("ページ", StringComparison.Ordinal)
+                    || column.Second.Text.Contains('頁', StringComparison.Ordinal)
+                )
+            );
+
     /// <summary>Whether others are these again.</summary>
     public bool IsLike(HeadingSequence other) => Roles.SequenceEqual(other.Roles);
 

@@ -22,7 +22,7 @@ internal sealed class SequenceCells(HeadingSequence headings)
                 {
                     ColumnRole.Number => number,
                     ColumnRole.Submitter => submitter,
-                    ColumnRole.Place => Join(place),
+                    ColumnRole.Place => JoinPlace(place),
                     ColumnRole.Opinion => Join(opinion),
                     ColumnRole.Response => Join(response),
                     _ => flag,
@@ -72,4 +72,20 @@ internal sealed class SequenceCells(HeadingSequence headings)
     // Between the lines of one sentence a blank line is that of the page.
     private static bool BeginsParagraph(SequenceLine above, SequenceLine line) =>
         line.IsBelowBlank && (PrintedCell.EndsSentence(above.Text) || above.Text.EndsWith('】'));
+
+    // The number of a page and the 項目 on it are two columns: 2 and 3.1 照明 are not 23.1.
+    private SourceCell? JoinPlace(IReadOnlyList<SequenceLine> lines)
+    {
+        if (!headings.NamesPage || lines.Count < 2 || !PageFurniture.IsFurniture(lines[0].Text))
+        {
+            return Join(lines);
+        }
+
+        SourceCell page = lines[0].Cell;
+        SourceCell topic = Join([.. lines.Skip(1)])!;
+        return new(
+            TextSpan.FromBounds(page.Span.Start, topic.Span.End),
+            new([.. page.Content.Blocks, .. topic.Content.Blocks])
+        );
+    }
 }

@@ -45,7 +45,10 @@ internal sealed class SequenceRow
                 line += again.LineCount - 1;
                 isOnNextPage = true;
             }
-            else if (IsFurniture(lines[line].Content.ToPlainText(), running))
+            else if (
+                IsFurniture(lines[line].Content.ToPlainText(), running)
+                && !(line == start + 1 && IsPageOfPlace(lines[line].Content.ToPlainText()))
+            )
             {
                 _furniture.Add((_cells.Across(new(lines[line].Span, lines[line].Content)), line));
             }
@@ -182,6 +185,10 @@ internal sealed class SequenceRow
 
     private static bool IsFurniture(string line, IReadOnlySet<string> running) =>
         running.Contains(line) || PageFurniture.IsFurniture(line);
+
+    // ページ番号 is a column of its own, or stands beside that of the 項目: 1 / 11 / 3.5 施策の取組方針 / ….
+    private bool IsPageOfPlace(string line) =>
+        _headings.NamesPage && _lines.Count == 0 && line.AsSpan().ContainsAnyInRange('0', '9');
 
     private bool Has(ColumnRole role) => _headings.Roles.Contains(role);
 

@@ -90,9 +90,12 @@ internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered,
         HeadingSequence headings
     )
     {
-        int ordinal = RowNumber.At(lines[row])!.Ordinal + 1;
+        RowNumber above = RowNumber.At(lines[row])!;
+        int ordinal = above.Ordinal + 1;
         int weak = lines.Count;
-        for (int line = row + 1; line < lines.Count && line - weak < FarthestRow; line++)
+        // Directly below the number stands that of the page.
+        int first = headings.NamesPage && above.IsAlone ? row + 2 : row + 1;
+        for (int line = first; line < lines.Count && line - weak < FarthestRow; line++)
         {
             if (
                 RowNumber.At(lines[line]) is not { } number
