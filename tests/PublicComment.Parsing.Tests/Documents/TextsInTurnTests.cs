@@ -19,7 +19,7 @@ public class TextsInTurnTests
             .Result.Entries;
         Assert.Equal(
             [
-                "桟橋を広げるべきではないか。>広げることとしております。\n手すりは検討してまいります。",
+                "桟橋を広げるべきではないか。>広げることとしております。手すりは検討してまいります。",
                 "夜は暗くて危ない。>照明を増やします。明るくなると考えております。",
             ],
             entries.Select(entry =>
@@ -28,7 +28,24 @@ public class TextsInTurnTests
         );
     }
 
+    [Fact]
+    public void Page_numbers_and_headings_that_stand_again_are_no_texts() =>
+        Assert.Equal(
+            ["狭い。>広げてまいります。", "暗い。（ほか同旨２件）>明るくいたします。"],
+            ResultDocument
+                .Parse(
+                    $"{Headings}狭い。\n\n広げてまいります。\n\n1\n\n{Headings}暗い。（ほか同旨２件）\n\n明るくいたします。\n\n2\n"
+                )
+                .Result.Entries.Select(entry =>
+                    $"{entry.Opinions[0].Text.ToPlainText()}>{entry.Response?.Text.ToPlainText()}"
+                )
+        );
+
     [Theory]
+    // Below headings that stand again, the texts go on from the page before.
+    [InlineData(
+        "狭い。\n\n幅は\n\n意見の趣旨\n\n意見に対する回答\n\nだから困る。\n\n広げてまいります。\n\n暗い。\n\n明るくいたします。"
+    )]
     // A response of two texts.
     [InlineData(
         "狭い。\n\n広げてまいります。\n\n手すりも検討してまいります。\n\n暗い。\n\n明るくいたします。\n\n古い。\n\n直してまいります。"

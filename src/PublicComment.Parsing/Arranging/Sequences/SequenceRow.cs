@@ -138,7 +138,18 @@ internal sealed class SequenceRow
         );
         List<SequenceLine> opinion = _lines[..border.Line];
         List<SequenceLine> response = _lines[border.Line..];
-        SourceRow row = _cells.Row(_number.Cell, submitter, place, opinion, response, flag?.Cell);
+        SourceRow row = _cells.Row(
+            _number.Cell,
+            submitter,
+            place,
+            opinion,
+            response,
+            flag?.Cell
+        ) with
+        {
+            // Nothing tells that the response above is that of the last opinion too.
+            IsCut = _isLast && !hasResponse,
+        };
         SourceRow[] further =
             below is not null ? [Further(below.Line)]
             : _nextPage.Count > 0 ? [Further(IsCut(opinion), IsCut(response), mark)]

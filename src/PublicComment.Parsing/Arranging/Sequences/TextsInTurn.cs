@@ -10,9 +10,6 @@ internal static class TextsInTurn
 {
     private const int FewestRows = 2;
 
-    // The headings of a table may stand in a letter too.
-    private const int MostHeadings = 4;
-
     private static readonly ColumnRole[] s_roles = [ColumnRole.Opinion, ColumnRole.Response];
 
     public static SourceDocument Join(SourceDocument document, DiagnosticBag diagnostics)
@@ -23,62 +20,101 @@ internal static class TextsInTurn
         }
 
         SourceParagraph[] lines = [.. document.Blocks.Cast<SourceParagraph>()];
-        int tried = 0;
-        for (int at = 0; at < lines.Length && tried < MostHeadings; at++)
+        int at = 0;
+        HeadingSequence? headings = null;
+        while (at < lines.Length && (headings = HeadingsAt(lines, at)) is null)
         {
-            if (HeadingSequence.At(lines, at) is not { HeadsNumbers: false } sequence)
+            at++;
+        }
+
+        // Below headings that stand again, the texts may go on from the page before.
+        if (headings is null || Read(lines, at + headings.LineCount, headings) is not { } read)
+        {
+            return document;
+        }
+
+        SourceRow heading = headings.WithoutNumbers.Row;
+        diagnostics.Add(
+            DiagnosticDescriptors.CellsInSequence,
+            heading.Span,
+            read.Rows.Count(row => row.Cells.Count == s_roles.Length)
+        );
+        return new(
+            document.Source,
+            [
+                .. lines[..at],
+                new SourceTable(
+                    TextSpan.FromBounds(heading.Span.Start, read.Rows[^1].Span.End),
+                    [heading, .. read.Rows]
+                ),
+                .. lines[read.End..],
+            ]
+        );
+    }
+
+    private static HeadingSequence? HeadingsAt(SourceParagraph[] lines, int at) =>
+        HeadingSequence.At(lines, at) is { HeadsNumbers: false } headings
+        && headings.WithoutNumbers.Roles.SequenceEqual(s_roles)
+            ? headings
+            : null;
+
+    // Null where an answer stands in the place of an opinion, or behind the rows: then the texts are not in turn. Page numbers and headings
+    // that stand again are rows of one cell.
+    private static (List<SourceRow> Rows, int End)? Read(
+        SourceParagraph[] lines,
+        int first,
+        HeadingSequence headings
+    )
+    {
+        List<SourceRow> rows = [];
+        List<SourceRow> furniture = [];
+        int pairs = 0;
+        int end = first;
+        for (int at = first; at < lines.Length; )
+        {
+            if (FurnitureAt(lines, at, headings) is var (row, behind))
             {
+                furniture.Add(row);
+                at = behind;
                 continue;
             }
 
-            tried++;
-            HeadedRoles headings = sequence.WithoutNumbers;
-            int below = at + sequence.LineCount;
-            if (headings.Roles.SequenceEqual(s_roles) && Read(lines, below) is { Count: > 0 } rows)
-            {
-                diagnostics.Add(
-                    DiagnosticDescriptors.CellsInSequence,
-                    headings.Row.Span,
-                    rows.Count
-                );
-                TextSpan span = TextSpan.FromBounds(headings.Row.Span.Start, rows[^1].Row.Span.End);
-                return new(
-                    document.Source,
-                    [
-                        .. lines[..at],
-                        new SourceTable(span, [headings.Row, .. rows.Select(row => row.Row)]),
-                        .. lines[rows[^1].End..],
-                    ]
-                );
-            }
-        }
-
-        return document;
-    }
-
-    // None where an answer stands in the place of an opinion, or behind the rows: then the texts are not in turn.
-    private static List<(SourceRow Row, int End)> Read(SourceParagraph[] lines, int first)
-    {
-        List<(SourceRow Row, int End)> rows = [];
-        int at = first;
-        while (at < lines.Length)
-        {
             int middle = EndOfText(lines, at);
-            int end = middle < lines.Length ? EndOfText(lines, middle) : middle;
-            if (!IsAnswer(lines, middle, end) || !EndsOpinion(lines, middle))
+            int last = middle < lines.Length ? EndOfText(lines, middle) : middle;
+            if (!IsAnswer(lines, middle, last) || !EndsOpinion(lines, middle))
             {
                 break;
             }
 
             SourceCell opinion = Cell(lines[at..middle]);
-            SourceCell response = Cell(lines[middle..end]);
+            SourceCell response = Cell(lines[middle..last]);
             TextSpan span = TextSpan.FromBounds(opinion.Span.Start, response.Span.End);
-            rows.Add((new(span, [opinion, response]), end));
-            at = end;
+            rows.AddRange(furniture);
+            rows.Add(new(span, [opinion, response]));
+            furniture.Clear();
+            pairs++;
+            (at, end) = (last, last);
         }
 
-        bool goesOn = lines.Skip(at).Any(line => ColumnContent.IsAnswer(TextOf(line)));
-        return rows.Count < FewestRows || goesOn ? [] : rows;
+        bool goesOn = lines.Skip(end).Any(line => ColumnContent.IsAnswer(TextOf(line)));
+        return pairs < FewestRows || goesOn ? null : (rows, end);
+    }
+
+    private static (SourceRow Row, int Behind)? FurnitureAt(
+        SourceParagraph[] lines,
+        int at,
+        HeadingSequence headings
+    )
+    {
+        if (HeadingSequence.At(lines, at) is { } again && again.IsLike(headings))
+        {
+            return (again.WithoutNumbers.Row, at + again.LineCount);
+        }
+
+        SourceParagraph line = lines[at];
+        return PageFurniture.IsFurniture(TextOf(line))
+            ? (new(line.Span, [new(line.Span, line.Content, s_roles.Length)]), at + 1)
+            : null;
     }
 
     private static int EndOfText(SourceParagraph[] lines, int start)
@@ -96,13 +132,14 @@ internal static class TextsInTurn
         end > start && ColumnContent.IsAnswer(TextOf(lines[end - 1]));
 
     private static bool EndsOpinion(SourceParagraph[] lines, int end) =>
-        PrintedCell.EndsSentence(TextOf(lines[end - 1]))
-        && !ColumnContent.IsAnswer(TextOf(lines[end - 1]));
+        TextOf(lines[end - 1]) is var last
+        && (PrintedCell.EndsSentence(last) || last is [.., ')' or '）'])
+        && !ColumnContent.IsAnswer(last);
 
     private static SourceCell Cell(SourceParagraph[] lines) =>
-        new(
-            TextSpan.FromBounds(lines[0].Span.Start, lines[^1].Span.End),
-            RichText.FromParagraphs([.. lines.Select(TextOf)])
+        PrintedCell.Join(
+            [.. lines.Select(line => new SourceCell(line.Span, line.Content))],
+            lines.Max(line => PrintedCell.WidthOf(TextOf(line)))
         );
 
     private static string TextOf(SourceParagraph line) => line.Content.ToPlainText();
