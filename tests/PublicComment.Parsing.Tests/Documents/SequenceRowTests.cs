@@ -57,6 +57,40 @@ public class SequenceRowTests
         Assert.Empty(ResultDocument.Parse(text).Result.Entries);
 
     [Fact]
+    public void The_name_of_a_body_may_take_several_lines()
+    {
+        ValueList<ResultEntry> entries = ResultDocument
+            .Parse(
+                "No.\n意見提出者\n意見\n市の考え方\n\n1\n\n一般社団法人\n港湾協会\n\n暗い。\n\n明るくします。\n\n2\n\n個人\n\n狭い。\n\n広げます。\n"
+            )
+            .Result.Entries;
+        Assert.Equal(
+            ["一般社団法人港湾協会|暗い。", "個人|狭い。"],
+            entries.Select(entry =>
+                $"{entry.Opinions[0].Submitter?.Text}|{entry.Opinions[0].Text.ToPlainText()}"
+            )
+        );
+    }
+
+    [Fact]
+    public void Behind_a_page_a_blank_line_parts_what_goes_on_from_each_text()
+    {
+        ResultEntry entry = ResultDocument
+            .Parse(
+                $"{Header}\n1\n\n桟橋が狭い。具体的には、\n\n幅を広げます。\n\n－ 1 －\n\n{Header}\n二人が並べない。\n\n手すりも付けます。\n\n2\n\n暗い。\n\n明るくします。\n"
+            )
+            .Result.Entries[0];
+        Assert.Equal(
+            "桟橋が狭い。具体的には、二人が並べない。",
+            entry.Opinions[0].Text.ToPlainText()
+        );
+        Assert.Equal(
+            "幅を広げます。手すりも付けます。",
+            entry.Response?.Text.ToPlainText().ReplaceLineEndings("")
+        );
+    }
+
+    [Fact]
     public void An_opinion_may_have_no_response()
     {
         ValueList<ResultEntry> entries = ResultDocument

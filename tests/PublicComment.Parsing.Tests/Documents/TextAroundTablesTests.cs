@@ -309,6 +309,16 @@ public class TextAroundTablesTests
         );
 
     [Fact]
+    public void A_numbered_topic_beside_the_numbers_heads_its_rows() =>
+        Assert.Equal(
+            ["１　全般に関するもの", "２　桟橋に関するもの"],
+            Parse(
+                $"{Head}| １　全般に関するもの | | |\n| 1 | 甲です。 | 乙です。 |\n| | **２　桟橋に関するもの** | |\n| 2 | 丙です。 | 丁です。 |\n"
+            )
+                .Entries.Select(entry => entry.Group)
+        );
+
+    [Fact]
     public void A_sentence_goes_on_behind_a_quotation_that_fills_its_line() =>
         Assert.Equal(
             (new LocalDate(2016, 2, 22), new LocalDate(2016, 3, 7)),

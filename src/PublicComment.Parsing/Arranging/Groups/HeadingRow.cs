@@ -45,17 +45,17 @@ internal static class HeadingRow
             return GroupHeading.IsHeading(cell.Text, isMarkedAsHeading: true);
         }
 
-        if (row.At(layout.ColumnOf(ColumnRole.Opinion)) == cell)
+        if (!StandsFirst(row, cell))
         {
             // ２　移住の促進に関するもの, a column beside the numbers.
-            return Enumerator.StyleOf(cell.Text) != EnumeratorStyle.None
+            return row.At(layout.ColumnOf(ColumnRole.Opinion)) == cell
+                && Enumerator.StyleOf(cell.Text) != EnumeratorStyle.None
                 && GroupHeading.NamesTopic(cell.Text);
         }
 
         bool isLikeContinuation =
             mayContinue && Enumerator.StyleOf(cell.Text) == EnumeratorStyle.None;
-        return StandsFirst(row, cell)
-            && layout.Roles[0] != ColumnRole.Number
+        return layout.Roles[0] != ColumnRole.Number
             && !isLikeContinuation
             && GroupHeading.IsHeading(cell.Text, isMarkedAsHeading: false);
     }

@@ -181,14 +181,29 @@ internal sealed class SequenceRow
     private IEnumerable<SourceRow> FurnitureUntil(int last) =>
         _furniture.Where(row => !_isLast || row.Line <= last).Select(row => row.Row);
 
-    // The opinion goes on where it was cut, else the response; both where both were.
+    // The opinion goes on where it was cut, else the response; both where both were, or where a blank line parts them as on the page before.
     private SourceRow Further(bool isOpinionCut, bool isResponseCut, ResponseMark? mark)
     {
         int border =
             !isOpinionCut ? 0
-            : !isResponseCut ? _nextPage.Count
-            : TextBorder.In(_nextPage, mark)?.Line ?? _nextPage.Count;
+            : isResponseCut ? TextBorder.In(_nextPage, mark)?.Line ?? _nextPage.Count
+            : HasBlankLine ? EndOfTextIn(_nextPage)
+            : _nextPage.Count;
         return Further(border);
+    }
+
+    private static int EndOfTextIn(List<SequenceLine> lines)
+    {
+        int line = 1;
+        while (
+            line < lines.Count
+            && !(lines[line].IsBelowBlank && PrintedCell.EndsSentence(lines[line - 1].Text))
+        )
+        {
+            line++;
+        }
+
+        return line;
     }
 
     private SourceRow Further(int border) =>
@@ -213,7 +228,7 @@ internal sealed class SequenceRow
         (SourceCell first, SourceCell? behind) = _lines[0].PartBehindFirstWord();
         if (!ColumnContent.IsSubmitter(first.Text))
         {
-            return null;
+            return SubmitterLines.TakeFrom(_lines);
         }
 
         if (behind is null)
