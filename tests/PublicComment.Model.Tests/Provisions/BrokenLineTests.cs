@@ -1,7 +1,6 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using PublicComment.Testing;
 using Property = PublicComment.Testing.Property;
 
 namespace PublicComment.Model.Tests.Provisions;

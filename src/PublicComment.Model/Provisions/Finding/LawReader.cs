@@ -12,9 +12,6 @@ internal ref struct LawReader(
     private const int MostBrackets = 3;
     private const int LongestName = 200;
 
-    // A short name may be the end of a longer one, 会社法 of 投資会社法; a long one cannot.
-    private const int LongName = 10;
-
     private static readonly string[] s_topics =
     [
         "では、",
@@ -138,7 +135,7 @@ internal ref struct LawReader(
 
     private readonly LawReading ReadWords(int end, int floor, LawReading none)
     {
-        LawReading known = ReadKnown(end, none);
+        LawReading known = new KnownNames(context, _declared).Before(_text[..end], none);
         if (known.HasWords)
         {
             // …に関する条例（以下「条例」という。）: the whole name, and not what it is called from there on.
@@ -167,72 +164,6 @@ internal ref struct LawReader(
 
     private readonly bool IsInsideWord(int at, int floor) =>
         at > floor && FreeLawName.IsNameLetter(_text[at - 1]);
-
-    // A known name may reach back over citations that stand in it: 地方自治法第252条の19第1項の指定都市の指定に関する政令.
-    private readonly LawReading ReadKnown(int end, LawReading none)
-    {
-        ReadOnlySpan<char> before = _text[..end];
-        LawReading best = none;
-        int longest = 0;
-        foreach (string law in context.Laws)
-        {
-            Offer(before, end, law, law, LawSource.Stated, ref longest, ref best);
-        }
-
-        if (context.DefaultInstrument is { } instrument)
-        {
-            Offer(before, end, instrument, instrument, LawSource.Stated, ref longest, ref best);
-        }
-
-        // What the text says itself goes before what is known from elsewhere.
-        Offer(before, end, _declared, ref longest, ref best);
-        Offer(before, end, context.Abbreviations.AsSpan(), ref longest, ref best);
-        return best;
-    }
-
-    private static void Offer(
-        ReadOnlySpan<char> before,
-        int end,
-        ReadOnlySpan<LawAbbreviation> abbreviations,
-        ref int longest,
-        ref LawReading best
-    )
-    {
-        foreach (LawAbbreviation abbreviation in abbreviations)
-        {
-            (string words, string law) = (abbreviation.Short, abbreviation.Law);
-            Offer(before, end, words, law, LawSource.Abbreviation, ref longest, ref best);
-        }
-    }
-
-    private static void Offer(
-        ReadOnlySpan<char> before,
-        int end,
-        string words,
-        string law,
-        LawSource source,
-        ref int longest,
-        ref LawReading best
-    )
-    {
-        if (
-            words.Length > longest
-            && before[^1] == words[^1]
-            && before.EndsWith(words)
-            && IsWhole(before[..^words.Length], words)
-        )
-        {
-            longest = words.Length;
-            int start = end - words.Length;
-            best = new(start, law, Source: source);
-        }
-    }
-
-    private static bool IsWhole(ReadOnlySpan<char> before, string words) =>
-        words.Length >= LongName
-        || before.IsEmpty
-        || !FreeLawName.IsNameLetter(before[^1])
-        || VersionWords.EndsWithPrefix(before);
 
     private readonly LawReading ReadQuoted(int end, int floor, LawReading none)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PublicComment.Parsing;
 
 /// <summary>
@@ -8,7 +10,10 @@ namespace PublicComment.Parsing;
 internal sealed class GroupLead(char? mark, IReadOnlyList<string> words)
 {
     private const int ShortestWord = 2;
-    private const string Digits = "0123456789０１２３４５６７８９一二三四五六七八九十";
+
+    private static readonly SearchValues<char> s_digits = SearchValues.Create(
+        "0123456789０１２３４５６７８９一二三四五六七八九十"
+    );
 
     /// <summary>The bracket or the shape, 【 or ●; null where the heading directly above the first row begins with neither.</summary>
     public char? Mark { get; } = mark;
@@ -36,7 +41,7 @@ internal sealed class GroupLead(char? mark, IReadOnlyList<string> words)
 
     private static string WordBeforeNumber(string line)
     {
-        int digit = line.AsSpan().IndexOfAny(Digits);
+        int digit = line.AsSpan().IndexOfAny(s_digits);
         return digit < 0 ? "" : line[..digit];
     }
 }

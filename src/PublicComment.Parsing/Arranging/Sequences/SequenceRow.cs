@@ -108,7 +108,7 @@ internal sealed class SequenceRow
     /// <param name="flags">The words that rows end with, where the table has a column of flags and most of them end with one.</param>
     public SequenceReading? Read(ResponseMark? mark, IReadOnlySet<string> flags)
     {
-        SourceCell? submitter = Has(ColumnRole.Submitter) ? TakeSubmitter() : null;
+        SourceCell? submitter = Has(ColumnRole.Submitter) ? SubmitterLines.TakeFrom(_lines) : null;
         IReadOnlyList<SequenceLine> place = Has(ColumnRole.Place)
             ? PlaceLines.TakeFrom(_lines)
             : [];
@@ -217,31 +217,6 @@ internal sealed class SequenceRow
         _headings.NamesPage && _lines.Count == 0 && line.AsSpan().ContainsAnyInRange('0', '9');
 
     private bool Has(ColumnRole role) => _headings.Roles.Contains(role);
-
-    private SourceCell? TakeSubmitter()
-    {
-        if (_lines.Count == 0)
-        {
-            return null;
-        }
-
-        (SourceCell first, SourceCell? behind) = _lines[0].PartBehindFirstWord();
-        if (!ColumnContent.IsSubmitter(first.Text))
-        {
-            return SubmitterLines.TakeFrom(_lines);
-        }
-
-        if (behind is null)
-        {
-            _lines.RemoveAt(0);
-        }
-        else
-        {
-            _lines[0] = _lines[0] with { Cell = behind };
-        }
-
-        return first;
-    }
 
     // The flag ends a row, or its part on the page above; what stands below that of the last row is no longer the table's.
     private SequenceLine? TakeFlag(IReadOnlySet<string> flags) =>

@@ -1,8 +1,8 @@
 namespace PublicComment.Parsing;
 
 /// <summary>
-/// Tells the name of a body from the opinion below it: its column is narrow, so that it may take several lines, and a blank line parts the
-/// cells: 一般社団法人 / 電波協会.
+/// Tells who sent an opinion from the opinion: a word such as 個人 stands on the line before it or before its first words; the name of a body
+/// may take several lines of its narrow column, with a blank line below: 一般社団法人 / 電波協会.
 /// </summary>
 internal static class SubmitterLines
 {
@@ -12,8 +12,33 @@ internal static class SubmitterLines
     // One of each text.
     private const int FewestLines = 2;
 
-    /// <summary>Takes the name from the lines of a row; null where none begins with one.</summary>
+    /// <summary>Takes the submitter from the lines of a row; null where they begin with none.</summary>
     public static SourceCell? TakeFrom(List<SequenceLine> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return null;
+        }
+
+        (SourceCell first, SourceCell? behind) = lines[0].PartBehindFirstWord();
+        if (!ColumnContent.IsSubmitter(first.Text))
+        {
+            return TakeName(lines);
+        }
+
+        if (behind is null)
+        {
+            lines.RemoveAt(0);
+        }
+        else
+        {
+            lines[0] = lines[0] with { Cell = behind };
+        }
+
+        return first;
+    }
+
+    private static SourceCell? TakeName(List<SequenceLine> lines)
     {
         int count = 1;
         while (count < lines.Count && !lines[count].IsBelowBlank)
