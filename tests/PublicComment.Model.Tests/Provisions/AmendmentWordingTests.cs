@@ -130,6 +130,8 @@ public class AmendmentWordingTests
     [InlineData("案のとおり進めるべきとの御意見を参考とします。", "Noted")]
     [InlineData("御意見を踏まえ、第105条第１項にただし書を加えます。", "Amended")]
     [InlineData("御意見を踏まえ、第３条に次の１項を加えることとします。", "Amended")]
+    [InlineData("周知を求めており、原案で適切と考えます。", "Kept")]
+    [InlineData("原案では適切でないとの御意見がありました。", "")]
     [InlineData("賛成の御意⾒として承ります。", "Support")]
     [InlineData("更に検討を加えます。", "")]
     [InlineData("ご指摘を踏まえ、以下のとおり修文します。", "Amended")]
