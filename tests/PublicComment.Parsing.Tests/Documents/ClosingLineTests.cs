@@ -10,6 +10,8 @@ public class ClosingLineTests
     [Theory]
     [InlineData("皆様の御協力に深く御礼申し上げます。")]
     [InlineData("みなと町役場　住民課")]
+    [InlineData("戻る")]
+    [InlineData("Copyright © 2008 Minato Japan. All Rights Reserved.")]
     [InlineData("みなと県庁（法人番号1）")]
     [InlineData("（注）御意見は要約しています。")]
     [InlineData("（参考）御意見の全文は、ホームページに掲載しています。")]

@@ -43,7 +43,17 @@ internal static class ClosingLine
         "ページの先頭へ",
         "ページトップへ戻る",
         "ページトップへ",
+        "このページの先頭へ戻る",
+        "このページの先頭へ",
+        "ページの先頭に戻る",
+        "前のページへ戻る",
+        "トップページへ戻る",
+        "一覧へ戻る",
+        "戻る",
     ];
+
+    // Copyright © 2008 MLIT Japan. All Rights Reserved.
+    private static readonly string[] s_rights = ["copyright", "allrightsreserved"];
 
     // A heading over what comes next, or whom to ask.
     private static readonly string[] s_headings =
@@ -112,6 +122,7 @@ internal static class ClosingLine
         return IsFile(text)
             || IsLabel(folded)
             || IsContact(folded)
+            || WordSearch.ContainsAny(folded.ToLowerInvariant(), s_rights)
             || (
                 text is ['※', ..]
                 && WordSearch.StartsWithAny(folded, s_opinions)

@@ -8,7 +8,13 @@ internal static class CountReader
     private static readonly string[] s_subjects = ["意見", "コメント", "提出", "応募", "到達"];
 
     // Letters count those who wrote (12通、延べ67件), unless they are what is counted: 14通の御意見.
-    private static readonly string[] s_letters = ["通の御意見", "通のご意見", "通の意見"];
+    private static readonly string[] s_letters =
+    [
+        "通の御意見",
+        "通のご意見",
+        "通の意見",
+        "通の貴重な",
+    ];
 
     // （４）件数：103件 under a heading that says of what.
     private const string BareLabel = "件数";
