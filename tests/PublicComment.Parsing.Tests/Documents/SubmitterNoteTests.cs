@@ -51,9 +51,12 @@ public class SubmitterNoteTests
     ) =>
         Assert.Equal(
             expected,
-            Read(
-                $"No.\t意見\t回答\n1\t高さを限るべきである。{first}\t乙\n2\t色を限るべきである。{second}\t丙\n3\t広さを限るべきである。{third}\t丁\n"
-            )
+            ResultDocument
+                .Parse(
+                    $"No.\t意見\t回答\n1\t高さを限るべきである。{first}\t乙\n2\t色を限るべきである。{second}\t丙\n3\t広さを限るべきである。{third}\t丁\n"
+                )
+                .Result.Entries[0]
+                .Opinions[0]
                 .Submitter?.Text
         );
 
