@@ -112,8 +112,14 @@ public class AmendmentWordingTests
         "本改正に伴う準備期間を考慮し、施行期日を令和９年４月１日に変更することといたしました。",
         AmendmentStatus.Amended
     )]
-    [InlineData("法の改正に伴い、施行期日を令和９年４月１日に変更します。", AmendmentStatus.NotStated)]
-    [InlineData("本改正案では、施行期日を令和９年４月１日に変更します。", AmendmentStatus.NotStated)]
+    [InlineData(
+        "法の改正に伴い、施行期日を令和９年４月１日に変更します。",
+        AmendmentStatus.NotStated
+    )]
+    [InlineData(
+        "本改正案では、施行期日を令和９年４月１日に変更します。",
+        AmendmentStatus.NotStated
+    )]
     [InlineData("御意見の趣旨を反映し、本文に追記しています。", AmendmentStatus.Amended)]
     [InlineData("有識者の御意見を反映し、本文に追記しています。", AmendmentStatus.NotStated)]
     [InlineData("本案で差し支えないものと考えます。", AmendmentStatus.NotAmended)]
@@ -123,7 +129,10 @@ public class AmendmentWordingTests
         Assert.Equal(expected, AmendmentWording.ReadResponse(text));
 
     [Theory]
-    [InlineData("御意見を踏まえ、第３条に「みなと市」を加えることとしまし\nた。", AmendmentStatus.Amended)]
+    [InlineData(
+        "御意見を踏まえ、第３条に「みなと市」を加えることとしまし\nた。",
+        AmendmentStatus.Amended
+    )]
     [InlineData(
         "御意見の内容については、担当の各部署とも共有し、検\n討を重ねました。第３条第２項の文言については、修\n正することとしました。",
         AmendmentStatus.Amended

@@ -142,8 +142,9 @@ public class CaseDateTests
     [Fact]
     public void A_later_day_of_something_else_ends_no_period() =>
         Assert.Null(
-            Read("令和5年6月1日から意見募集を行い、令和5年8月1日に結果を公表しました。")
-                .Consultation.CommentPeriod?.End
+            Read(
+                "令和5年6月1日から意見募集を行い、令和5年8月1日に結果を公表しました。"
+            ).Consultation.CommentPeriod?.End
         );
 
     [Fact]

@@ -64,7 +64,9 @@ public class SubmitterNoteTests
     public void A_body_is_known_by_what_its_name_begins_with() =>
         Assert.Equal(
             "特定非営利活動法人みなと",
-            Read("No.\t意見\t回答\n1\t広さを限る。【特定非営利活動法人みなと】\t乙\n").Submitter?.Text
+            Read(
+                "No.\t意見\t回答\n1\t広さを限る。【特定非営利活動法人みなと】\t乙\n"
+            ).Submitter?.Text
         );
 
     [Fact]

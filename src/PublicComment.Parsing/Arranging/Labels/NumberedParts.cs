@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing;
 
 /// <summary>Recognises an opinion that numbers its own parts: 意見１　定義について …, 意見２　責務について … in one cell.</summary>

@@ -61,7 +61,10 @@ internal sealed class FlagReader(
 
     private AmendmentStatus StatusOf(string flag) =>
         // ○：記載済み: what a document explains means what it says there.
-        legend.Of(flag) is { } said and not AmendmentStatus.NotStated ? said
+        legend.Of(flag)
+            is { } said
+                and not AmendmentStatus.NotStated
+            ? said
         : FlagLegend.IsKeptForReference(flag) ? AmendmentStatus.NotAmended
         : AmendmentWording.Read(flag);
 

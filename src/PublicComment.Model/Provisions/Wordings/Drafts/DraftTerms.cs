@@ -115,10 +115,9 @@ internal static class DraftTerms
         }
 
         ReadOnlySpan<char> name = text[start..];
-        bool isOwned =
-            text[..start] is [.. var owner, 'の']
-                ? DraftParts.EndsWithPart(owner)
-                : WordSearch.IsOneOf(name, s_ownTerms);
+        bool isOwned = text[..start] is [.. var owner, 'の']
+            ? DraftParts.EndsWithPart(owner)
+            : WordSearch.IsOneOf(name, s_ownTerms);
         return (WordSearch.EndsWithAny(name, s_terms) || name.StartsWith("対象"))
             && !WordSearch.ContainsAny(name, s_others)
             && (isOwned || !ofClause);
