@@ -275,7 +275,11 @@ internal sealed class TableArranger
     {
         GridRow row = ShortRow.Lay(printed, _columns.Layout!);
         LogicalRow next = _mapper.Map(row, _columns.Layout!, _groups.Text);
-        if (!_numberedCells.TrySettle(next))
+        if (NumberedParts.Are(next[ColumnRole.Opinion]))
+        {
+            _numberedCells.KeepNumberOfNoRow();
+        }
+        else if (!_numberedCells.TrySettle(next))
         {
             return;
         }

@@ -11,7 +11,13 @@ internal static class ResultInterpreter
         CoverLetter letter = CoverLetter.Read(document, context);
         EntryInterpreter interpreter = new(
             LawsOf(letter.Consultation, document),
-            new FlagReader(letter.KeptAsDrafted, FlagLegend.Of(document.Notes), diagnostics),
+            new FlagReader(
+                letter.KeptAsDrafted,
+                FlagLegend.Of(document.Notes),
+                document.Rows,
+                diagnostics
+            ),
+            SubmitterNotes.Of(document.Rows),
             new ReferenceResolver(document.Rows, diagnostics),
             context
         );

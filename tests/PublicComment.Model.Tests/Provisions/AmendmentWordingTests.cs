@@ -101,8 +101,45 @@ public class AmendmentWordingTests
     [InlineData("なし（ただし字句を修正）", AmendmentStatus.NotStated)]
     [InlineData("なし（修正せず）", AmendmentStatus.NotAmended)]
     [InlineData("―", AmendmentStatus.NotStated)]
+    [InlineData("案に記載済み", AmendmentStatus.NotAmended)]
+    [InlineData("趣旨を盛り込み済み", AmendmentStatus.NotAmended)]
+    [InlineData("趣旨を反映", AmendmentStatus.Amended)]
     public void A_bracket_behind_a_word_only_says_more(string cell, AmendmentStatus expected) =>
         Assert.Equal(expected, AmendmentWording.Read(cell));
+
+    [Theory]
+    [InlineData(
+        "本改正に伴う準備期間を考慮し、施行期日を令和９年４月１日に変更することといたしました。",
+        AmendmentStatus.Amended
+    )]
+    [InlineData(
+        "法の改正に伴い、施行期日を令和９年４月１日に変更します。",
+        AmendmentStatus.NotStated
+    )]
+    [InlineData(
+        "本改正案では、施行期日を令和９年４月１日に変更します。",
+        AmendmentStatus.NotStated
+    )]
+    [InlineData("御意見の趣旨を反映し、本文に追記しています。", AmendmentStatus.Amended)]
+    [InlineData("有識者の御意見を反映し、本文に追記しています。", AmendmentStatus.NotStated)]
+    [InlineData("本案で差し支えないものと考えます。", AmendmentStatus.NotAmended)]
+    [InlineData("原案で問題ないと考えます。", AmendmentStatus.NotAmended)]
+    [InlineData("本案で差し支えないとの御意見として承ります。", AmendmentStatus.NotStated)]
+    public void An_office_says_what_it_does_with_the_draft(string text, AmendmentStatus expected) =>
+        Assert.Equal(expected, AmendmentWording.ReadResponse(text));
+
+    [Theory]
+    [InlineData(
+        "御意見を踏まえ、第３条に「みなと市」を加えることとしまし\nた。",
+        AmendmentStatus.Amended
+    )]
+    [InlineData(
+        "御意見の内容については、担当の各部署とも共有し、検\n討を重ねました。第３条第２項の文言については、修\n正することとしました。",
+        AmendmentStatus.Amended
+    )]
+    [InlineData("３　標識の色及び大きさ並びに位置について\n修正します。", AmendmentStatus.Amended)]
+    public void The_width_of_a_page_hides_no_word(string text, AmendmentStatus expected) =>
+        Assert.Equal(expected, AmendmentWording.ReadResponse(text));
 
     [Theory]
     [InlineData("Ⅰ　計画に反映する意見", AmendmentStatus.Amended)]

@@ -104,6 +104,8 @@ public class CaseDateTests
     [InlineData("計画期間　令和6年4月1日～令和11年3月31日\n期間　令和5年6月1日～令和5年6月30日")]
     [InlineData("提出期限：令和5年6月30日\n令和5年6月1日から6月30日まで意見を募集しました。")]
     [InlineData("令和5年6月1日に公示し、同日から6月30日まで意見を募集しました。")]
+    [InlineData("令和5年6月1日から意見募集を行い、令和5年6月30日に締め切りました。")]
+    [InlineData("令和5年6月1日から意見を募集し、令和5年6月30日（金）をもって締め切りました。")]
     public void The_period_is_found(string lines) =>
         Assert.Equal(
             new CommentPeriod(new(2023, 6, 1), new(2023, 6, 30)),
@@ -136,6 +138,14 @@ public class CaseDateTests
     [InlineData("関係資料の閲覧場所は市役所及び各支所です\n令和5年6月1日")]
     public void Other_days_are_no_period(string lines) =>
         Assert.Null(ReadMarkdown(lines).Consultation.CommentPeriod);
+
+    [Fact]
+    public void A_later_day_of_something_else_ends_no_period() =>
+        Assert.Null(
+            Read(
+                "令和5年6月1日から意見募集を行い、令和5年8月1日に結果を公表しました。"
+            ).Consultation.CommentPeriod?.End
+        );
 
     [Fact]
     public void A_length_makes_no_last_day() =>

@@ -4,6 +4,9 @@ namespace PublicComment.Parsing.Tests.Documents;
 public class ColumnVocabularyTests
 {
     [Theory]
+    [InlineData("意見の概要（同趣旨の意見を含む）", nameof(ColumnRole.Opinion))]
+    [InlineData("意見の概要（同旨の意見を含む）", nameof(ColumnRole.Opinion))]
+    [InlineData("意見（同旨件数）", nameof(ColumnRole.Count))]
     [InlineData("意見募集期間", nameof(ColumnRole.Unknown))]
     [InlineData("検討結果公表日", nameof(ColumnRole.Unknown))]
     [InlineData("意見の提出方法", nameof(ColumnRole.Unknown))]

@@ -32,6 +32,67 @@ public class FlagLegendTests
         Assert.DoesNotContain(document.Diagnostics, diagnostic => diagnostic.Id == "PC0402");
     }
 
+    [Theory]
+    [InlineData(
+        "※反映区分：Ａ　計画に反映したもの　Ｂ　既に計画に記載しているもの　Ｃ　今後の参考とするもの\n"
+    )]
+    [InlineData("区分　Ａ：反映　Ｂ：反映済み　Ｃ：参考\n")]
+    [InlineData("区分　Ａ：計画を修正する　Ｂ：原案に盛り込み済み　Ｃ：今後の参考とする\n")]
+    [InlineData("区分　Ａ：計画案を修正　Ｂ：計画案に記載済　Ｃ：反映困難\n")]
+    public void Blanks_part_codes_and_what_the_draft_had_before_is_no_change(string legend) =>
+        Assert.Equal(
+            [AmendmentStatus.Amended, AmendmentStatus.NotAmended, AmendmentStatus.NotAmended],
+            StatusesOf($"{legend}{Table}")
+        );
+
+    [Fact]
+    public void What_was_done_is_a_change_where_the_legend_has_no_other() =>
+        Assert.Equal(
+            [AmendmentStatus.Amended, AmendmentStatus.NotAmended, AmendmentStatus.NotAmended],
+            StatusesOf($"区分　Ａ：反映済み　Ｂ：反映しない　Ｃ：参考\n{Table}")
+        );
+
+    [Theory]
+    [InlineData("【対応区分】１：計画案を修正　２：記載済み\n", AmendmentStatus.Amended)]
+    [InlineData("１：計画案を修正　２：記載済み\n", AmendmentStatus.NotStated)]
+    public void Digits_are_codes_behind_a_label(string legend, AmendmentStatus first) =>
+        Assert.Equal(
+            first,
+            StatusesOf(
+                $"{legend}\n| 番号 | 意見 | 市の考え方 | 対応区分 |\n|---|---|---|---|\n| 1 | 甲です。 | 乙です。 | １ |\n| 2 | 丙です。 | 丁です。 | ２ |\n"
+            )[0]
+        );
+
+    [Theory]
+    [InlineData("Ｂ、Ｃ", AmendmentStatus.NotAmended)]
+    [InlineData("Ａ・Ｂ", AmendmentStatus.Amended)]
+    [InlineData("Ｂ、Ｄ", AmendmentStatus.NotStated)]
+    public void A_cell_may_hold_several_codes(string flag, AmendmentStatus expected) =>
+        Assert.Equal(
+            expected,
+            StatusesOf(
+                $"区分　Ａ：修正　Ｂ：記載済み　Ｃ：反映困難　Ｄ：その他\n\n| 番号 | 意見 | 市の考え方 | 対応区分 |\n|---|---|---|---|\n| 1 | 甲です。 | 乙です。 | {flag} |\n"
+            )[0]
+        );
+
+    [Theory]
+    [InlineData("○", AmendmentStatus.NotAmended)]
+    [InlineData("×", AmendmentStatus.NotStated)]
+    [InlineData("修正", AmendmentStatus.NotStated)]
+    public void A_stroke_beside_marks_of_change_alone_says_that_there_is_none(
+        string other,
+        AmendmentStatus expected
+    ) =>
+        Assert.Equal(
+            expected,
+            StatusesOf(
+                $"| 番号 | 意見 | 市の考え方 | 修正の有無 |\n|---|---|---|---|\n| 1 | 甲です。 | 乙です。 | {other} |\n| 2 | 丙です。 | 丁です。 | － |\n"
+            )[1]
+        );
+
+    private static AmendmentStatus[] StatusesOf(string text) =>
+        [.. ResultDocument.Parse(text).Result.Entries.Select(entry => entry.Amendment.Status)];
+
     [Fact]
     public void A_letter_for_all_the_rest_states_nothing() =>
         Assert.Equal(

@@ -38,6 +38,23 @@ public class NumberedCellTests
     public void Words_that_only_look_like_a_number_stay(string row, string expected) =>
         Assert.Equal([expected], EntryLine.Of(Read(Header + row)));
 
+    [Theory]
+    [InlineData("意見１　定義について<br>甲です。<br>意見２　責務について<br>丙です。", null)]
+    [InlineData("意見１　定義について<br>甲です。意見２ と同じです。", null)]
+    [InlineData("意見１　定義について<br>甲です。前の意見２件と同じです。", "１")]
+    public void An_opinion_that_numbers_its_parts_has_no_number(string opinion, string? number)
+    {
+        Opinion read = ResultDocument
+            .Parse($"| 意見 | 考え方 |\n|---|---|\n| {opinion} | 乙です。 |\n")
+            .Result.Entries[0]
+            .Opinions[0];
+        Assert.Equal(number, read.Number);
+        Assert.Equal(
+            number is null,
+            read.Text.ToPlainText().StartsWith("意見１", StringComparison.Ordinal)
+        );
+    }
+
     [Fact]
     public void A_column_of_numbers_leaves_the_cells_as_they_are() =>
         Assert.Equal(

@@ -177,6 +177,30 @@ public class OfficeNameTests
         Assert.Equal(new Publisher("厚生労働省", division), Read(lines).Publisher);
 
     [Theory]
+    [InlineData(
+        "令和7年3月3日\n厚生労働省大臣官房\n医薬・安全グループ\n審査室\n",
+        "厚生労働省",
+        "大臣官房 医薬・安全グループ 審査室"
+    )]
+    [InlineData("令和7年3月3日\n内閣官房\n", "内閣官房", null)]
+    [InlineData(
+        "「手引（案）」に対する意見募集の結果について　　厚生労働省医薬局\n",
+        "厚生労働省",
+        "医薬局"
+    )]
+    [InlineData("「手引（案）」に対する意見募集の結果について　　みなと協会総務課\n", null, null)]
+    [InlineData("「手引（案）」の作成について　　厚生労働省医薬局\n", null, null)]
+    public void A_secretariat_is_a_division_and_an_office_may_end_the_heading(
+        string lines,
+        string? organization,
+        string? division
+    )
+    {
+        Publisher? read = ResultDocument.Parse(lines).Result.Publisher;
+        Assert.Equal((organization, division), (read?.Organization, read?.Division));
+    }
+
+    [Theory]
     [InlineData("財　務　省", "財務省")]
     [InlineData("令和７年３月\n特　許　庁", "特許庁")]
     [InlineData("農業委員会", null)]

@@ -303,6 +303,7 @@ public class PageBreakTests
     [InlineData("![](images/page_2.png)")]
     [InlineData("<header>みなと県公報</header>")]
     [InlineData("みなと県農林部農政課\n\n- 2 -")]
+    [InlineData("（次頁へ続く）\n\n- 2 -\n\n（前頁からの続き）")]
     public void The_mark_of_a_page_is_no_part_of_a_torn_cell(string mark)
     {
         ConsultationResult result = ResultDocument

@@ -36,6 +36,39 @@ public class SubmitterNoteTests
     public void Other_brackets_name_nobody(string opinion) =>
         Assert.Null(Read($"No.\t意見\t回答\n1\t{opinion}\t乙\n").Submitter);
 
+    [Theory]
+    [InlineData("（学識経験者）", "（事業者）", "（個人）", "学識経験者")]
+    [InlineData("（弁護士会）", "（事業者）", "（個人）", "弁護士会")]
+    [InlineData("（弁護士会）", "（事業者）", "", null)]
+    [InlineData("（第３章関係）", "（事業者）", "（個人）", null)]
+    [InlineData("（同旨の意見）", "（事業者）", "（個人）", null)]
+    [InlineData("（期間を延ばす）", "（事業者）", "（個人）", null)]
+    public void Other_names_stand_where_most_opinions_end_with_known_ones(
+        string first,
+        string second,
+        string third,
+        string? expected
+    ) =>
+        Assert.Equal(
+            expected,
+            ResultDocument
+                .Parse(
+                    $"No.\t意見\t回答\n1\t高さを限るべきである。{first}\t乙\n2\t色を限るべきである。{second}\t丙\n3\t広さを限るべきである。{third}\t丁\n"
+                )
+                .Result.Entries[0]
+                .Opinions[0]
+                .Submitter?.Text
+        );
+
+    [Fact]
+    public void A_body_is_known_by_what_its_name_begins_with() =>
+        Assert.Equal(
+            "特定非営利活動法人みなと",
+            Read(
+                "No.\t意見\t回答\n1\t広さを限る。【特定非営利活動法人みなと】\t乙\n"
+            ).Submitter?.Text
+        );
+
     [Fact]
     public void A_column_is_stronger() =>
         Assert.Equal(

@@ -16,6 +16,9 @@ internal sealed class UnbrokenText
     // For each break the position in the whole text that it stood before, and how much was taken out up to there.
     private readonly List<(int Position, int Removed)> _breaks = [];
 
+    // Where those breaks stand in the printed text.
+    private readonly List<int> _lineEnds = [];
+
     private UnbrokenText(string printed) => _printed = printed;
 
     /// <summary>The text without those line breaks.</summary>
@@ -37,6 +40,7 @@ internal sealed class UnbrokenText
                 int position = line.End - removed;
                 removed += line.Behind - line.End;
                 unbroken._breaks.Add((position, removed));
+                unbroken._lineEnds.Add(line.End);
             }
 
             (above, line) = (line, next);
@@ -45,6 +49,9 @@ internal sealed class UnbrokenText
         unbroken?.Join();
         return unbroken;
     }
+
+    /// <summary>Whether the width of a page broke the printed text at a position.</summary>
+    public bool IsBroken(int position) => _lineEnds.BinarySearch(position) >= 0;
 
     /// <summary>A citation of the whole text as it stands in the printed one.</summary>
     public ProvisionCitation AsPrinted(ProvisionCitation citation)

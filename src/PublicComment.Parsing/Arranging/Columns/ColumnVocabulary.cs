@@ -175,7 +175,7 @@ internal static class ColumnVocabulary
     /// <summary>The role that a heading names; <see cref="ColumnRole.Unknown"/> where it is none of the wordings.</summary>
     public static ColumnRole RoleOf(ReadOnlySpan<char> heading)
     {
-        string folded = NormalizedText.Fold(heading).ToLowerInvariant();
+        string folded = NormalizedText.Fold(HeadingText.WithoutRemark(heading)).ToLowerInvariant();
         foreach ((ColumnRole role, HeadingMatch match, string wording) in s_wordings)
         {
             if (Matches(folded, match, wording))

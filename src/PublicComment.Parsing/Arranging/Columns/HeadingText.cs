@@ -13,9 +13,20 @@ internal static class HeadingText
         text.Length <= longest
         && !text.Contains('。', StringComparison.Ordinal)
         && (
-            !SentenceShape.IsLikeSentence(text) || text.EndsWith("取扱い", StringComparison.Ordinal)
+            !SentenceShape.IsLikeSentence(WithoutRemark(text))
+            || text.EndsWith("取扱い", StringComparison.Ordinal)
         )
         && !(HasDigit(text) && NumberCell.IsNumber(text));
+
+    /// <summary>A heading without the bracket at its end that remarks something in a clause: 意見の概要（同趣旨の意見を含む）.</summary>
+    public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> heading = text.TrimEnd();
+        int open = heading is [.., ')' or '）'] ? heading.LastIndexOfAny("(（") : -1;
+        return open > 0 && SentenceShape.IsLikeSentence(heading[(open + 1)..^1])
+            ? heading[..open]
+            : text;
+    }
 
     private static bool HasDigit(string text)
     {

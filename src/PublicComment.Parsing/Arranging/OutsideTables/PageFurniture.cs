@@ -13,6 +13,23 @@ internal static class PageFurniture
 
     private static readonly string[] s_attachments = ["別紙", "別添", "資料"];
 
+    // （次頁へ続く） at the foot of a page, （前頁からの続き） at the head of the next one.
+    private static readonly string[] s_continuations =
+    [
+        "次頁へ続く",
+        "次頁に続く",
+        "次頁へつづく",
+        "次ページへ続く",
+        "次ページに続く",
+        "次ページへつづく",
+        "前頁から続く",
+        "前頁からの続き",
+        "前頁の続き",
+        "前ページから続く",
+        "前ページからの続き",
+        "前ページの続き",
+    ];
+
     /// <summary>What a folded page number is made of.</summary>
     public static char[] PageNumberCharacters { get; } = [.. "0123456789/-()頁"];
 
@@ -22,6 +39,7 @@ internal static class PageFurniture
         return IsPageNumber(folded)
             || IsEnd(folded)
             || IsAttachmentLabel(folded)
+            || WordSearch.IsOneOf(folded.AsSpan().Trim(Brackets.All), s_continuations)
             || PageMarks.Is(text, folded);
     }
 

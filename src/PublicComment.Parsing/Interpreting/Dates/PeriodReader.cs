@@ -85,7 +85,10 @@ internal static class PeriodReader
                     PeriodChoice.Before(s_procedure, lines[line], periods),
                     lines[line]
                 );
-                inSentence = PeriodChoice.Better(inSentence, stated);
+                inSentence = PeriodChoice.Better(
+                    inSentence,
+                    PeriodClosing.Complete(stated, lines[line])
+                );
             }
             else if (LineOfDate.IsPeriod(lines[line], periods[0]))
             {

@@ -6,6 +6,7 @@ namespace PublicComment.Parsing;
 internal sealed class EntryInterpreter(
     CitationContext context,
     FlagReader flags,
+    SubmitterNotes submitters,
     ReferenceResolver references,
     ParsingContext parsing
 )
@@ -70,7 +71,7 @@ internal sealed class EntryInterpreter(
             Place = row[ColumnRole.Place]?.Text,
             Submitter = row[ColumnRole.Submitter] is { } submitter
                 ? SubmitterReader.Read(submitter.Text)
-                : SubmitterNote.AtEndOf(plain),
+                : submitters.AtEndOf(plain),
             Text = text,
             SimilarCount = SimilarCountReader.Read(
                 plain,

@@ -9,11 +9,14 @@ namespace PublicComment.Parsing;
 internal sealed class FlagReader(
     LetterLine? outcomeOfCase,
     FlagLegend legend,
+    IReadOnlyList<LogicalRow> rows,
     DiagnosticBag diagnostics
 )
 {
     // The strokes that offices put into a cell in which there is nothing to state; a stroke is no unknown word.
     private const string Strokes = "-‐‑–—―─━−－ーｰ/／";
+
+    private bool? _strokesDeny;
 
     /// <summary>How many characters of the letter the flag of an entry may repeat.</summary>
     public int RepeatedCharacters => outcomeOfCase?.Printed.Length ?? 0;
@@ -35,15 +38,17 @@ internal sealed class FlagReader(
 
     private AmendmentFlag ReadCell(LogicalCell cell)
     {
-        // ○：記載済み: what a document explains means what it says there.
-        AmendmentStatus? explained = legend.Of(cell.Text);
-        AmendmentStatus status =
-            explained is { } said and not AmendmentStatus.NotStated ? said
-            : FlagLegend.IsKeptForReference(cell.Text) ? AmendmentStatus.NotAmended
-            : AmendmentWording.Read(cell.Text);
-        if (explained is null && status == AmendmentStatus.NotStated && !IsStruckOut(cell.Text))
+        AmendmentStatus status = StatusOf(cell.Text);
+        if (status == AmendmentStatus.NotStated && legend.Of(cell.Text) is null)
         {
-            diagnostics.Add(DiagnosticDescriptors.UnknownFlag, cell.Span, cell.Text);
+            if (!IsStruckOut(cell.Text))
+            {
+                diagnostics.Add(DiagnosticDescriptors.UnknownFlag, cell.Span, cell.Text);
+            }
+            else if (_strokesDeny ??= StrokesDeny())
+            {
+                status = AmendmentStatus.NotAmended;
+            }
         }
 
         return new()
@@ -52,6 +57,35 @@ internal sealed class FlagReader(
             Text = cell.Text,
             Source = AmendmentSource.Column,
         };
+    }
+
+    private AmendmentStatus StatusOf(string flag) =>
+        // ○：記載済み: what a document explains means what it says there.
+        legend.Of(flag)
+            is { } said
+                and not AmendmentStatus.NotStated
+            ? said
+        : FlagLegend.IsKeptForReference(flag) ? AmendmentStatus.NotAmended
+        : AmendmentWording.Read(flag);
+
+    // ○ and － alone: where each change has its mark, a stroke says that there is none.
+    private bool StrokesDeny()
+    {
+        bool hasMark = false;
+        foreach (LogicalRow row in rows)
+        {
+            if (row[ColumnRole.Flag] is { } cell && !IsStruckOut(cell.Text))
+            {
+                if (cell.Text.Trim().Length != 1 || StatusOf(cell.Text) != AmendmentStatus.Amended)
+                {
+                    return false;
+                }
+
+                hasMark = true;
+            }
+        }
+
+        return hasMark;
     }
 
     private static bool IsStruckOut(string text)

@@ -36,7 +36,48 @@ internal static class SubmitterNote
         "すなわち",
     ];
 
-    private static readonly string[] s_beginnings = ["(株)", "株式会社", "一般社団法人", "NPO法人"];
+    private static readonly string[] s_beginnings =
+    [
+        "(株)",
+        "株式会社",
+        "一般社団法人",
+        "一般財団法人",
+        "公益社団法人",
+        "公益財団法人",
+        "特定非営利活動法人",
+        "NPO法人",
+    ];
+
+    // （同旨の意見あり）, （第３条関係）, （賛成）: what else a bracket says of an opinion.
+    private static readonly string[] s_remarks =
+    [
+        "同",
+        "ほか",
+        "参照",
+        "別紙",
+        "別添",
+        "以上",
+        "意見",
+        "賛成",
+        "反対",
+        "賛同",
+        "質問",
+        "要望",
+        "提案",
+        "理由",
+        "関係",
+        "原文",
+        "略",
+        "条",
+        "項",
+        "号",
+        "章",
+        "頁",
+        "ページ",
+        "案",
+    ];
+
+    private const int LongestName = 30;
 
     /// <summary>Who sent the opinion; null where its end does not say it.</summary>
     public static Submitter? AtEndOf(string opinion)
@@ -60,6 +101,27 @@ internal static class SubmitterNote
         }
 
         return null;
+    }
+
+    /// <summary>The short bracket at the end of an opinion that may be a submitter's name where others are; null where there is none.</summary>
+    public static Submitter? NameAtEndOf(string opinion)
+    {
+        ReadOnlySpan<char> text = opinion.AsSpan().TrimEnd();
+        int open = OpenOfLastBracket(text);
+        if (open < 0 || !StandsBehindSentence(text[..open]))
+        {
+            return null;
+        }
+
+        string inner = text[(open + 1)..^1].Trim().ToString();
+        string folded = NormalizedText.Fold(inner);
+        bool mayBeName =
+            folded.Length is > 1 and <= LongestName
+            && folded.All(character => char.IsLetter(character) || character is '・' or 'ー')
+            && !SentenceShape.IsLikeSentence(folded)
+            && !WordSearch.StartsWithAny(folded, s_explanations)
+            && !WordSearch.ContainsAny(folded, s_remarks);
+        return mayBeName ? SubmitterReader.Read(inner) : null;
     }
 
     private static int OpenOfLastBracket(ReadOnlySpan<char> text)

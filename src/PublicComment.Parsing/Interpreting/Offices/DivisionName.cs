@@ -4,7 +4,7 @@ namespace PublicComment.Parsing;
 internal static class DivisionName
 {
     // Ends of names that follow that of an organization, and tell nothing without it.
-    private static readonly string[] s_furtherEndings = ["官", "チーム", "担当", "付"];
+    private static readonly string[] s_furtherEndings = ["官", "官房", "チーム", "担当", "付"];
 
     private static readonly string[] s_heads = ["局長", "部長", "課長", "室長"];
 

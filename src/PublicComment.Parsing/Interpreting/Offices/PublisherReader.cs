@@ -46,6 +46,7 @@ internal static class PublisherReader
             (dateLine is { } date ? InDateBlock(lines, date) : null)
                 ?? InContactBlock(lines)
                 ?? OnLineOfItsOwn(lines)
+                ?? OfficeBehindHeading.Read(letter)
                 ?? PageOwner.Read(lines)
                 ?? Alone(letter, OrganizationName.IsOfMinistry)
                 ?? ProcedureSentence.Read(lines).Office

@@ -35,6 +35,7 @@ internal readonly record struct ChangeCues(bool TakeUpOpinion, bool FollowOpinio
         "に従",
         "に応",
         "を取り入れ",
+        "を反映し、",
     ];
 
     private static readonly string[] s_followed =

@@ -40,6 +40,9 @@ internal static class DraftTerms
         "手数料",
     ];
 
+    // Set by nothing but a draft, whoever names them.
+    private static readonly string[] s_ownTerms = ["施行期日", "施行日", "適用期日", "適用日"];
+
     // Of the procedure, or of what the office does: no draft sets them.
     private static readonly string[] s_others =
     [
@@ -112,7 +115,9 @@ internal static class DraftTerms
         }
 
         ReadOnlySpan<char> name = text[start..];
-        bool isOwned = text[..start] is [.. var owner, 'の'] && DraftParts.EndsWithPart(owner);
+        bool isOwned = text[..start] is [.. var owner, 'の']
+            ? DraftParts.EndsWithPart(owner)
+            : WordSearch.IsOneOf(name, s_ownTerms);
         return (WordSearch.EndsWithAny(name, s_terms) || name.StartsWith("対象"))
             && !WordSearch.ContainsAny(name, s_others)
             && (isOwned || !ofClause);

@@ -33,7 +33,6 @@ internal static class FlagWords
         "一部採択",
     ];
 
-    // What the draft says already needs no change: 記載済み.
     private static readonly string[] s_notAmended =
     [
         "なし",
@@ -62,6 +61,11 @@ internal static class FlagWords
         "現行どおり",
         "現行のとおり",
         "現行のまま",
+    ];
+
+    // What the draft says already needs no change: 案に記載済み.
+    private static readonly string[] s_stated =
+    [
         "既に記載",
         "既記載",
         "記載済",
@@ -69,6 +73,7 @@ internal static class FlagWords
         "既に記載済み",
         "既に反映済み",
         "既に盛り込み済み",
+        "盛り込み済",
         "盛り込み済み",
         "盛込み済み",
         "盛込済み",
@@ -98,6 +103,7 @@ internal static class FlagWords
         "本文",
         "図表",
         "内容",
+        "趣旨",
     ];
 
     private static readonly string[] s_surelyChanges =
@@ -150,7 +156,7 @@ internal static class FlagWords
             return AmendmentStatus.Amended;
         }
 
-        if (WordSearch.IsOneOf(word, s_notAmended))
+        if (WordSearch.IsOneOf(word, s_notAmended) || IsStatedAlready(word))
         {
             return AmendmentStatus.NotAmended;
         }
@@ -175,6 +181,24 @@ internal static class FlagWords
     public static bool TellOfChange(ReadOnlySpan<char> remark) =>
         WordSearch.ContainsAny(remark, s_surelyChanges)
         && Read(remark) != AmendmentStatus.NotAmended;
+
+    // 案に記載済み, 趣旨を盛り込み済み
+    private static bool IsStatedAlready(ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> rest = word;
+        while (!WordSearch.IsOneOf(rest, s_stated))
+        {
+            int length = LengthOfObject(rest);
+            if (length == 0)
+            {
+                return false;
+            }
+
+            rest = rest[length..];
+        }
+
+        return true;
+    }
 
     private static bool IsTopic(ReadOnlySpan<char> before, ReadOnlySpan<char> change) =>
         WordSearch.EndsWithAny(before, s_works)

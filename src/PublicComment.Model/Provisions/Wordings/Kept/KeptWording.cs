@@ -48,6 +48,10 @@ internal static class KeptWording
         "で適切",
         "で妥当",
         "で適当",
+        "で差し支えな",
+        "で差し支えあ",
+        "で問題な",
+        "で問題あ",
     ];
 
     // 御提案のとおりとします accepts what was proposed.

@@ -42,6 +42,9 @@ internal static class DraftAsPutOut
         "施行に伴",
     ];
 
+    // 本改正に伴う準備期間を考慮し: what the draft brings is no reason for it.
+    private static readonly string[] s_effects = ["う準備", "う負担", "う影響", "う混乱", "う周知"];
+
     // What others do under the order: 知事は、登録簿の記載を変更します.
     private static readonly string[] s_actors =
     [
@@ -80,8 +83,22 @@ internal static class DraftAsPutOut
     {
         int topic = TopicEnd(before);
         return (topic > 0 && !WordSearch.ContainsAny(before[topic..], s_contrasts))
-            || WordSearch.ContainsAny(before, s_reasons)
+            || GivesReason(before)
             || HasOtherActor(before);
+    }
+
+    private static bool GivesReason(ReadOnlySpan<char> before)
+    {
+        for (int at = 0; at < before.Length; at++)
+        {
+            int reason = WordSearch.LengthAtStart(before[at..], s_reasons);
+            if (reason > 0 && !WordSearch.StartsWithAny(before[(at + reason)..], s_effects))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether somebody else than the office is who does what the sentence says: 事業者は、行政の指摘を受けて計画を修正します.</summary>

@@ -6,9 +6,14 @@ namespace PublicComment.Model;
 /// <param name="End">Where its full stop stands, or the text ends.</param>
 internal readonly record struct WordingSentence(string Text, int Start, int End)
 {
-    /// <summary>The sentences of a text; a full stop inside 「」 ends none.</summary>
+    /// <summary>
+    /// The sentences of a text; a full stop inside 「」 ends none, nor does a line that the width of a page ended: 加えることとしまし／た。
+    /// </summary>
     public static IEnumerable<WordingSentence> AllOf(string text)
     {
+        UnbrokenText? whole = text.Contains('\n', StringComparison.Ordinal)
+            ? UnbrokenText.Of(text)
+            : null;
         int depth = 0;
         int start = 0;
         for (int at = 0; at < text.Length; at++)
@@ -22,7 +27,7 @@ internal readonly record struct WordingSentence(string Text, int Start, int End)
                     depth--;
                     break;
                 case '。' when depth == 0:
-                case '\n':
+                case '\n' when whole?.IsBroken(at) != true || IsTopic(text, at):
                     yield return new(text, start, at);
                     start = at + 1;
                     depth = 0;
@@ -32,6 +37,9 @@ internal readonly record struct WordingSentence(string Text, int Start, int End)
 
         yield return new(text, start, text.Length);
     }
+
+    // ３　標識の色について heads the line below it.
+    private static bool IsTopic(string text, int end) => text.AsSpan(0, end).EndsWith("について");
 
     /// <summary>The sentence as printed, with its full stop.</summary>
     public string Printed => Text[Start..Math.Min(End + 1, Text.Length)].Trim();
