@@ -145,7 +145,7 @@ internal sealed class TableArranger
 
         ColumnLayout? layout = match is { } headings
             ? _columns.Under(headings, rows, header: 0, block)
-            : _columns.Without(rows, hasHeaderBelow: header > 0);
+            : _columns.Without(rows, hasHeaderBelow: header > 0, IsTorn(rows[0]));
         if (layout is null)
         {
             AddOther(rows, printedColumns);
@@ -159,6 +159,19 @@ internal sealed class TableArranger
         }
 
         AddRows(rows, block);
+    }
+
+    // The only row of a page may end no sentence, and go on in the next.
+    private bool IsTorn(GridRow first)
+    {
+        if (_columns.Layout is not { } above || _rows.IsEmpty || !_text.HoldsFurnitureAlone)
+        {
+            return false;
+        }
+
+        LogicalRow next = RowMapper.Preview(_document.Source, first, above);
+        bool isOfLast = !above.Has(ColumnRole.Number) || next.IsBlank(ColumnRole.Number);
+        return isOfLast && (_rows.Under(above).IsLeftOpenFor(next) || FurtherTable.IsProse(next));
     }
 
     // With its headings above it, and with its only cells in the column that they go on.

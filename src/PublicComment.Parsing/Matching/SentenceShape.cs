@@ -139,6 +139,9 @@ internal static class SentenceShape
             && WordSearch.StartsWithAny(trimmed, s_endings);
     }
 
+    /// <summary>Whether a text has a letter of the words between nouns: 環境省 03-1234 has none.</summary>
+    public static bool HasHiragana(ReadOnlySpan<char> text) => text.ContainsAny(s_hiragana);
+
     public static bool BeginsInsideClause(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = text.TrimStart();

@@ -12,7 +12,7 @@ namespace PublicComment.Parsing.Tests.Healing;
 /// <item>without a number column, a row cut in both cells where both halves before the tear end a sentence: two whole
 /// sentences in each cell are two rows as well as one;</item>
 /// <item>without a number column, a row cut in both cells where one half ends a sentence and the other is cut between two
-/// words: an opinion that ends without 。 is as likely;</item>
+/// words: where few other opinions end with 。, one that does not is as likely;</item>
 /// <item>text between two tables behind two cells that both end a sentence, where it is the response that goes on: nothing says
 /// to which of the two cells it belongs, and opinions are the longer ones.</item>
 /// </list>
@@ -121,6 +121,34 @@ public class TornTableTests
             },
             isNumbered,
             row => isNumbered || row.Length > 20
+        );
+
+    [Theory]
+    [MemberData(nameof(Breaks))]
+    public void A_row_that_goes_on_over_three_pages_is_healed(bool isNumbered, PageBreak kind) =>
+        ForEveryCut(
+            row => row.Opinion,
+            (torn, row, cut) =>
+            {
+                int second = (cut + row.Opinion.Length) / 2;
+                int responseCut = CutInside(row.Response, Math.Min(cut, row.Response.Length / 2));
+                int responseSecond = CutInside(row.Response, responseCut + 9);
+                torn.WriteRow(
+                    row with
+                    {
+                        Opinion = row.Opinion[..cut],
+                        Response = row.Response[..responseCut],
+                    }
+                );
+                torn.Break(kind);
+                torn.WriteRow(
+                    new("", row.Opinion[cut..second], row.Response[responseCut..responseSecond])
+                );
+                torn.Break(kind);
+                torn.WriteRow(new("", row.Opinion[second..], row.Response[responseSecond..]));
+            },
+            isNumbered,
+            row => row.Length > 20
         );
 
     [Theory]

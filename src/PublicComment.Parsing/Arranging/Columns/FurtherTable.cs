@@ -3,16 +3,19 @@ namespace PublicComment.Parsing;
 /// <summary>Decides whether a table without headings is a further page of the table of opinions before it.</summary>
 internal static class FurtherTable
 {
+    private const int ShortestProse = 20;
+
     private static readonly string[] s_sums = [.. TotalWords.All, "小計"];
 
     /// <summary>
     /// Whether the table goes on: it has as many columns, or lost an empty one at the end, and somewhere a sentence or a number, as
-    /// a footer or a breakdown has not.
+    /// a footer or a breakdown has not; or its first row is known to be torn.
     /// </summary>
     /// <param name="rows">The rows of the table.</param>
     /// <param name="layout">The columns of the one before it.</param>
     /// <param name="printed">How many columns that one has, with those at the end that nothing heads.</param>
-    public static bool Fits(List<GridRow> rows, ColumnLayout layout, int printed)
+    /// <param name="isTorn">Whether its first row goes on the last one, or is a row of opinions cut at its end.</param>
+    public static bool Fits(List<GridRow> rows, ColumnLayout layout, int printed, bool isTorn)
     {
         int widest = rows.Max(row => row.Cells.Length);
         bool hasColumns =
@@ -20,11 +23,24 @@ internal static class FurtherTable
             || widest == printed
             || (widest == layout.ColumnCount - 1 && widest > 1);
         return hasColumns
-            && rows.Exists(row =>
-                row.Source.Cells.Any(cell => SentenceShape.IsLikeSentence(cell.Text))
-                || IsNumbered(row, layout)
+            && (
+                isTorn
+                || rows.Exists(row =>
+                    row.Source.Cells.Any(cell => SentenceShape.IsLikeSentence(cell.Text))
+                    || IsNumbered(row, layout)
+                )
             );
     }
+
+    /// <summary>Whether a row brings an opinion and a response, both of them prose: they may be cut, and end no sentence.</summary>
+    public static bool IsProse(LogicalRow row) =>
+        IsProse(row.ContentOf(ColumnRole.Opinion).ToPlainText())
+        && IsProse(row.ContentOf(ColumnRole.Response).ToPlainText());
+
+    private static bool IsProse(string text) =>
+        text.Length >= ShortestProse
+        && text.AsSpan().IndexOfAny('、', '。') >= 0
+        && SentenceShape.HasHiragana(text);
 
     private static bool IsNumbered(GridRow row, ColumnLayout layout) =>
         layout.Has(ColumnRole.Number) && NumberCell.IsNumber(row.Source.Cells[0].Text);

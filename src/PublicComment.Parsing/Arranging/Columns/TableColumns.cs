@@ -41,10 +41,16 @@ internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagno
             );
 
     /// <summary>The columns of a table without headings: those of the one before it, or those that its content shows.</summary>
-    public ColumnLayout? Without(List<GridRow> rows, bool hasHeaderBelow) =>
+    /// <param name="rows">The rows of the table.</param>
+    /// <param name="hasHeaderBelow">Whether headings of opinions stand among them.</param>
+    /// <param name="isTorn">Whether its first row goes on the last row, or is one of the opinions itself.</param>
+    public ColumnLayout? Without(List<GridRow> rows, bool hasHeaderBelow, bool isTorn) =>
         Layout is null ? ColumnContent.LayoutOf(rows)
         : hasHeaderBelow
-        || (!OtherTable.IsHeaded(rows, Layout) && FurtherTable.Fits(rows, Layout, _printedColumns))
+        || (
+            !OtherTable.IsHeaded(rows, Layout)
+            && FurtherTable.Fits(rows, Layout, _printedColumns, isTorn)
+        )
             ? Layout
         : null;
 

@@ -22,10 +22,7 @@ internal static class UprightTable
         }
 
         List<GridRow> pairs = HeadsColumns(rows[0]) ? rows[1..] : rows;
-        ColumnRole[] roles =
-        [
-            .. pairs.Select(row => ColumnVocabulary.RoleOf(row.Source.Cells[0].Text)),
-        ];
+        ColumnRole[] roles = [.. pairs.Select(row => RoleOf(row.Source.Cells[0].Text))];
         bool laysOneOut =
             roles.Count(role => role == ColumnRole.Opinion) == 1
             && roles.Count(role => role == ColumnRole.Response) == 1
@@ -51,6 +48,10 @@ internal static class UprightTable
         TextSpan span = TextSpan.FromBounds(rows[0].Source.Span.Start, rows[^1].Source.Span.End);
         return [Row(headings, span), Row(texts, span)];
     }
+
+    // 調査に回答した自治体は少ない。 is an opinion and no heading of responses.
+    private static ColumnRole RoleOf(string label) =>
+        HeadingText.CanHead(label) ? ColumnVocabulary.RoleOf(label) : ColumnRole.Unknown;
 
     private static bool HeadsColumns(GridRow row) =>
         WordSearch.IsOneOf(NormalizedText.Fold(row.Source.Cells[0].Text), s_headings)

@@ -34,6 +34,9 @@ internal enum CutEvidence
 
     /// <summary>The text after begins with the number behind that of the last item of a list.</summary>
     GoesOnList = 256,
+
+    /// <summary>The opinion before has no end of a sentence, and those of the other rows have one.</summary>
+    NoEndAmongEnded = 512,
 }
 
 /// <summary>Weighs the evidence that a cell was cut.</summary>
@@ -49,6 +52,11 @@ internal static class CutEvidenceReader
         (CutEvidence.ClosesOpenBracket, 4, "a bracket is left open before it and closed in it"),
         (CutEvidence.BeginsInsideWord, 4, "it begins in the middle of a word"),
         (CutEvidence.GoesOnList, 4, "it goes on a list"),
+        (
+            CutEvidence.NoEndAmongEnded,
+            4,
+            "the sentence before it has no end, and those of the other rows have one"
+        ),
         (
             CutEvidence.EndsInsideClause,
             3,
@@ -67,17 +75,18 @@ internal static class CutEvidenceReader
         | CutEvidence.EndsInsideClause
         | CutEvidence.NoSentenceEnd
         | CutEvidence.NoResponseEnd
+        | CutEvidence.NoEndAmongEnded
         | CutEvidence.BeginsInsideWord;
 
     /// <param name="role">The column of the cell.</param>
     /// <param name="before">The cell before the tear.</param>
     /// <param name="after">What may go on from it.</param>
-    /// <param name="writesSentences">Whether cells of this column end their sentences.</param>
+    /// <param name="ends">How the cells of this column end their sentences.</param>
     public static CutEvidence Read(
         ColumnRole role,
         RichText before,
         RichText after,
-        bool writesSentences
+        SentenceEnds ends
     )
     {
         if (before.Blocks.IsEmpty || after.Blocks.IsEmpty)
@@ -99,10 +108,8 @@ internal static class CutEvidenceReader
             _ => CutEvidence.None,
         };
         evidence |= SentenceShape.EndsInsideClause(end) ? CutEvidence.EndsInsideClause : default;
-        CutEvidence noEnd =
-            role == ColumnRole.Response ? CutEvidence.NoResponseEnd : CutEvidence.NoSentenceEnd;
-        bool hasEnd = IsEnded(before.Blocks[^1], end);
-        evidence |= writesSentences && !hasEnd ? noEnd : default;
+        evidence |=
+            ends != SentenceEnds.Unknown && !IsEnded(before) ? NoEnd(role, ends, end) : default;
         bool beginsInside =
             SentenceShape.BeginsInsideWord(begin)
             || (!SentenceShape.EndsSentence(end) && SentenceShape.BeginsWithEnding(begin));
@@ -117,11 +124,38 @@ internal static class CutEvidenceReader
         return evidence;
     }
 
-    /// <summary>Whether a block ends its sentence, or is one that has none.</summary>
-    public static bool IsEnded(TextBlock block) => IsEnded(block, block.ToPlainText());
+    // 見直しを求める may be all that was written; behind a whole sentence, or cut as in 基本的に賛, it is not.
+    private static CutEvidence NoEnd(ColumnRole role, SentenceEnds ends, ReadOnlySpan<char> end) =>
+        role == ColumnRole.Response ? CutEvidence.NoResponseEnd
+        : ends == SentenceEnds.Always && (end.Contains('。') || !SentenceShape.IsLikeSentence(end))
+            ? CutEvidence.NoEndAmongEnded
+        : CutEvidence.NoSentenceEnd;
 
-    private static bool IsEnded(TextBlock block, ReadOnlySpan<char> end) =>
-        SentenceShape.EndsSentence(end) || NeedsNoEnd(block, end);
+    /// <summary>Whether a cell ends its last sentence, or has none there.</summary>
+    public static bool IsEnded(RichText cell)
+    {
+        TextBlock block = cell.Blocks[^1];
+        string end = block.ToPlainText();
+        return SentenceShape.EndsSentence(end)
+            || (NeedsNoEnd(block, end) && !FollowsEndedItem(cell));
+    }
+
+    // ・歯科診療所は含まれますか。, and below it ・助産所は含まれ.
+    private static bool FollowsEndedItem(RichText cell)
+    {
+        ReadOnlySpan<char> text = cell.ToPlainText().AsSpan().TrimEnd();
+        int last = text.LastIndexOf('\n') + 1;
+        ReadOnlySpan<char> above = last == 0 ? default : text[..(last - 1)];
+        above = above[(above.LastIndexOf('\n') + 1)..].Trim();
+        ReadOnlySpan<char> item = text[last..].Trim();
+        bool areAlike =
+            (item is ['・', ..] && above is ['・', ..])
+            || (
+                Enumerator.StyleOf(item) is not EnumeratorStyle.None and var style
+                && Enumerator.StyleOf(above) == style
+            );
+        return areAlike && above.EndsWith("。");
+    }
 
     // A short item of a list, new text, and an address on the web end without 。.
     private static bool NeedsNoEnd(TextBlock block, ReadOnlySpan<char> end)

@@ -16,13 +16,17 @@ internal readonly record struct HealingContext(
     public CutEvidence EvidenceIn(ColumnRole role, RichText after)
     {
         RichText before = Last.TailOf(role);
-        return CutEvidenceReader.Read(
-            role,
-            before,
-            after,
-            Style.WritesSentences(Layout, role, before)
-        );
+        return CutEvidenceReader.Read(role, before, after, Style.EndsOf(Layout, role, before));
     }
+
+    /// <summary>Whether a row fills a cell of which the last row leaves the sentence open, as a page that has no other row does.</summary>
+    public bool IsLeftOpenFor(LogicalRow next) =>
+        IsLeftOpenFor(ColumnRole.Opinion, next) || IsLeftOpenFor(ColumnRole.Response, next);
+
+    private bool IsLeftOpenFor(ColumnRole role, LogicalRow next) =>
+        next.ContentOf(role) is { Blocks.IsEmpty: false } after
+        && SentenceShape.HasHiragana(after.ToPlainText())
+        && CutEvidenceReader.IsInsideSentence(EvidenceIn(role, after));
 
     /// <summary>
     /// Whether a text that is known to go on from the last row's cell goes on its last sentence too: that sentence has no end, and
@@ -33,7 +37,7 @@ internal readonly record struct HealingContext(
         RichText before = Last.TailOf(role);
         bool isLeftOpen =
             !before.Blocks.IsEmpty
-            && !CutEvidenceReader.IsEnded(before.Blocks[^1])
+            && !CutEvidenceReader.IsEnded(before)
             && WritingStyle.EndsItsParagraphs(before);
         CutEvidence evidence = EvidenceIn(role, after);
         bool beginsAnew =

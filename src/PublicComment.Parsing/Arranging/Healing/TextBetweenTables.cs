@@ -150,10 +150,18 @@ internal sealed record TextBetweenTables(
 
         ColumnRole role = CellLeftOpen();
         CutEvidence evidence = EvidenceIn(role);
-        if (NextRow is null && Last.TailOf(role).ToPlainText().Length < WritingStyle.ShortestText)
+        if (
+            NextRow is null
+            && (
+                Last.TailOf(role).ToPlainText().Length < WritingStyle.ShortestText
+                || !Paragraphs.Any(IsProse)
+            )
+        )
         {
-            // 対象外 has no end to miss.
-            evidence &= ~(CutEvidence.NoSentenceEnd | CutEvidence.NoResponseEnd);
+            // 対象外 has no end to miss, and 郵便 3件 is none.
+            evidence &= ~(
+                CutEvidence.NoSentenceEnd | CutEvidence.NoResponseEnd | CutEvidence.NoEndAmongEnded
+            );
         }
 
         return CutEvidenceReader.WeightOf(evidence) >= Enough
@@ -202,6 +210,10 @@ internal sealed record TextBetweenTables(
 
     private static bool IsHeading(SourceParagraph paragraph) =>
         GroupHeading.IsHeading(paragraph.Content.ToPlainText(), paragraph.IsHeading);
+
+    private static bool IsProse(SourceParagraph paragraph) =>
+        SentenceShape.EndsSentence(paragraph.Content.ToPlainText())
+        && SentenceShape.HasHiragana(paragraph.Content.ToPlainText());
 
     private static bool CanStandInCell(SourceParagraph paragraph) =>
         !paragraph.IsHeading && !LetterLabels.BeginContacts(paragraph.Content.ToPlainText());

@@ -11,49 +11,84 @@ internal sealed class WritingStyle
     /// <summary>Shorter cells are labels, numbers and flags.</summary>
     public const int ShortestText = 8;
 
+    // So many cells of which nearly all end with 。 are no chance.
+    private const int FewestCells = 3;
+    private const int MostEndedOfEach = 10;
+
     private readonly Dictionary<int, (int Cells, int Ended)> _columns = [];
+
+    // Of the cells above the last row of a table, which no page break has cut.
+    private readonly Dictionary<int, (int Cells, int Ended)> _whole = [];
 
     public WritingStyle(SourceDocument document)
     {
-        foreach (
-            SourceRow row in document.Blocks.OfType<SourceTable>().SelectMany(table => table.Rows)
-        )
+        foreach (SourceTable table in document.Blocks.OfType<SourceTable>())
         {
-            for (int column = 0; column < row.Cells.Count; column++)
+            for (int row = 0; row < table.Rows.Count; row++)
             {
-                Count(column, row.Cells[column]);
+                Count(table.Rows[row], isLast: row == table.Rows.Count - 1);
             }
         }
     }
 
-    /// <summary>Whether a missing 。 at the end of a cell speaks for a cut.</summary>
-    public bool WritesSentences(ColumnLayout layout, ColumnRole role, RichText cell)
+    /// <summary>How a column ends its sentences, as far as a missing 。 at the end of one of its cells speaks for a cut.</summary>
+    public SentenceEnds EndsOf(ColumnLayout layout, ColumnRole role, RichText cell)
     {
-        if (cell.Blocks.Count > 1)
-        {
-            return EndsItsParagraphs(cell);
-        }
+        int column = layout.ColumnOf(role);
+        (int cells, int ended) = _columns.GetValueOrDefault(column);
+        bool endsSentences =
+            cell.Blocks.Count > 1
+                ? EndsItsParagraphs(cell)
+                : ended * 2 >= cells
+                    && (role == ColumnRole.Response || HasPunctuation(cell.ToPlainText()));
+        return !endsSentences ? SentenceEnds.Unknown
+            : EndsNearlyAll(column) ? SentenceEnds.Always
+            : SentenceEnds.Mostly;
+    }
 
-        (int cells, int ended) = _columns.GetValueOrDefault(layout.ColumnOf(role));
-        return ended * 2 >= cells && (role == ColumnRole.Response || HasPunctuation(cell));
+    private bool EndsNearlyAll(int column)
+    {
+        (int cells, int ended) = _whole.GetValueOrDefault(column);
+        return cells >= FewestCells && (cells - ended) * MostEndedOfEach <= cells;
     }
 
     /// <summary>Whether most paragraphs of a cell before its last one end a sentence; true of a single paragraph.</summary>
     public static bool EndsItsParagraphs(RichText cell) =>
         EndsMostBlocks(cell.Blocks.AsSpan()[..^1]);
 
-    private void Count(int column, SourceCell cell)
+    private void Count(SourceRow row, bool isLast)
     {
-        if (
-            cell.Content.Blocks.IsEmpty
-            || cell.Content.Blocks[^1].ToPlainText() is not { Length: >= ShortestText } text
-        )
+        for (int column = 0; column < row.Cells.Count; column++)
         {
-            return;
+            RichText content = row.Cells[column].Content;
+            if (
+                !content.Blocks.IsEmpty
+                && content.Blocks[^1].ToPlainText() is { Length: >= ShortestText } text
+                && !IsHeading(text)
+            )
+            {
+                bool isEnded = SentenceShape.EndsSentence(text);
+                Count(_columns, column, isEnded);
+                if (!isLast && HasPunctuation(content.ToPlainText()))
+                {
+                    Count(_whole, column, isEnded);
+                }
+            }
         }
+    }
 
-        (int cells, int ended) = _columns.GetValueOrDefault(column);
-        _columns[column] = (cells + 1, ended + (SentenceShape.EndsSentence(text) ? 1 : 0));
+    // On each page again: 御意見に対する考え方.
+    private static bool IsHeading(string text) =>
+        HeadingText.CanHead(text) && ColumnVocabulary.RoleOf(text) != ColumnRole.Unknown;
+
+    private static void Count(
+        Dictionary<int, (int Cells, int Ended)> columns,
+        int column,
+        bool isEnded
+    )
+    {
+        (int cells, int ended) = columns.GetValueOrDefault(column);
+        columns[column] = (cells + 1, ended + (isEnded ? 1 : 0));
     }
 
     // ■駐車場について is a heading in the cell, which ends no sentence anyway.
@@ -72,6 +107,5 @@ internal sealed class WritingStyle
         return ended >= open;
     }
 
-    private static bool HasPunctuation(RichText content) =>
-        content.ToPlainText().AsSpan().IndexOfAny('。', '、') >= 0;
+    private static bool HasPunctuation(string text) => text.AsSpan().IndexOfAny('。', '、') >= 0;
 }

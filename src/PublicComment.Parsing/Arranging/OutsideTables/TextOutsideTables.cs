@@ -137,6 +137,7 @@ internal sealed class TextOutsideTables(
             IsSetAside(paragraph) || SaysThatItGoesOn(paragraph)
         );
         List<SourceParagraph> body = [.. byKind[false]];
+        List<SourceParagraph> ending = hasRowsBelow ? [] : TextBehindAll.TakeFrom(body, text);
         TextBetweenTables between = new(body, context, nextRow, nextGoesOnTable);
         // Behind the last row of all, what begins with a note stands outside the table.
         bool isBehindAll =
@@ -147,6 +148,7 @@ internal sealed class TextOutsideTables(
         {
             Join(body, context, found.Role, found.Because);
             Notes.AddRange(byKind[true]);
+            Notes.AddRange(ending);
             return;
         }
 
