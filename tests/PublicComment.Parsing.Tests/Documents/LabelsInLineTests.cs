@@ -130,6 +130,5 @@ public class LabelsInLineTests
             Lines("ご意見 P5 (2)橋の点検が足りない。\n市の考え方 増やします。")
         );
 
-    private static string[] Lines(string text) =>
-        EntryLine.Of(ResultDocument.Parse(text).Result);
+    private static string[] Lines(string text) => EntryLine.Of(ResultDocument.Parse(text).Result);
 }

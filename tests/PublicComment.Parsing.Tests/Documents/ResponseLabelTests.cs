@@ -144,6 +144,5 @@ public class ResponseLabelTests
     public void A_short_opinion_behind_a_number_is_no_heading() =>
         Assert.Equal(["1:今後の考え方>示します。"], Lines("意見1　今後の考え方\n回答　示します。"));
 
-    private static string[] Lines(string text) =>
-        EntryLine.Of(ResultDocument.Parse(text).Result);
+    private static string[] Lines(string text) => EntryLine.Of(ResultDocument.Parse(text).Result);
 }
