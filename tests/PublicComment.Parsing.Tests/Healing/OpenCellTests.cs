@@ -20,6 +20,7 @@ public class OpenCellTests
     [InlineData("次の点を伺います。<br>・窓口は増えますか。<br>・様式は変わ", "りますか。", true)]
     [InlineData("届出の様式を、分かりやすく改めてほしい", "様式が多い。", false)]
     [InlineData("反対", "様式が多い。", false)]
+    [InlineData("その他、届出の様式を改めることへの反対意見", "様式が多い。", false)]
     public void One_cell_without_an_end_goes_on_where_the_others_have_one(
         string opinion,
         string next,
@@ -36,6 +37,16 @@ public class OpenCellTests
             : [$":{cut}>様式は公表します。", $":{next}>記載例も示します。"];
         Assert.Equal(expected, entries[3..]);
     }
+
+    [Fact]
+    public void What_the_page_says_of_itself_goes_on_no_opinion_without_an_end() =>
+        Assert.Equal(
+            ":その他、届出の制度そのもののあり方>対象ではありません。",
+            Entries(
+                Rows
+                    + "| その他、届出の制度そのもののあり方 | 対象ではありません。 |\n\n港湾規則の一部を改正する告示案の結果\n\n港湾省では、意見の募集を行いました。\n"
+            )[^1]
+        );
 
     [Fact]
     public void Where_opinions_have_no_ends_anyway_a_cell_without_one_is_whole() =>

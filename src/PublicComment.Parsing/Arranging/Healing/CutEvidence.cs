@@ -124,10 +124,30 @@ internal static class CutEvidenceReader
         return evidence;
     }
 
+    // その他、制度への反対意見: short opinions are often no sentences.
+    private static readonly string[] s_wholeEnds =
+    [
+        "意見",
+        "反対",
+        "賛成",
+        "賛同",
+        "要望",
+        "質問",
+        "提案",
+        "希望",
+        "必要",
+        "こと",
+        "もの",
+        "等",
+        "など",
+    ];
+
     // 見直しを求める may be all that was written; behind a whole sentence, or cut as in 基本的に賛, it is not.
     private static CutEvidence NoEnd(ColumnRole role, SentenceEnds ends, ReadOnlySpan<char> end) =>
         role == ColumnRole.Response ? CutEvidence.NoResponseEnd
-        : ends == SentenceEnds.Always && (end.Contains('。') || !SentenceShape.IsLikeSentence(end))
+        : ends == SentenceEnds.Always
+        && (end.Contains('。') || !SentenceShape.IsLikeSentence(end))
+        && !WordSearch.EndsWithAny(end, s_wholeEnds)
             ? CutEvidence.NoEndAmongEnded
         : CutEvidence.NoSentenceEnd;
 

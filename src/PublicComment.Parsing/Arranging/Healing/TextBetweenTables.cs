@@ -17,6 +17,9 @@ internal sealed record TextBetweenTables(
     // Evidence that suffices where it is not known that the table goes on.
     private const int Enough = 3;
 
+    // Shorter opinions are often no sentences.
+    private const int ShortestProse = 30;
+
     private LogicalRow Last => Context.Last;
 
     /// <summary>
@@ -162,6 +165,14 @@ internal sealed record TextBetweenTables(
             evidence &= ~(
                 CutEvidence.NoSentenceEnd | CutEvidence.NoResponseEnd | CutEvidence.NoEndAmongEnded
             );
+        }
+        else if (
+            NextRow is null
+            && (Last.TailOf(role).ToPlainText().Length < ShortestProse || !IsProse(Paragraphs[0]))
+        )
+        {
+            // その他、制度への反対意見 may be all that was written, with what the page says of itself below it.
+            evidence &= ~CutEvidence.NoEndAmongEnded;
         }
 
         return CutEvidenceReader.WeightOf(evidence) >= Enough
