@@ -39,6 +39,8 @@ internal sealed class LetterLine(
             .TrimStart("御ご")
             .StartsWith(folded, StringComparison.Ordinal);
 
+    public SourceParagraph ToParagraph() => new(span, RichTextBuilder.FromPlainText(printed), kind);
+
     /// <summary>Its view for matching.</summary>
     public NormalizedText Folded { get; } = NormalizedText.Of(printed);
 

@@ -167,6 +167,7 @@ public class AmendmentWordingTests
     [InlineData("案のとおり進めるべきとの御意見を参考とします。", "Noted")]
     [InlineData("御意見を踏まえ、第105条第１項にただし書を加えます。", "Amended")]
     [InlineData("御意見を踏まえ、第３条に次の１項を加えることとします。", "Amended")]
+    [InlineData("いただいた御意見について、本ガイドラインの変更はありません。", "Kept")]
     [InlineData("周知を求めており、原案で適切と考えます。", "Kept")]
     [InlineData("原案では適切でないとの御意見がありました。", "")]
     [InlineData("賛成の御意⾒として承ります。", "Support")]

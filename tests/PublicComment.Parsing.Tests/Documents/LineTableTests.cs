@@ -77,6 +77,7 @@ public class LineTableTests
     [InlineData("ご意見 市の考え方\n桟橋が狭い。\n\n広げます。\n")]
     [InlineData("意見の概要 意見数 市の考え方\n桟橋が狭い。 広げます。\n")]
     [InlineData("意見に対する市の考え方\n桟橋が狭い。 広げます。\n")]
+    [InlineData("意見の概要 と 市の考え方\n桟橋が狭い。 広げます。\n")]
     public void Where_a_row_may_be_lost_nothing_is_read(string text) =>
         Assert.Empty(ResultDocument.Parse(text).Result.Entries);
 

@@ -43,6 +43,9 @@ internal sealed class HeadingWords(IReadOnlyList<ColumnRole> order)
         return _words.Count is > 0 and <= MostWords;
     }
 
+    /// <summary>Whether one of the words is one of these.</summary>
+    public bool ContainsAny(string[] words) => _words.Exists(word => words.Contains(word.Text));
+
     /// <summary>The columns that all of the words head; null where they head none.</summary>
     /// <param name="mostWords">How many words a heading may have.</param>
     public HeadedRoles? Read(int mostWords) => Read(0, mostWords, new([], []));

@@ -136,15 +136,10 @@ internal static class RefusalWording
     // 案の修正はありません
     private static readonly string[] s_absences = ["ありませ", "ございませ"];
 
-    private static readonly string[] s_drafts =
-    [
-        "案に",
-        "案の",
-        "案から",
-        "案からの",
-        "本計画の",
-        "本条例の",
-    ];
+    private static readonly string[] s_drafts = ["案に", "案の", "案から", "案からの"];
+
+    // 本計画の, 本ガイドラインの
+    private const int LongestOwnName = 8;
 
     // お寄せいただいた御意見による計画の変更はございません: what an opinion would have caused.
     private static readonly string[] s_causes =
@@ -233,10 +228,24 @@ internal static class RefusalWording
                 && (
                     isOfText
                     || WordSearch.EndsWithAny(before, s_drafts)
+                    || EndsWithOwnName(before)
                     || WordSearch.ContainsAny(before, s_causes)
                 )
             )
             || (said.StartsWith(PutOff) && (isOfText || !ChangeCues.Of(before).TakeUpOpinion));
+    }
+
+    // What the office put out, by its kind: 本計画の変更はありません.
+    private static bool EndsWithOwnName(ReadOnlySpan<char> before)
+    {
+        if (before is not [.. var name, 'の'])
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> near = name[Math.Max(0, name.Length - LongestOwnName)..];
+        int self = near.LastIndexOf('本');
+        return self >= 0 && InstrumentKinds.Of(near[(self + 1)..]) != InstrumentKind.Unknown;
     }
 
     // 第３条の規定は不要であるため、削りました。
