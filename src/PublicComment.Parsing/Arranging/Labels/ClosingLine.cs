@@ -65,15 +65,7 @@ internal static class ClosingLine
     ];
 
     // What the line above announces.
-    private static readonly string[] s_announcements =
-    [
-        "次のとおり",
-        "以下のとおり",
-        "下記のとおり",
-        "次の",
-        "以下の",
-        "下記の",
-    ];
+    private static readonly string[] s_announcements = ["次の", "以下の", "下記の"];
 
     private static readonly string[] s_opinions =
     [

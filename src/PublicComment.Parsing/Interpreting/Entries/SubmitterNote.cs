@@ -36,17 +36,7 @@ internal static class SubmitterNote
         "すなわち",
     ];
 
-    private static readonly string[] s_beginnings =
-    [
-        "(株)",
-        "株式会社",
-        "一般社団法人",
-        "一般財団法人",
-        "公益社団法人",
-        "公益財団法人",
-        "特定非営利活動法人",
-        "NPO法人",
-    ];
+    private static readonly string[] s_beginnings = ["(株)", "NPO法人", .. OrganizationName.Bodies];
 
     // （同旨の意見あり）, （第３条関係）, （賛成）: what else a bracket says of an opinion.
     private static readonly string[] s_remarks =

@@ -60,6 +60,7 @@ internal static class OrganizationName
     // What a name begins with is no place: 公益財団法人秋津県産業振興センター.
     private static readonly string[] s_bodies =
     [
+        "特定非営利活動法人",
         "一般社団法人",
         "一般財団法人",
         "公益社団法人",
@@ -72,6 +73,9 @@ internal static class OrganizationName
         "社会福祉法人",
         "株式会社",
     ];
+
+    /// <summary>The legal forms with which the name of a body begins.</summary>
+    public static IReadOnlyList<string> Bodies => s_bodies;
 
     // Offices of the state for a part of the country, which publish in their own name: 中部地方整備局.
     private static readonly string[] s_regionalBureaus =
