@@ -322,6 +322,15 @@ public class TitleTests
             )
         );
 
+    [Fact]
+    public void The_mark_of_a_draft_alone_is_no_title() =>
+        Assert.Equal(
+            "「みなと景観計画」(案)",
+            Read(
+                "Transcript\n(案)に対する意見募集の結果について\n\n■「みなと景観計画」(案)のパブコメ意見と考え方"
+            )
+        );
+
     private static string Read(string lines) =>
         ResultDocument
             .Parse(

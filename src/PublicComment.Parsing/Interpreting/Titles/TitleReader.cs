@@ -146,6 +146,7 @@ internal static class TitleReader
             && !TitlePointer.Begins(title.AsSpan().TrimStart("〇 　"))
             && !IsOfSentence(title)
             && !TitleEnd.IsProcedureAlone(NormalizedText.Fold(title))
+            && !TitleEnd.IsDraftMark(NormalizedText.Fold(title))
             ? title
             : null;
     }
