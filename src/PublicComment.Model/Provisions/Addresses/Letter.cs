@@ -15,6 +15,7 @@ internal readonly struct Letter
     private const int PortionBit = 1 << 10;
     private const int NameEndBit = 1 << 11;
     private const int RangeBit = 1 << 12;
+    private const int LawEndBit = 1 << 13;
     private const int ValueBits = (1 << 4) - 1;
 
     private static readonly ushort[] s_table = MakeTable();
@@ -45,6 +46,9 @@ internal readonly struct Letter
     /// <summary>Whether the name of a law can end with it.</summary>
     public bool EndsName => (_roles & NameEndBit) != 0;
 
+    /// <summary>Whether words for a law that stand before an address can end with it: the last letter of a name, a bracket, 同.</summary>
+    public bool EndsLaw => (_roles & (NameEndBit | LawEndBit)) != 0;
+
     /// <summary>Whether what makes an address the start of a range can begin with it: から, ～, 乃至.</summary>
     public bool BeginsRange => (_roles & RangeBit) != 0;
 
@@ -72,6 +76,7 @@ internal readonly struct Letter
         Add(table, ListConnectors.Words.Select(word => word[0]), ConnectorBit);
         Add(table, Portions.Words.Select(word => word[0]), PortionBit);
         Add(table, LawNames.Endings.Select(ending => ending[^1]), NameEndBit);
+        Add(table, LawReader.OtherEnds, LawEndBit);
         Add(table, "か乃な" + NumberRanges.Signs, RangeBit);
         return table;
     }
