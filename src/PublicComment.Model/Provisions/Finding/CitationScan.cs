@@ -141,7 +141,10 @@ internal ref partial struct CitationScan
     {
         // Texts without addresses, the most frequent ones, are not searched for shorter names.
         _names ??= KnownNames.In(_text, _context);
-        return new LawReader(_text, _context, _names, _laws).Read(addressStart, _floor);
+        LawReader reader = new(_text, _context, _names, _laws);
+        return reader.MayStandBefore(addressStart, _floor)
+            ? reader.Read(addressStart, _floor)
+            : new(addressStart);
     }
 
     // A known name may contain citations, which are none then; it cannot begin inside one.

@@ -23,6 +23,24 @@ internal ref struct LawReader(
 
     private readonly ReadOnlySpan<char> _text = text;
 
+    /// <summary>Whether a law may stand before <paramref name="addressStart"/>, told by the letters there; it stands before few addresses.</summary>
+    public readonly bool MayStandBefore(int addressStart, int floor)
+    {
+        int end = Blanks.SkipBack(_text, addressStart, floor);
+        if (end == floor)
+        {
+            return false;
+        }
+
+        char last = _text[end - 1];
+        return MayEndName(last)
+            || (
+                last == 'の'
+                    ? end - 1 > floor && MayEndName(_text[end - 2])
+                    : StartOfTopic(end, floor) < end
+            );
+    }
+
     /// <summary>Reads the law before <paramref name="addressStart"/>; nothing before <paramref name="floor"/> belongs to it.</summary>
     public readonly LawReading Read(int addressStart, int floor)
     {
