@@ -5,7 +5,7 @@ internal ref partial struct CitationScan
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly CitationContext _context;
-    private LawAbbreviation[]? _declared;
+    private KnownNames? _names;
     private AmendingSentences? _amended;
     private readonly LawAntecedents _laws;
     private readonly CitationElements _elements = new();
@@ -140,8 +140,11 @@ internal ref partial struct CitationScan
     private LawReading ReadLaw(int addressStart)
     {
         // Texts without addresses, the most frequent ones, are not searched for shorter names.
-        _declared ??= LawDeclarations.Read(_text, _context);
-        return new LawReader(_text, _context, _declared, _laws).Read(addressStart, _floor);
+        _names ??= KnownNames.In(_text, _context);
+        LawReader reader = new(_text, _context, _names, _laws);
+        return reader.MayStandBefore(addressStart, _floor)
+            ? reader.Read(addressStart, _floor)
+            : new(addressStart);
     }
 
     // A known name may contain citations, which are none then; it cannot begin inside one.

@@ -68,11 +68,17 @@ internal static class OwnNumber
     public static bool Is(ReadOnlySpan<char> text, int start, int end)
     {
         ReadOnlySpan<char> behind = text[end..Math.Min(text.Length, end + LongestSentence)];
-        if (!ArticleCaption.BeginsLine(text, start) || !StandsApart(behind))
-        {
-            return false;
-        }
+        return StandsApart(behind)
+            && ArticleCaption.BeginsLine(text, start)
+            && BeginsArticle(text, start, behind);
+    }
 
+    private static bool BeginsArticle(
+        ReadOnlySpan<char> text,
+        int start,
+        ReadOnlySpan<char> behind
+    )
+    {
         // 第12条 の規定により is cited; 第5条　「速やかに」を「14日以内に」とする。 is what an opinion asks for.
         ReadOnlySpan<char> own = ArticleCaption.SkipBehind(behind).TrimStart();
         if (Particles.Begin(own) || own is ['「' or '『', ..])
