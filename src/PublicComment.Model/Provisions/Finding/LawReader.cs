@@ -93,6 +93,12 @@ internal ref struct LawReader(
     {
         string? number = null;
         bool isDraft = _text[end - 1] == '案';
+        if (isDraft && names.Before(_text[..end], none) is { HasWords: true } called)
+        {
+            // 「規則案」という。
+            return called;
+        }
+
         end -= isDraft ? 1 : 0;
 
         // …法（令和５年法律第79号）（以下「改正法」という。）
@@ -119,6 +125,13 @@ internal ref struct LawReader(
 
             number ??= inside;
             end = nameEnd;
+        }
+
+        if (end > floor && number is null && _text[end - 1] == '案')
+        {
+            // …施行規則案（以下「規則案」という。）
+            isDraft = true;
+            end--;
         }
 
         if (end <= floor)
