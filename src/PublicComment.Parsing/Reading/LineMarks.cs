@@ -1,3 +1,4 @@
+using System.Buffers;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing;
@@ -11,6 +12,11 @@ internal sealed class LineMarks
     // Between two columns of a page that was printed.
     private const string WideBlank = "   ";
 
+    // What a clause ends with before a comma: particles, and verbs that go on.
+    private static readonly SearchValues<char> s_clauseEnds = SearchValues.Create(
+        "はがをにでともてりしくえずば"
+    );
+
     // As many levels of headings has Markdown.
     private const int MostNumberSigns = 6;
 
@@ -20,6 +26,8 @@ internal sealed class LineMarks
     private int _wideLines;
     private int _linesWithComma;
     private int _runsOfCommas;
+    private int _commas;
+    private int _commasOfProse;
     private bool _isInRun;
     private int _closingPipes;
     private bool _hasQuotedField;
@@ -49,24 +57,24 @@ internal sealed class LineMarks
     public bool HasDelimiterRow { get; private set; }
 
     /// <summary>
-    /// Whether commas separate fields. Prose has commas too; a table has quotation marks beside them, or most of its lines with commas
-    /// have the same number of them: many lines, or several with more than one. Its rows stand below each other or
-    /// all have that number, while the sentences of a letter stand between labels.
+    /// Whether commas separate fields. Prose has commas too, most of them behind a particle; a table has quotation marks beside them, or most
+    /// of its lines with commas have the same number of them: many lines, or several with more than one. Its rows stand
+    /// below each other or all have that number, while the sentences of a letter stand between labels.
     /// </summary>
     public bool IsCommaSeparated =>
         _linesWithComma >= RecordsOfTable
-        && (
-            _hasQuotedField
-            || _linesByCommas.Any(lines =>
-                lines.Value * 2 >= _linesWithComma
-                && (
-                    _runsOfCommas * 2 <= _linesWithComma
-                    || (lines.Key >= CommasOfRecord && lines.Value == _linesWithComma)
-                )
-                && (
-                    _linesWithComma * 3 >= _lines
-                    || (lines.Key >= CommasOfRecord && lines.Value >= RecordsOfTable)
-                )
+        && (_hasQuotedField || (_commasOfProse * 2 <= _commas && HasEqualLines));
+
+    private bool HasEqualLines =>
+        _linesByCommas.Any(lines =>
+            lines.Value * 2 >= _linesWithComma
+            && (
+                _runsOfCommas * 2 <= _linesWithComma
+                || (lines.Key >= CommasOfRecord && lines.Value == _linesWithComma)
+            )
+            && (
+                _linesWithComma * 3 >= _lines
+                || (lines.Key >= CommasOfRecord && lines.Value >= RecordsOfTable)
             )
         );
 
@@ -106,7 +114,9 @@ internal sealed class LineMarks
         _hasQuotedField |=
             line.Contains(",\"", StringComparison.Ordinal)
             || line.Contains("\",", StringComparison.Ordinal);
-        int commas = SeparatingCommas(line);
+        int before = _commas;
+        CountCommas(line);
+        int commas = _commas - before;
         if (commas > 0)
         {
             _linesWithComma++;
@@ -123,16 +133,23 @@ internal sealed class LineMarks
         return signs is > 0 and <= MostNumberSigns && line[signs] == ' ';
     }
 
-    private static int SeparatingCommas(ReadOnlySpan<char> line)
+    private void CountCommas(ReadOnlySpan<char> line)
     {
-        int count = 0;
         for (int position = 0; position < line.Length; position++)
         {
-            count += line[position] == ',' && !GroupsThousands(line, position) ? 1 : 0;
+            if (line[position] == ',' && !GroupsThousands(line, position))
+            {
+                _commas++;
+                _commasOfProse += GoesOnSentence(line[..position]) ? 1 : 0;
+            }
         }
-
-        return count;
     }
+
+    // 御指摘のとおり,…, 市民の意見を踏まえ,…: in public documents commas stood for 、 until 2022; あり and なし fill cells.
+    private static bool GoesOnSentence(ReadOnlySpan<char> before) =>
+        before is [.., var last]
+        && s_clauseEnds.Contains(last)
+        && before[(before.LastIndexOf(',') + 1)..] is not ("あり" or "なし");
 
     // 1,043 has a comma that separates nothing.
     private static bool GroupsThousands(ReadOnlySpan<char> line, int comma)

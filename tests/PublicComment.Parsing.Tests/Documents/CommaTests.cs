@@ -29,4 +29,34 @@ public class CommaTests
                     .Result
             )
         );
+
+    [Theory]
+    [InlineData("市の考え方")]
+    [InlineData("（市の考え方）")]
+    public void Sentences_with_as_many_commas_each_keep_them(string label) =>
+        Assert.Equal(
+            [
+                ":港は,広く,すべきである。>御指摘のとおり,順に,直します。\n引き続き,整備に,努めます。",
+            ],
+            EntryLine.Of(
+                ResultDocument
+                    .Parse(
+                        $"みなと計画(案)に対する意見募集の結果について\n\n意見\n\n港は,広く,すべきである。\n\n{label}\n\n御指摘のとおり,順に,直します。\n引き続き,整備に,努めます。\n"
+                    )
+                    .Result
+            )
+        );
+
+    [Fact]
+    public void Cells_without_full_stops_are_cells() =>
+        Assert.Equal(
+            ["1:港を広くしてほしい>直します", "2:灯台が暗い>替えることとします"],
+            EntryLine.Of(
+                ResultDocument
+                    .Parse(
+                        "番号,意見,回答,修正\n1,港を広くしてほしい,直します,あり\n2,灯台が暗い,替えることとします,なし\n"
+                    )
+                    .Result
+            )
+        );
 }
