@@ -36,7 +36,7 @@ internal static class NoOpinions
         "コメント",
     ];
 
-    // Of these there was none, but of others there were: 反対意見はありませんでした.
+    // Of these there was none, but of others there were: 反対意見はありませんでした, 変更すべき意見はなかった.
     private static readonly string[] s_partOfThem =
     [
         "賛成",
@@ -52,6 +52,10 @@ internal static class NoOpinions
         "対象外の",
         "個人からの",
         "団体からの",
+        "べき",
+        "要する",
+        "修正",
+        "修正の",
     ];
 
     /// <summary>Whether a text says so.</summary>

@@ -147,6 +147,8 @@ public class DeclaredCountTests
     [InlineData("本件と関係のない御意見はありませんでした。")]
     [InlineData("意見の提出がなかった場合は、案のとおり定めます。")]
     [InlineData("意見を反映した修正はありませんでした。")]
+    [InlineData("制度を変更すべき意見はなかったことから、原案のとおりとします。")]
+    [InlineData("修正を要する意見はありませんでした。")]
     public void What_is_said_of_some_opinions_is_not_said_of_all(string line) =>
         Assert.Null(Read(line).Opinions);
 

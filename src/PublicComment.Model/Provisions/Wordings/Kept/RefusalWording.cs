@@ -70,12 +70,17 @@ internal static class RefusalWording
         "考えておりませ",
         "考えていない",
         "考えておらず",
+        "なじま",
+        "馴染ま",
+    ];
+
+    // 収集体制につきましては、現行から変更の予定はございません: said of the draft alone do they keep it.
+    private static readonly string[] s_plans =
+    [
         "予定していませ",
         "予定しておりませ",
         "予定はあり",
         "予定はござい",
-        "なじま",
-        "馴染ま",
     ];
 
     private static readonly string[] s_needless =
@@ -216,6 +221,7 @@ internal static class RefusalWording
     {
         bool isOfDraft = isOfText || DraftText.IsOwner(before);
         return WordSearch.StartsWithAny(said, s_judgements)
+            || (WordSearch.StartsWithAny(said, s_plans) && (isOfDraft || before.Trim('、').IsEmpty))
             || (
                 WordSearch.StartsWithAny(said, s_needless)
                 && (isOfDraft || IsThought(said))
