@@ -7,15 +7,28 @@ internal static class OutcomeOfCase
 {
     private const string Digits = "0123456789,";
 
-    private static readonly string[] s_labels = ["修正の有無", "踏まえた修正", "変更の有無"];
+    private static readonly string[] s_labels =
+    [
+        "修正の有無",
+        "踏まえた修正",
+        "変更の有無",
+        "修正した箇所の有無",
+        "修正した箇所の有・無",
+        "改正した箇所の有無",
+        "改正した箇所の有・無",
+    ];
 
     /// <summary>The line that says so; null where none does, or another one says that something was changed.</summary>
     public static LetterLine? Find(IReadOnlyList<LetterLine> lines)
     {
         LetterLine? kept = null;
-        foreach (LetterLine line in lines)
+        for (int at = 0; at < lines.Count; at++)
         {
-            AmendmentStatus status = StatusIn(line);
+            LetterLine line = lines[at];
+            AmendmentStatus status =
+                at > 0 && WordSearch.EndsWithAny(lines[at - 1].Text, s_labels)
+                    ? AmendmentWording.Read(line.Text)
+                    : StatusIn(line);
             if (status == AmendmentStatus.Amended)
             {
                 return null;
@@ -27,7 +40,7 @@ internal static class OutcomeOfCase
         return kept;
     }
 
-    // 提出意見を踏まえた案の修正の有無：無
+    // 提出意見を踏まえた案の修正の有無：無; the value may stand on the next line.
     private static AmendmentStatus StatusIn(LetterLine line)
     {
         if (CountsKind(line.Text))

@@ -19,6 +19,16 @@ public class OutcomeOfCaseTests
         AmendmentStatus.NotAmended,
         AmendmentSource.CoverLetter
     )]
+    [InlineData(
+        "意見の採択により改正した箇所の有・無\n無",
+        AmendmentStatus.NotAmended,
+        AmendmentSource.CoverLetter
+    )]
+    [InlineData(
+        "意見の採択により改正した箇所の有・無\n\n提出された意見",
+        AmendmentStatus.NotStated,
+        AmendmentSource.None
+    )]
     // Kinds of opinions that are counted.
     [InlineData("案の修正を行わないもの 5件", AmendmentStatus.NotStated, AmendmentSource.None)]
     [InlineData(
