@@ -53,7 +53,7 @@ internal static class WrappedLines
     // 「…計画（案）」 / に対する御意見を募集した: a quotation ends no sentence that goes on behind it.
     private static bool EndsSentence(LetterLine line, LetterLine next) =>
         SentenceShape.EndsSentence(line.Text)
-        && !(line.Text is [.., '」' or ')'] && TitleEnd.BeginsWithConnective(next.Text));
+        && !(line.Text is [.., '」' or '』' or ')'] && TitleEnd.BeginsWithConnective(next.Text));
 
     // ○, 2., (1), 公表日：
     private static bool BeginsItem(LetterLine line)

@@ -1,6 +1,6 @@
 namespace PublicComment.Parsing;
 
-/// <summary>Reads titles in 「」.</summary>
+/// <summary>Reads titles in 「」 and 『』.</summary>
 internal static class QuotedTitle
 {
     private static readonly string[] s_subjects = ["募集", "意見", "パブリック"];
@@ -86,7 +86,8 @@ internal static class QuotedTitle
         bool endsHeading =
             quotation.Behind.Length == 0
             || TitleEnd.BeginsWithConnective(quotation.Behind)
-            || quotation.Behind.StartsWith("結果", StringComparison.Ordinal);
+            || quotation.Behind.StartsWith("結果", StringComparison.Ordinal)
+            || TitleEnd.ProcedureIn(NormalizedText.Fold(quotation.Behind)) == 0;
         return isBehindProcedure && endsHeading ? quotation.Title : null;
     }
 
@@ -114,20 +115,27 @@ internal static class QuotedTitle
             ? title[..(close + 1)]
             : title;
 
-    /// <summary>A label's value without the quotation marks around it, and without について behind them.</summary>
+    /// <summary>A label's value without the quotation marks around it, and without について or に対する意見について behind them.</summary>
     public static string Value(string value) =>
         value is ['「', ..]
         && MatchingClose(value, 0) is > 1 and var close
-        && TitleEnd.IsConnective(value[(close + 1)..])
+        && LeadsOn(NormalizedText.Fold(value[(close + 1)..]))
             ? value[1..close].Trim()
             : Unquote(value);
+
+    private static bool LeadsOn(string behind) =>
+        TitleEnd.IsConnective(behind)
+        || (
+            TitleEnd.BeginsWithConnective(behind)
+            && WordSearch.EndsWithAny(TitleEnd.WithoutConnective(behind), s_subjects)
+        );
 
     private static bool IsDraft(string title) => TitleEnd.EndsWithDraft(NormalizedText.Fold(title));
 
     private static (string Before, string Title, string Behind)? FirstIn(LetterLine line)
     {
         string printed = line.Printed;
-        int open = printed.IndexOf('「', StringComparison.Ordinal);
+        int open = printed.AsSpan().IndexOfAny('「', '『');
         int close = MatchingClose(printed, open);
         if (close <= open + 1)
         {

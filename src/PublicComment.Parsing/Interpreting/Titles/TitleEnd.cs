@@ -80,6 +80,16 @@ internal static class TitleEnd
 
     private static readonly string[] s_aspects = ["の内容", "の概要"];
 
+    // What is put out before there is a draft.
+    private static readonly string[] s_earlyDrafts =
+    [
+        "中間のまとめ",
+        "中間まとめ",
+        "中間とりまとめ",
+        "中間取りまとめ",
+        "たたき台",
+    ];
+
     // …（素案）に対する主な御意見及びそれに対する考え方
     private static readonly string[] s_adjectives = ["主な"];
 
@@ -165,9 +175,9 @@ internal static class TitleEnd
         TrimEnd(folded, s_connectives).Length < folded.Length
         || EndsWithDraft(folded is [.., '」'] ? folded.AsSpan(0, folded.Length - 1) : folded);
 
-    /// <summary>Whether a folded title ends as drafts do: …案, …（案）.</summary>
+    /// <summary>Whether a folded title ends as drafts do: …案, …（案）, …中間のまとめ.</summary>
     public static bool EndsWithDraft(ReadOnlySpan<char> folded) =>
-        folded is [.., '案'] or [.., '案', ')'];
+        folded is [.., '案'] or [.., '案', ')'] || WordSearch.EndsWithAny(folded, s_earlyDrafts);
 
     /// <summary>Whether a folded text is nothing but the mark of a draft, whose title stands elsewhere: (案), (素案).</summary>
     public static bool IsDraftMark(ReadOnlySpan<char> folded) =>

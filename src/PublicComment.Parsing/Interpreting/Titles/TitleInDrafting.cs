@@ -24,6 +24,10 @@ internal static class TitleInDrafting
         "の制定に当たり",
         "の制定にあたって",
         "の制定に当たって",
+        "を変更するにあたり",
+        "を変更するに当たり",
+        "を改定するにあたり",
+        "を改定するに当たり",
     ];
 
     private static readonly string[] s_procedures =
