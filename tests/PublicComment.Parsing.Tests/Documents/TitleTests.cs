@@ -331,6 +331,31 @@ public class TitleTests
             )
         );
 
+    [Theory]
+    [InlineData(
+        "令和７年９月１日から、『白波市環境計画（案）』\nについてご意見を募集いたしました。",
+        "白波市環境計画（案）"
+    )]
+    [InlineData("案件名\n「白波市環境計画（案）」に対する意見について", "白波市環境計画（案）")]
+    [InlineData(
+        "案件名\n「白波市環境計画（案）」と「港湾計画（案）」",
+        "「白波市環境計画（案）」と「港湾計画（案）」"
+    )]
+    [InlineData(
+        "白波市環境計画中間のまとめ\n最終更新日　令和７年６月15日",
+        "白波市環境計画中間のまとめ"
+    )]
+    [InlineData(
+        "パブリックコメントの実施結果について\n\n白波国立公園の区域及び公園計画を変更するに当たり、当該変更案を公表し、国民からの意見を募集した。",
+        "白波国立公園の区域及び公園計画"
+    )]
+    [InlineData(
+        "パブリックコメント「白波市環境計画（案）」及び「港湾計画（案）」に寄せられた意見と市の考え方",
+        "「白波市環境計画（案）」及び「港湾計画（案）」"
+    )]
+    public void A_title_may_be_quoted_or_told_otherwise(string lines, string title) =>
+        Assert.Equal(title, Read(lines));
+
     private static string Read(string lines) =>
         ResultDocument
             .Parse(

@@ -8,6 +8,8 @@ internal static class PeriodChoice
     // 令和８年４月１日から施行する命令案 states no period.
     private static readonly string[] s_otherBeginnings = ["施行", "適用"];
 
+    private static readonly string[] s_joints = ["及び", "並びに", "と", "、"];
+
     /// <summary>The first period behind a label, or the first of all where the label stands on the line before.</summary>
     public static CommentPeriod? Behind(
         ReadOnlySpan<string> labels,
@@ -37,8 +39,7 @@ internal static class PeriodChoice
                 )
             ),
         ];
-        PeriodMention? chosen = null;
-        for (int index = 0; index < stated.Length && chosen is null; index++)
+        for (int index = 0; index < stated.Length; index++)
         {
             // In broken text two periods may overlap.
             int from = stated[index].Span.End;
@@ -47,12 +48,33 @@ internal static class PeriodChoice
             string behind = NormalizedText.Fold(
                 line.Printed.AsSpan(from, Math.Max(0, next - from))
             );
-            bool isBeforeProcedure = WordSearch.ContainsAny(behind, procedures);
-            chosen = isBeforeProcedure ? stated[index] : null;
+            if (WordSearch.ContainsAny(behind, procedures))
+            {
+                return Whole(stated, index, line.Printed);
+            }
         }
 
-        return (chosen ?? stated.FirstOrDefault())?.Period;
+        return stated.FirstOrDefault()?.Period;
     }
+
+    // ４月19日から５月18日及び６月９日から22日まで: from the first day of the first one to the last day of the last one.
+    private static CommentPeriod Whole(PeriodMention[] stated, int last, string printed)
+    {
+        int first = last;
+        while (first > 0 && AreJoined(stated[first - 1], stated[first], printed))
+        {
+            first--;
+        }
+
+        return first == last
+            ? stated[last].Period
+            : new(stated[first].Period.Start, stated[last].Period.End);
+    }
+
+    private static bool AreJoined(PeriodMention period, PeriodMention next, string printed) =>
+        period.Period.Start < next.Period.Start
+        && period.Span.End < next.Span.Start
+        && s_joints.Contains(printed[period.Span.End..next.Span.Start].Trim());
 
     /// <summary>Of two statements the first, unless only the second one has both ends.</summary>
     public static CommentPeriod? Better(CommentPeriod? first, CommentPeriod? second) =>
