@@ -16,6 +16,8 @@ internal sealed record SourceParagraph(
 ) : SourceBlock(Span)
 {
     public bool IsHeading => Kind == ParagraphKind.Heading;
+
+    public string Text => Content.ToPlainText();
 }
 
 /// <summary>

@@ -88,7 +88,7 @@ internal sealed class BrokenLines(
     // The number is whole, or the cells of this column, or all of this row, begin on lines of their own: 2 | 橋を… | / 橋は、….
     private bool BeginsNextCell(SourceParagraph line, ColumnLayout layout)
     {
-        string text = line.Content.ToPlainText();
+        string text = line.Text;
         return (
                 layout.Roles[_cells - 1] == ColumnRole.Number
                 || _columnsOnNextLine.Contains(_cells)
@@ -102,7 +102,7 @@ internal sealed class BrokenLines(
     // Behind a whole row the line can only go on its last cell, unless the row was closed by a mark or the line is none of a cell.
     private bool GoesOnLastCell(SourceParagraph line, ColumnLayout layout)
     {
-        string text = line.Content.ToPlainText();
+        string text = line.Text;
         return layout.Roles[^1] is ColumnRole.Opinion or ColumnRole.Response
             && source.Text[_end - 1] != '|'
             && !PageFurniture.IsFurniture(text)

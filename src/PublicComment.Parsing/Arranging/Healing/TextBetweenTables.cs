@@ -39,7 +39,7 @@ internal sealed record TextBetweenTables(
     public bool IsPrintedInTear =>
         Paragraphs.Count == 1
         && NextRow is not null
-        && IsPrintedByPage(Paragraphs[0].Content.ToPlainText())
+        && IsPrintedByPage(Paragraphs[0].Text)
         && (IsCutBefore(NextRow, ColumnRole.Opinion) || IsCutBefore(NextRow, ColumnRole.Response));
 
     private bool IsCutBefore(LogicalRow next, ColumnRole role) =>
@@ -55,7 +55,7 @@ internal sealed record TextBetweenTables(
     // The row behind the text goes on in the middle of the text's last word: whatever the text begins with, it is the cell's.
     private ColumnRole? BySentenceBehind()
     {
-        string end = Paragraphs[^1].Content.ToPlainText();
+        string end = Paragraphs[^1].Text;
         bool isCut =
             NextRow is not null
             && Continuation.Decide(new(Context, NextRow, IsAtPageStart: true)).Continues
@@ -77,11 +77,10 @@ internal sealed record TextBetweenTables(
     private (ColumnRole Role, string Because)? ByComparison()
     {
         bool showsDraft =
-            DraftComparison.BeginsWithLabel(Paragraphs[0].Content.ToPlainText())
+            DraftComparison.BeginsWithLabel(Paragraphs[0].Text)
             || DraftComparison.EndsWithLabel(Last.TailOf(ColumnRole.Response).ToPlainText());
         bool isNoHeading = Paragraphs.All(paragraph =>
-            !IsHeading(paragraph)
-            || DraftComparison.BeginsWithLabel(paragraph.Content.ToPlainText())
+            !IsHeading(paragraph) || DraftComparison.BeginsWithLabel(paragraph.Text)
         );
         return
             NextRow is not null && !Last.IsBlank(ColumnRole.Response) && showsDraft && isNoHeading
@@ -108,7 +107,7 @@ internal sealed record TextBetweenTables(
     // （２）手続について, or a number in the style of the headings above: a list in the cell before it has numbers too.
     private bool MayHeadGroup(SourceParagraph paragraph)
     {
-        string text = paragraph.Content.ToPlainText();
+        string text = paragraph.Text;
         EnumeratorStyle style = Enumerator.StyleOf(text);
         return paragraph.IsHeading
             || GroupHeading.NamesTopic(text)
@@ -194,8 +193,7 @@ internal sealed record TextBetweenTables(
         EndsSentence(Last.TailOf(ColumnRole.Opinion))
         && EndsSentence(Last.TailOf(ColumnRole.Response))
         && Paragraphs.All(paragraph =>
-            GroupHeading.CanBeHeading(paragraph.Content.ToPlainText())
-            || OpinionsAnnounced.Says(paragraph.Content.ToPlainText())
+            GroupHeading.CanBeHeading(paragraph.Text) || OpinionsAnnounced.Says(paragraph.Text)
         );
 
     // The cell whose sentence has no end; where that tells nothing, the opinion, which is the longer text.
@@ -210,24 +208,22 @@ internal sealed record TextBetweenTables(
 
         int opinion = CutEvidenceReader.WeightOf(EvidenceIn(ColumnRole.Opinion));
         int response = CutEvidenceReader.WeightOf(EvidenceIn(ColumnRole.Response));
-        bool isAnswer =
-            response == opinion && ColumnContent.IsAnswer(Paragraphs[^1].Content.ToPlainText());
+        bool isAnswer = response == opinion && ColumnContent.IsAnswer(Paragraphs[^1].Text);
         return response > opinion || isAnswer ? ColumnRole.Response : ColumnRole.Opinion;
     }
 
     // Converters mark lines of cells too; those are sentences, or begin in the middle of one.
     private static bool IsMarkedHeading(SourceParagraph paragraph) =>
-        paragraph.IsHeading && GroupHeading.CanBeHeading(paragraph.Content.ToPlainText());
+        paragraph.IsHeading && GroupHeading.CanBeHeading(paragraph.Text);
 
     private static bool IsHeading(SourceParagraph paragraph) =>
-        GroupHeading.IsHeading(paragraph.Content.ToPlainText(), paragraph.IsHeading);
+        GroupHeading.IsHeading(paragraph.Text, paragraph.IsHeading);
 
     private static bool IsProse(SourceParagraph paragraph) =>
-        SentenceShape.EndsSentence(paragraph.Content.ToPlainText())
-        && SentenceShape.HasHiragana(paragraph.Content.ToPlainText());
+        SentenceShape.EndsSentence(paragraph.Text) && SentenceShape.HasHiragana(paragraph.Text);
 
     private static bool CanStandInCell(SourceParagraph paragraph) =>
-        !paragraph.IsHeading && !LetterLabels.BeginContacts(paragraph.Content.ToPlainText());
+        !paragraph.IsHeading && !LetterLabels.BeginContacts(paragraph.Text);
 
     private static bool EndsSentence(RichText cell) =>
         cell.Blocks.IsEmpty

@@ -21,5 +21,5 @@ internal sealed class LabelledLine(SourceParagraph paragraph, ParagraphLabel? la
     /// <summary>Whether it begins what another says of the response above it: 【コメント】….</summary>
     public bool EndsResponse { get; set; }
 
-    public string Text => Paragraph.Content.ToPlainText();
+    public string Text => Paragraph.Text;
 }

@@ -49,7 +49,7 @@ internal sealed class LabelledParagraphs
         SourceText source
     ) =>
         paragraph.Content.Blocks.OfType<BulletList>().Any()
-        || paragraph.Content.ToPlainText().Contains('\n', StringComparison.Ordinal)
+        || paragraph.Text.Contains('\n', StringComparison.Ordinal)
             ? LabelledCell.TryTakeApart([new(paragraph.Span, paragraph.Content)], source)
                 ?? [paragraph]
             : LabelsInLine.Split(paragraph, source) ?? [paragraph];
@@ -185,11 +185,7 @@ internal sealed class LabelledParagraphs
         {
             last = apart;
         }
-        else if (
-            last < 0
-            || !NumberCell.IsNumber(before[last].Content.ToPlainText())
-            || IsFurniture(before[last])
-        )
+        else if (last < 0 || !NumberCell.IsNumber(before[last].Text) || IsFurniture(before[last]))
         {
             return;
         }
@@ -204,15 +200,15 @@ internal sealed class LabelledParagraphs
         || (
             paragraph.Kind != ParagraphKind.RowNumber
             && !paragraph.IsHeading
-            && PageFurniture.IsFurniture(paragraph.Content.ToPlainText())
+            && PageFurniture.IsFurniture(paragraph.Text)
         );
 
     // Whom to ask, thanks, the office and what comes next are behind the last response and no part of it.
     private void LeaveClosing()
     {
         int end = _open.FindIndex(paragraph =>
-            LetterLabels.BeginContacts(paragraph.Content.ToPlainText())
-            || (paragraph.IsHeading && ClosingLine.IsHeading(paragraph.Content.ToPlainText()))
+            LetterLabels.BeginContacts(paragraph.Text)
+            || (paragraph.IsHeading && ClosingLine.IsHeading(paragraph.Text))
         );
         int first = end < 0 ? _open.Count : end;
         while (first > 1 && Closes(first - 1))
@@ -230,9 +226,9 @@ internal sealed class LabelledParagraphs
     // The date stands above the office that signs; what the line above announces is a part of the response.
     private bool Closes(int at)
     {
-        string line = _open[at].Content.ToPlainText();
+        string line = _open[at].Text;
         return (ClosingLine.Is(line) || (at + 1 < _open.Count && ClosingLine.IsDate(line, _eras)))
-            && !ClosingLine.IsAnnounced(_open[at - 1].Content.ToPlainText());
+            && !ClosingLine.IsAnnounced(_open[at - 1].Text);
     }
 
     // Headings directly above the next opinion are no part of the response before it.
@@ -267,7 +263,7 @@ internal sealed class LabelledParagraphs
     }
 
     private static bool IsHeading(SourceParagraph paragraph) =>
-        GroupHeading.IsHeading(paragraph.Content.ToPlainText(), paragraph.IsHeading);
+        GroupHeading.IsHeading(paragraph.Text, paragraph.IsHeading);
 
     private void Enter(List<SourceParagraph> headings)
     {

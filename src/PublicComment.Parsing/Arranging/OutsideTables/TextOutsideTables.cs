@@ -24,7 +24,7 @@ internal sealed class TextOutsideTables(
     /// <summary>Whether nothing but what the page prints stands since the last table; 以上 and 別紙２ end what stands above them.</summary>
     public bool HoldsFurnitureAlone =>
         _pending.TrueForAll(paragraph =>
-            IsSetAside(paragraph) && !PageFurniture.EndsText(paragraph.Content.ToPlainText())
+            IsSetAside(paragraph) && !PageFurniture.EndsText(paragraph.Text)
         );
 
     /// <summary>Whether a heading stands since the last table, so that what follows goes on nothing.</summary>
@@ -58,7 +58,7 @@ internal sealed class TextOutsideTables(
             return null;
         }
 
-        string text = last.Content.ToPlainText();
+        string text = last.Text;
         bool isOfOpinion = last.IsHeading || !PageFurniture.IsFurniture(text);
         if (!isOfOpinion || !NumberCell.IsNumber(text))
         {
@@ -140,10 +140,7 @@ internal sealed class TextOutsideTables(
         List<SourceParagraph> ending = hasRowsBelow ? [] : TextBehindAll.TakeFrom(body, text);
         TextBetweenTables between = new(body, context, nextRow, nextGoesOnTable);
         // Behind the last row of all, what begins with a note stands outside the table.
-        bool isBehindAll =
-            nextRow is null
-            && text.Count > 0
-            && PageFurniture.IsNote(text[0].Content.ToPlainText());
+        bool isBehindAll = nextRow is null && text.Count > 0 && PageFurniture.IsNote(text[0].Text);
         if (!isBehindAll && between.CellItContinues() is { } found)
         {
             Join(body, context, found.Role, found.Because);
@@ -159,12 +156,11 @@ internal sealed class TextOutsideTables(
     private bool IsSetAside(SourceParagraph paragraph) =>
         paragraph.Kind == ParagraphKind.Margin
         || heads.Contains(paragraph)
-        || PageFurniture.IsNote(paragraph.Content.ToPlainText());
+        || PageFurniture.IsNote(paragraph.Text);
 
     // 手数料（続き） stands above what goes on, and is no part of it.
     private static bool SaysThatItGoesOn(SourceParagraph paragraph) =>
-        GroupHeading.CanBeHeading(paragraph.Content.ToPlainText())
-        && NumberCell.SaysThatItGoesOn(paragraph.Content.ToPlainText());
+        GroupHeading.CanBeHeading(paragraph.Text) && NumberCell.SaysThatItGoesOn(paragraph.Text);
 
     private List<SourceParagraph> TakePending()
     {
@@ -238,7 +234,7 @@ internal sealed class TextOutsideTables(
             bool isTitle =
                 isLetter
                 && !sections.Contains(text[index])
-                && GroupHeading.IsTitle(text[index].Content.ToPlainText());
+                && GroupHeading.IsTitle(text[index].Text);
             if (IsHeading(text[index]) && !isTitle)
             {
                 first = index;
@@ -257,6 +253,6 @@ internal sealed class TextOutsideTables(
         || (
             paragraph.Kind != ParagraphKind.Row
             && paragraph.Content.Blocks is [Paragraph]
-            && GroupHeading.IsHeading(paragraph.Content.ToPlainText(), paragraph.IsHeading)
+            && GroupHeading.IsHeading(paragraph.Text, paragraph.IsHeading)
         );
 }

@@ -16,7 +16,7 @@ internal sealed class HeadingWords(IReadOnlyList<ColumnRole> order)
     /// <summary>Adds the words of a line; false where it cannot be a part of headings.</summary>
     public bool TryAdd(SourceParagraph line)
     {
-        string text = line.Content.ToPlainText();
+        string text = line.Text;
         // The title of a page stands in no line of it.
         if (
             line.Kind == ParagraphKind.PageTitle

@@ -17,7 +17,7 @@ internal sealed class LineRow
     /// <summary>The row that begins with a line; null where no cell ends inside it.</summary>
     public static LineRow? Of(SourceParagraph line, HeadedRoles headings)
     {
-        string text = line.Content.ToPlainText();
+        string text = line.Text;
         int response = -1;
         int opinionEnd = BorderIn(text, 0);
         SourceCell? count = null;

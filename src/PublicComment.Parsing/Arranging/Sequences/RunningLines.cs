@@ -22,7 +22,7 @@ internal static class RunningLines
         for (int line = first; line < lines.Count; line++)
         {
             bool standsAboveHeadings = AreHeadings(lines, line + 1, headings);
-            string text = lines[line].Content.ToPlainText();
+            string text = lines[line].Text;
             bool mayRun =
                 !isHeading
                 && text.Length >= shortest
@@ -55,5 +55,5 @@ internal static class RunningLines
         line >= first
         && line < lines.Count
         && RowNumber.At(lines[line])?.IsAlone != true
-        && PageFurniture.IsFurniture(lines[line].Content.ToPlainText());
+        && PageFurniture.IsFurniture(lines[line].Text);
 }

@@ -46,8 +46,8 @@ internal sealed class SequenceRow
                 isOnNextPage = true;
             }
             else if (
-                IsFurniture(lines[line].Content.ToPlainText(), running)
-                && !(line == start + 1 && IsPageOfPlace(lines[line].Content.ToPlainText()))
+                IsFurniture(lines[line].Text, running)
+                && !(line == start + 1 && IsPageOfPlace(lines[line].Text))
             )
             {
                 _furniture.Add((_cells.Across(new(lines[line].Span, lines[line].Content)), line));

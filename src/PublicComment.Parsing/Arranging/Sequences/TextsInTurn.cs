@@ -96,7 +96,7 @@ internal static class TextsInTurn
             (at, end) = (last, last);
         }
 
-        bool goesOn = lines.Skip(end).Any(line => ColumnContent.IsAnswer(TextOf(line)));
+        bool goesOn = lines.Skip(end).Any(line => ColumnContent.IsAnswer(line.Text));
         return pairs < FewestRows || goesOn ? null : (rows, end);
     }
 
@@ -112,7 +112,7 @@ internal static class TextsInTurn
         }
 
         SourceParagraph line = lines[at];
-        return PageFurniture.IsFurniture(TextOf(line))
+        return PageFurniture.IsFurniture(line.Text)
             ? (new(line.Span, [new(line.Span, line.Content, s_roles.Length)]), at + 1)
             : null;
     }
@@ -129,18 +129,16 @@ internal static class TextsInTurn
     }
 
     private static bool IsAnswer(SourceParagraph[] lines, int start, int end) =>
-        end > start && ColumnContent.IsAnswer(TextOf(lines[end - 1]));
+        end > start && ColumnContent.IsAnswer(lines[end - 1].Text);
 
     private static bool EndsOpinion(SourceParagraph[] lines, int end) =>
-        TextOf(lines[end - 1]) is var last
+        lines[end - 1].Text is var last
         && (PrintedCell.EndsSentence(last) || last is [.., ')' or '）'])
         && !ColumnContent.IsAnswer(last);
 
     private static SourceCell Cell(SourceParagraph[] lines) =>
         PrintedCell.Join(
             [.. lines.Select(line => new SourceCell(line.Span, line.Content))],
-            lines.Max(line => PrintedCell.WidthOf(TextOf(line)))
+            lines.Max(line => PrintedCell.WidthOf(line.Text))
         );
-
-    private static string TextOf(SourceParagraph line) => line.Content.ToPlainText();
 }
