@@ -51,7 +51,7 @@ internal sealed class SectionHeadings
             string text = paragraph.Text;
             bool isNumbered =
                 Enumerator.StyleOf(text) != EnumeratorStyle.None
-                && GroupHeading.IsHeading(text, paragraph.IsHeading);
+                && GroupHeading.IsHeading(paragraph);
             if (isNumbered || GroupHeading.IsCaptionOfPart(text))
             {
                 return paragraph;

@@ -108,7 +108,7 @@ internal sealed class BrokenLines(
             && !PageFurniture.IsFurniture(text)
             && !PageFurniture.IsNote(text)
             && !OpinionsAnnounced.Says(text)
-            && !GroupHeading.IsHeading(text, line.IsHeading);
+            && !GroupHeading.IsHeading(line);
     }
 
     public bool TryJoin(SourceRow row, ColumnLayout layout)

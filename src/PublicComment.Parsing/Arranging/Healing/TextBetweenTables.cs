@@ -80,7 +80,7 @@ internal sealed record TextBetweenTables(
             DraftComparison.BeginsWithLabel(Paragraphs[0].Text)
             || DraftComparison.EndsWithLabel(Last.TailOf(ColumnRole.Response).ToPlainText());
         bool isNoHeading = Paragraphs.All(paragraph =>
-            !IsHeading(paragraph) || DraftComparison.BeginsWithLabel(paragraph.Text)
+            !GroupHeading.IsHeading(paragraph) || DraftComparison.BeginsWithLabel(paragraph.Text)
         );
         return
             NextRow is not null && !Last.IsBlank(ColumnRole.Response) && showsDraft && isNoHeading
@@ -182,7 +182,7 @@ internal sealed record TextBetweenTables(
     // A table that goes on behind the text is a torn one; the text in the tear is the table's, unless it heads rows or is a note.
     private (ColumnRole Role, string Because)? ByTornTable()
     {
-        bool isTableText = !Paragraphs.Any(IsHeading) && !StandsBetweenSentences();
+        bool isTableText = !Paragraphs.Any(GroupHeading.IsHeading) && !StandsBetweenSentences();
         return NextGoesOnTable && isTableText
             ? (CellLeftOpen(), "the table goes on behind it")
             : null;
@@ -215,9 +215,6 @@ internal sealed record TextBetweenTables(
     // Converters mark lines of cells too; those are sentences, or begin in the middle of one.
     private static bool IsMarkedHeading(SourceParagraph paragraph) =>
         paragraph.IsHeading && GroupHeading.CanBeHeading(paragraph.Text);
-
-    private static bool IsHeading(SourceParagraph paragraph) =>
-        GroupHeading.IsHeading(paragraph.Text, paragraph.IsHeading);
 
     private static bool IsProse(SourceParagraph paragraph) =>
         SentenceShape.EndsSentence(paragraph.Text) && SentenceShape.HasHiragana(paragraph.Text);

@@ -230,10 +230,7 @@ internal sealed class LabelSequence
         while (
             index < end
             && _lines[index].Label is null
-            && (
-                _lines[index].OnlyNumbers
-                || GroupHeading.IsHeading(_lines[index].Text, _lines[index].Paragraph.IsHeading)
-            )
+            && (_lines[index].OnlyNumbers || GroupHeading.IsHeading(_lines[index].Paragraph))
         )
         {
             index++;

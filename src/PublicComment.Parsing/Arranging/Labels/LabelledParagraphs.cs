@@ -131,7 +131,7 @@ internal sealed class LabelledParagraphs
         {
             List<SourceParagraph> headings = TakeHeadings(_notes, atLeast: 0);
             _lettersEnd = _notes.Count;
-            Enter(headings);
+            headings.ForEach(_groups.Enter);
         }
 
         _role = label.Role;
@@ -181,7 +181,7 @@ internal sealed class LabelledParagraphs
         List<SourceParagraph> before = _rows.Current is null ? _notes : _open;
         int last = before.Count - 1;
         int apart = before.FindLastIndex(paragraph => paragraph.Kind == ParagraphKind.RowNumber);
-        if (apart >= 0 && before.Skip(apart + 1).All(IsHeading))
+        if (apart >= 0 && before.Skip(apart + 1).All(GroupHeading.IsHeading))
         {
             last = apart;
         }
@@ -246,13 +246,13 @@ internal sealed class LabelledParagraphs
         }
 
         _open.Clear();
-        Enter(headings);
+        headings.ForEach(_groups.Enter);
     }
 
     private static List<SourceParagraph> TakeHeadings(List<SourceParagraph> paragraphs, int atLeast)
     {
         int first = paragraphs.Count;
-        while (first > atLeast && IsHeading(paragraphs[first - 1]))
+        while (first > atLeast && GroupHeading.IsHeading(paragraphs[first - 1]))
         {
             first--;
         }
@@ -260,13 +260,5 @@ internal sealed class LabelledParagraphs
         List<SourceParagraph> headings = paragraphs[first..];
         paragraphs.RemoveRange(first, headings.Count);
         return headings;
-    }
-
-    private static bool IsHeading(SourceParagraph paragraph) =>
-        GroupHeading.IsHeading(paragraph.Text, paragraph.IsHeading);
-
-    private void Enter(List<SourceParagraph> headings)
-    {
-        headings.ForEach(_groups.Enter);
     }
 }

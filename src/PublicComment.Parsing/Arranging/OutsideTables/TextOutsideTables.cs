@@ -253,6 +253,6 @@ internal sealed class TextOutsideTables(
         || (
             paragraph.Kind != ParagraphKind.Row
             && paragraph.Content.Blocks is [Paragraph]
-            && GroupHeading.IsHeading(paragraph.Text, paragraph.IsHeading)
+            && GroupHeading.IsHeading(paragraph)
         );
 }
