@@ -154,11 +154,11 @@ internal static class HeadedColumns
     private static bool IsLetterCode(string text) =>
         NormalizedText.Fold(text) is [>= 'A' and <= 'Z'];
 
-    // A row with a single text heads the rows below it.
-    private static string[] TextsOf(GridRow[] rows, int column) =>
+    /// <summary>The texts of a column; a row with a single one heads the rows below it.</summary>
+    public static string[] TextsOf(GridRow[] rows, int column) =>
         [
             .. rows.Where(row => row.OnlyCell is null)
-                .Select(row => row.At(column)?.Text ?? "")
+                .Select(row => row.TextAt(column))
                 .Where(text => text.Length > 0),
         ];
 }

@@ -36,8 +36,8 @@ internal static class SingleColumn
             .ConvertAll(row =>
             {
                 SourceCell[] cells = new SourceCell[columns];
-                Array.Fill(cells, new(new(row.Source.Span.Start, 0), RichText.Empty));
+                Array.Fill(cells, SourceCell.EmptyAt(row.Source.Span.Start));
                 cells[column] = row.Cells[0] ?? cells[column];
-                return new GridRow(row.Source with { Cells = cells }, cells, new bool[columns]);
+                return GridRow.Of(row.Source with { Cells = cells });
             });
 }

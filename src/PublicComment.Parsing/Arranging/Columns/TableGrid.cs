@@ -8,9 +8,20 @@ namespace PublicComment.Parsing;
 /// <param name="IsFromAbove">For each column, whether its cell began in a row above.</param>
 internal sealed record GridRow(SourceRow Source, SourceCell?[] Cells, bool[] IsFromAbove)
 {
+    /// <summary>A row each of whose cells stands in a column of its own.</summary>
+    public static GridRow Of(SourceRow source) =>
+        new(source, [.. source.Cells], new bool[source.Cells.Count]);
+
+    /// <summary>Whether each of its cells stands in a column of its own.</summary>
+    public bool IsPlain =>
+        Source.Cells.Count == Cells.Length && Source.Cells.All(cell => cell.ColumnSpan == 1);
+
     /// <summary>The cell of a column; null where the row has none, or the column is none (-1).</summary>
     public SourceCell? At(int column) =>
         column >= 0 && column < Cells.Length ? Cells[column] : null;
+
+    /// <summary>The text of a column; empty where the row has none.</summary>
+    public string TextAt(int column) => At(column)?.Text ?? "";
 
     /// <summary>The only filled cell of the row; null where there are several or none.</summary>
     public SourceCell? OnlyCell { get; } =
@@ -96,7 +107,7 @@ internal static class TableGrid
     {
         if (open.Count == 0 && own.Count <= MaximumColumns && StandAlone(own))
         {
-            return new(row, [.. own], new bool[own.Count]);
+            return GridRow.Of(row);
         }
 
         List<SourceCell?> cells = new(row.Cells.Count);

@@ -79,11 +79,7 @@ internal static class PrintedHeadings
         int at,
         int count,
         PrintedColumns columns
-    )
-    {
-        SourceRow joined = columns.Join([.. lines.Skip(at).Take(count)]);
-        return new(joined, [.. joined.Cells], new bool[joined.Cells.Count]);
-    }
+    ) => GridRow.Of(columns.Join([.. lines.Skip(at).Take(count)]));
 
     // The lines below that go on with a heading in each column that they fill.
     private static int Rest(

@@ -95,8 +95,7 @@ internal sealed class PrintedTable
         return bottom;
     }
 
-    private SourceRow Across(SourceParagraph line) =>
-        new(line.Span, [new(line.Span, line.Content, _columns.Count)]);
+    private SourceRow Across(SourceParagraph line) => SourceRow.Across(line, _columns.Count);
 
     private SourceRow Join(int start, int count) =>
         _columns.Join([.. _lines.Skip(start).Take(count)]);

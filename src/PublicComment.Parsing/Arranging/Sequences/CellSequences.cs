@@ -78,10 +78,9 @@ internal static class CellSequences
         SequenceRows rows
     )
     {
-        IEnumerable<SourceRow> groups = between.Select(line => new SourceRow(
-            line.Span,
-            [new(line.Span, line.Content, headings.Roles.Count)]
-        ));
+        IEnumerable<SourceRow> groups = between.Select(line =>
+            SourceRow.Across(line, headings.Roles.Count)
+        );
         return new(
             TextSpan.FromBounds(headings.Row.Span.Start, rows.Rows[^1].Span.End),
             [headings.Row, .. groups, .. rows.Rows]

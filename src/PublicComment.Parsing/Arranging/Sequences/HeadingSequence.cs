@@ -93,7 +93,7 @@ internal sealed record HeadingSequence(HeadedRoles Headings, int LineCount, bool
     // Nothing stands over the numbers.
     private HeadingSequence WithNumbers()
     {
-        SourceCell none = new(new(Row.Span.Start, 0), RichText.Empty);
+        SourceCell none = SourceCell.EmptyAt(Row.Span.Start);
         return this with
         {
             Headings = new([ColumnRole.Number, .. Headings.Roles], [none, .. Headings.Cells]),

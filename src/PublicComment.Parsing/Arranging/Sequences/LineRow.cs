@@ -65,7 +65,7 @@ internal sealed class LineRow
         );
         int start = _cells.Values.Min(cell => cell.Span.Start);
         int end = _cells.Values.Max(cell => cell.Span.End);
-        SourceCell empty = new(new(end, 0), RichText.Empty);
+        SourceCell empty = SourceCell.EmptyAt(end);
         return new(
             TextSpan.FromBounds(start, end),
             [.. _headings.Roles.Select(role => _cells.GetValueOrDefault(role, empty))]

@@ -113,7 +113,7 @@ internal static class TextsInTurn
 
         SourceParagraph line = lines[at];
         return PageFurniture.IsFurniture(line.Text)
-            ? (new(line.Span, [new(line.Span, line.Content, s_roles.Length)]), at + 1)
+            ? (SourceRow.Across(line, s_roles.Length), at + 1)
             : null;
     }
 
