@@ -288,17 +288,13 @@ internal sealed class TableArranger
     {
         GridRow row = ShortRow.Lay(printed, _columns.Layout!);
         LogicalRow next = _mapper.Map(row, _columns.Layout!, _groups.Text);
-        if (NumberedParts.Are(next[ColumnRole.Opinion]))
-        {
-            _numberedCells.KeepNumberOfNoRow();
-        }
-        else if (!_numberedCells.TrySettle(next))
+        if (!_numberedCells.TrySettle(next))
         {
             return;
         }
 
         _groups.AddRow();
-        if (_rows.Add(next, _columns.Layout!, isAtPageStart))
+        if (_rows.Add(next, isAtPageStart))
         {
             _brokenLines.Begin(row);
         }
