@@ -42,10 +42,10 @@ internal sealed class TableArranger
     public static ArrangedDocument Arrange(SourceDocument document, ParsingContext context)
     {
         SourceDocument joined = PrintedTables.Join(document);
-        joined = CellSequences.Join(joined, context.Diagnostics);
-        joined = LineTables.Join(joined, context.Diagnostics);
-        joined = TextsInTurn.Join(joined, context.Diagnostics);
-        return new TableArranger(joined, context).Arrange();
+        return new TableArranger(
+            TablesInLines.Join(joined, context.Diagnostics),
+            context
+        ).Arrange();
     }
 
     private ArrangedDocument Arrange()

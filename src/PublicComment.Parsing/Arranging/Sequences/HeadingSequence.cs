@@ -48,8 +48,9 @@ internal sealed record HeadingSequence(HeadedRoles Headings, int LineCount, bool
                 )
             );
 
-    /// <summary>Whether others are these again.</summary>
-    public bool IsLike(HeadingSequence other) => Roles.SequenceEqual(other.Roles);
+    /// <summary>The headings that a further page begins with at a line; null where these do not stand again there.</summary>
+    public HeadingSequence? AgainAt(IReadOnlyList<SourceParagraph> lines, int at) =>
+        At(lines, at) is { } again && again.Roles.SequenceEqual(Roles) ? again : null;
 
     /// <summary>The headings that begin with a line; null where no columns of opinions and responses do.</summary>
     public static HeadingSequence? At(IReadOnlyList<SourceParagraph> lines, int at)

@@ -39,7 +39,7 @@ internal sealed class SequenceRow
         bool isOnNextPage = false;
         for (int line = start + 1; line < end; line++)
         {
-            if (HeadingSequence.At(lines, line) is { } again && again.IsLike(headings))
+            if (headings.AgainAt(lines, line) is { } again)
             {
                 _furniture.Add((again.Row, line));
                 line += again.LineCount - 1;

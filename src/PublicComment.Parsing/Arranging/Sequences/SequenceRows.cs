@@ -125,8 +125,5 @@ internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered,
         int line,
         RowNumber number,
         HeadingSequence headings
-    ) =>
-        number.IsAlone
-        && line + 1 < lines.Count
-        && HeadingSequence.At(lines, line + 1)?.IsLike(headings) == true;
+    ) => number.IsAlone && headings.AgainAt(lines, line + 1) is not null;
 }

@@ -12,14 +12,12 @@ internal static class TextsInTurn
 
     private static readonly ColumnRole[] s_roles = [ColumnRole.Opinion, ColumnRole.Response];
 
-    public static SourceDocument Join(SourceDocument document, DiagnosticBag diagnostics)
+    /// <summary>The document with such a table in place of its lines; null where it has none.</summary>
+    public static IReadOnlyList<SourceBlock>? Join(
+        SourceParagraph[] lines,
+        DiagnosticBag diagnostics
+    )
     {
-        if (document.LastTable >= 0)
-        {
-            return document;
-        }
-
-        SourceParagraph[] lines = [.. document.Blocks.Cast<SourceParagraph>()];
         int at = 0;
         HeadingSequence? headings = null;
         while (at < lines.Length && (headings = HeadingsAt(lines, at)) is null)
@@ -30,26 +28,15 @@ internal static class TextsInTurn
         // Below headings that stand again, the texts may go on from the page before.
         if (headings is null || Read(lines, at + headings.LineCount, headings) is not { } read)
         {
-            return document;
+            return null;
         }
 
-        SourceRow heading = headings.WithoutNumbers.Row;
         diagnostics.Add(
             DiagnosticDescriptors.CellsInSequence,
-            heading.Span,
+            headings.WithoutNumbers.Row.Span,
             read.Rows.Count(row => row.Cells.Count == s_roles.Length)
         );
-        return new(
-            document.Source,
-            [
-                .. lines[..at],
-                new SourceTable(
-                    TextSpan.FromBounds(heading.Span.Start, read.Rows[^1].Span.End),
-                    [heading, .. read.Rows]
-                ),
-                .. lines[read.End..],
-            ]
-        );
+        return [.. lines[..at], headings.WithoutNumbers.Over(read.Rows), .. lines[read.End..]];
     }
 
     private static HeadingSequence? HeadingsAt(SourceParagraph[] lines, int at) =>
@@ -106,7 +93,7 @@ internal static class TextsInTurn
         HeadingSequence headings
     )
     {
-        if (HeadingSequence.At(lines, at) is { } again && again.IsLike(headings))
+        if (headings.AgainAt(lines, at) is { } again)
         {
             return (again.WithoutNumbers.Row, at + again.LineCount);
         }
