@@ -37,10 +37,9 @@ internal sealed class LabelledParagraphs
             source,
             context.Cancellation
         );
-        bool isLabelled = sequence.HasLabel(ColumnRole.Response)
-            ? sequence.HasLabel(ColumnRole.Opinion) && !sequence.IsOfColumnHeadings()
-            : UnansweredOpinions.Are(sequence.Lines);
-        return isLabelled ? new LabelledParagraphs(context).Arrange(source, sequence) : null;
+        return sequence.IsOfOpinions
+            ? new LabelledParagraphs(context).Arrange(source, sequence)
+            : null;
     }
 
     // Line breaks in a paragraph and the items of a list may hold the labels.
@@ -78,9 +77,7 @@ internal sealed class LabelledParagraphs
         Close(keepsHeadings: false);
         string[] responseLabels =
         [
-            .. from line in sequence.Lines
-            where line.Label is { Role: ColumnRole.Response }
-            select line.Label!.Printed,
+            .. from line in sequence.Lines where line.IsResponse select line.Label!.Printed,
         ];
         return _rows.All.Count == 0
             ? null

@@ -31,7 +31,7 @@ internal static class NumberedOpinions
         int from = 0;
         for (int index = 0; index < lines.Count; index++)
         {
-            if (lines[index].Label is not { Role: ColumnRole.Response })
+            if (!lines[index].IsResponse)
             {
                 continue;
             }
