@@ -200,32 +200,12 @@ internal sealed class LabelledParagraphs
             && PageFurniture.IsFurniture(paragraph.Text)
         );
 
-    // Whom to ask, thanks, the office and what comes next are behind the last response and no part of it.
+    // Behind the last response, and no part of it.
     private void LeaveClosing()
     {
-        int end = _open.FindIndex(paragraph =>
-            LetterLabels.BeginContacts(paragraph.Text)
-            || (paragraph.IsHeading && ClosingLine.IsHeading(paragraph.Text))
-        );
-        int first = end < 0 ? _open.Count : end;
-        while (first > 1 && Closes(first - 1))
-        {
-            first--;
-        }
-
-        if (first > 0 && first < _open.Count)
-        {
-            _notes.AddRange(_open.GetRange(first, _open.Count - first));
-            _open.RemoveRange(first, _open.Count - first);
-        }
-    }
-
-    // The date stands above the office that signs; what the line above announces is a part of the response.
-    private bool Closes(int at)
-    {
-        string line = _open[at].Text;
-        return (ClosingLine.Is(line) || (at + 1 < _open.Count && ClosingLine.IsDate(line, _eras)))
-            && !ClosingLine.IsAnnounced(_open[at - 1].Text);
+        int first = ClosingLine.FirstIn(_open, _eras);
+        _notes.AddRange(_open.GetRange(first, _open.Count - first));
+        _open.RemoveRange(first, _open.Count - first);
     }
 
     // Headings directly above the next opinion are no part of the response before it.
