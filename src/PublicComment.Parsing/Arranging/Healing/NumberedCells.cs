@@ -107,12 +107,7 @@ internal sealed class NumberedCells(
                 ? WordSearch.LengthAtStart(text[(open + 1)..], s_opinions)
                 : 0;
             int number = open + 1 + word;
-            int end = number;
-            while (word > 0 && end < text.Length && char.IsDigit(text[end]))
-            {
-                end++;
-            }
-
+            int end = word > 0 ? Numerals.EndOfDigits(text, number) : number;
             if (
                 end > number
                 && NumberCell.OrdinalOf(text[number..end].ToString()) == first + 1
