@@ -44,7 +44,8 @@ internal sealed class HeadingWords(IReadOnlyList<ColumnRole> order)
     }
 
     /// <summary>Whether one of the words is one of these.</summary>
-    public bool ContainsAny(string[] words) => _words.Exists(word => words.Contains(word.Text));
+    public bool ContainsAny(IReadOnlyList<string> words) =>
+        _words.Exists(word => words.Contains(word.Text));
 
     /// <summary>The columns that all of the words head; null where they head none.</summary>
     /// <param name="mostWords">How many words a heading may have.</param>
