@@ -2,16 +2,19 @@ using PublicComment.Model;
 
 namespace PublicComment.Parsing;
 
+/// <summary>The table of opinions behind a text.</summary>
+/// <param name="Columns">Its columns.</param>
+/// <param name="FirstRow">Its first row; null where that is a heading, or there is none.</param>
+internal sealed record TableBelow(ColumnLayout Columns, LogicalRow? FirstRow);
+
 /// <summary>What stands between two tables of opinions, and what it may belong to.</summary>
 /// <param name="Paragraphs">The text, without page furniture and notes.</param>
 /// <param name="Context">The row before it.</param>
-/// <param name="NextRow">The first row of the table behind it; null where no further table of opinions follows.</param>
-/// <param name="NextGoesOnTable">Whether that table has the columns of the one before it: no heading row, or the same again.</param>
+/// <param name="Below">The table behind it; null where no further table of opinions follows.</param>
 internal sealed record TextBetweenTables(
     IReadOnlyList<SourceParagraph> Paragraphs,
     HealingContext Context,
-    LogicalRow? NextRow,
-    bool NextGoesOnTable
+    TableBelow? Below
 )
 {
     // Evidence that suffices where it is not known that the table goes on.
@@ -21,6 +24,8 @@ internal sealed record TextBetweenTables(
     private const int ShortestProse = 30;
 
     private LogicalRow Last => Context.Last;
+
+    private LogicalRow? NextRow => Below?.FirstRow;
 
     /// <summary>
     /// The column whose last cell the text goes on, and the evidence in words; null where it goes on none and is a heading
@@ -183,7 +188,7 @@ internal sealed record TextBetweenTables(
     private (ColumnRole Role, string Because)? ByTornTable()
     {
         bool isTableText = !Paragraphs.Any(GroupHeading.IsHeading) && !StandsBetweenSentences();
-        return NextGoesOnTable && isTableText
+        return isTableText && Below?.Columns == Context.Layout
             ? (CellLeftOpen(), "the table goes on behind it")
             : null;
     }

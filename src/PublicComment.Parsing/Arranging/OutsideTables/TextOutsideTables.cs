@@ -70,42 +70,8 @@ internal sealed class TextOutsideTables(
         return new(last.Span, last.Content);
     }
 
-    /// <summary>
-    /// Adds rows of another table; a row such as a label and its value is one paragraph, but for labels of opinions and responses,
-    /// which stand above their text, and for cells that hold such labels among their paragraphs.
-    /// </summary>
-    public void AddRows(List<GridRow> rows)
-    {
-        foreach (GridRow row in rows)
-        {
-            SourceCell[] filled = [.. row.FilledCells];
-            if (filled is [var first, var text] && IsLabel(first))
-            {
-                _pending.Add(new(first.Span, first.Content));
-                _pending.Add(new(text.Span, text.Content));
-            }
-            else if (
-                !IsOfLegend(filled) && LabelledCell.TryTakeApart(filled, source) is { } paragraphs
-            )
-            {
-                _pending.AddRange(paragraphs);
-            }
-            else
-            {
-                string line = string.Join(' ', filled.Select(cell => cell.Text));
-                bool isPart = rows.Count > 1 && filled.Length > 1;
-                ParagraphKind kind = isPart ? ParagraphKind.Row : ParagraphKind.Text;
-                _pending.Add(new(row.Source.Span, RichText.FromParagraphs(line), kind));
-            }
-        }
-    }
-
-    // Ｅ | その他の意見
-    private static bool IsOfLegend(SourceCell[] cells) =>
-        cells is [var code, _] && ExplainedCodes.IsCode(code.Text);
-
-    private bool IsLabel(SourceCell cell) =>
-        ParagraphLabel.Read(new(cell.Span, cell.Content), source) is { Rest: null };
+    /// <summary>Adds rows of another table.</summary>
+    public void AddRows(List<GridRow> rows) => _pending.AddRange(RowsAsText.Of(rows, source));
 
     /// <summary>Adds each filled cell of a row as a note of its own.</summary>
     public void AddNotes(GridRow row) =>
@@ -122,25 +88,19 @@ internal sealed class TextOutsideTables(
 
     /// <summary>Settles the text behind a row.</summary>
     /// <param name="context">The row before it.</param>
-    /// <param name="nextRow">The first row of the table behind it; null where none is known.</param>
-    /// <param name="hasRowsBelow">Whether a table of opinions stands behind it.</param>
-    /// <param name="nextGoesOnTable">Whether that table has the columns of the one before it.</param>
-    public void SettleBehind(
-        HealingContext context,
-        LogicalRow? nextRow,
-        bool hasRowsBelow,
-        bool nextGoesOnTable
-    )
+    /// <param name="below">The table of opinions behind it; null where none is known.</param>
+    public void SettleBehind(HealingContext context, TableBelow? below)
     {
         List<SourceParagraph> text = TakePending();
         ILookup<bool, SourceParagraph> byKind = text.ToLookup(paragraph =>
             IsSetAside(paragraph) || SaysThatItGoesOn(paragraph)
         );
         List<SourceParagraph> body = [.. byKind[false]];
-        List<SourceParagraph> ending = hasRowsBelow ? [] : TextBehindAll.TakeFrom(body, text);
-        TextBetweenTables between = new(body, context, nextRow, nextGoesOnTable);
+        List<SourceParagraph> ending = below is null ? TextBehindAll.TakeFrom(body, text) : [];
+        TextBetweenTables between = new(body, context, below);
         // Behind the last row of all, what begins with a note stands outside the table.
-        bool isBehindAll = nextRow is null && text.Count > 0 && PageFurniture.IsNote(text[0].Text);
+        bool isBehindAll =
+            below?.FirstRow is null && text.Count > 0 && PageFurniture.IsNote(text[0].Text);
         if (!isBehindAll && between.CellItContinues() is { } found)
         {
             Join(body, context, found.Role, found.Because);
@@ -149,7 +109,7 @@ internal sealed class TextOutsideTables(
             return;
         }
 
-        SettleHeadings(text, hasRowsBelow && !between.IsPrintedInTear, isLetter: false);
+        SettleHeadings(text, below is not null && !between.IsPrintedInTear, isLetter: false);
     }
 
     // What the page prints, and footnotes, stand between the pieces of a torn cell.
