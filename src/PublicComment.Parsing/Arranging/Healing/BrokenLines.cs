@@ -14,13 +14,17 @@ internal sealed class BrokenLines(
     // The columns before whose cells a line ends behind a pipe, in any row so far.
     private readonly HashSet<int> _columnsOnNextLine = [];
     private bool _hasCellOnEachLine;
+
+    // Whether the next lines may go on the last row, how many cells that has, whether the last of them may go on, and where they end.
+    private bool _isOpen;
+    private int _cells;
     private bool _isCellOpen;
-    private int _cells = int.MaxValue;
     private int _end;
 
     /// <summary>Notes the row that the next lines may go on.</summary>
     public void Begin(GridRow row)
     {
+        _isOpen = true;
         _cells = row.Cells.Length;
         _end = row.Source.Span.End;
         _isCellOpen = false;
@@ -113,7 +117,7 @@ internal sealed class BrokenLines(
 
     public bool TryJoin(SourceRow row, ColumnLayout layout)
     {
-        int cells = _cells == int.MaxValue ? int.MaxValue : _cells + row.Cells.Count - 1;
+        int cells = _cells + row.Cells.Count - 1;
         bool isRest =
             cells <= layout.ColumnCount
             && _cells < layout.ColumnCount
@@ -177,11 +181,11 @@ internal sealed class BrokenLines(
     // Nothing but one line break lies between. Where more does, it does for all that follows too.
     private bool StandsBelow(int start)
     {
-        bool standsBelow =
-            start >= _end
+        _isOpen =
+            _isOpen
+            && start >= _end
             && source.Text.AsSpan(_end..start).Count('\n') <= 1
             && source.Text.AsSpan(_end..start).IsWhiteSpace();
-        _cells = standsBelow ? _cells : int.MaxValue;
-        return standsBelow;
+        return _isOpen;
     }
 }
