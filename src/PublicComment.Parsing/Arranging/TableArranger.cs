@@ -98,7 +98,7 @@ internal sealed class TableArranger
     private void AddTable(SourceTable table, int block)
     {
         List<GridRow> rows = [.. TableGrid.Rows(table).Where(row => !row.Source.IsEmpty)];
-        ReportRepeats(rows);
+        rows.ForEach(ReportRepeat);
         _text.AddRows(FurtherTable.TakeFurniture(rows));
         if (rows.Count == 0)
         {
@@ -182,29 +182,6 @@ internal sealed class TableArranger
         }
 
         _text.AddRows(rows);
-    }
-
-    // No. beside a heading in the column of the opinions.
-    private void ReportRepeatedLabel(GridRow row, SourceParagraph heading)
-    {
-        foreach (SourceCell cell in row.FilledCells)
-        {
-            if (cell.Span.End <= heading.Span.Start)
-            {
-                _diagnostics.Add(DiagnosticDescriptors.LabelRepeated, cell.Span, "number");
-            }
-        }
-    }
-
-    private void ReportRepeats(List<GridRow> rows)
-    {
-        foreach (GridRow row in rows)
-        {
-            if (row.Repeats is { } again)
-            {
-                _diagnostics.Add(DiagnosticDescriptors.LabelRepeated, again, "cell");
-            }
-        }
     }
 
     // What shows the draft before and after a change is a part of the response that announces it, and a note elsewhere.
@@ -297,6 +274,26 @@ internal sealed class TableArranger
         else
         {
             _text.SettleBehind(_rows.Under(_columns.Layout!), below);
+        }
+    }
+
+    private void ReportRepeat(GridRow row)
+    {
+        if (row.Repeats is { } again)
+        {
+            _diagnostics.Add(DiagnosticDescriptors.LabelRepeated, again, "cell");
+        }
+    }
+
+    // No. beside a heading in the column of the opinions.
+    private void ReportRepeatedLabel(GridRow row, SourceParagraph heading)
+    {
+        foreach (SourceCell cell in row.FilledCells)
+        {
+            if (cell.Span.End <= heading.Span.Start)
+            {
+                _diagnostics.Add(DiagnosticDescriptors.LabelRepeated, cell.Span, "number");
+            }
         }
     }
 }
