@@ -34,7 +34,7 @@ internal static class TextsInTurn
         diagnostics.Add(
             DiagnosticDescriptors.CellsInSequence,
             headings.WithoutNumbers.Row.Span,
-            read.Rows.Count(row => row.Cells.Count == s_roles.Length)
+            read.Pairs
         );
         return [.. lines[..at], headings.WithoutNumbers.Over(read.Rows), .. lines[read.End..]];
     }
@@ -46,8 +46,8 @@ internal static class TextsInTurn
             : null;
 
     // Null where an answer stands in the place of an opinion, or behind the rows: then the texts are not in turn. Page numbers and headings
-    // that stand again are rows of one cell.
-    private static (List<SourceRow> Rows, int End)? Read(
+    // that stand again are rows too.
+    private static (List<SourceRow> Rows, int Pairs, int End)? Read(
         SourceParagraph[] lines,
         int first,
         HeadingSequence headings
@@ -84,7 +84,7 @@ internal static class TextsInTurn
         }
 
         bool goesOn = lines.Skip(end).Any(line => ColumnContent.IsAnswer(line.Text));
-        return pairs < FewestRows || goesOn ? null : (rows, end);
+        return pairs < FewestRows || goesOn ? null : (rows, pairs, end);
     }
 
     private static (SourceRow Row, int Behind)? FurnitureAt(
