@@ -110,47 +110,37 @@ internal static class TableGrid
             return GridRow.Of(row);
         }
 
-        List<SourceCell?> cells = new(row.Cells.Count);
-        List<bool> fromAbove = new(row.Cells.Count);
+        List<(SourceCell? Cell, bool IsFromAbove)> laid = new(row.Cells.Count);
         int next = 0;
         // Behind the row's own cells stand those that reach down from above, which a short row does not.
         int width = open.Count == 0 ? 0 : open.Keys.Max() + 1;
-        while (next < own.Count || cells.Count < width)
+        while (laid.Count < MaximumColumns && (next < own.Count || laid.Count < width))
         {
-            if (open.TryGetValue(cells.Count, out (SourceCell Cell, int RowsLeft) above))
+            if (open.TryGetValue(laid.Count, out (SourceCell Cell, int RowsLeft) above))
             {
-                Continue(open, cells.Count, above);
-                cells.Add(above.Cell);
-                fromAbove.Add(true);
+                Continue(open, laid.Count, above);
+                laid.Add((above.Cell, true));
                 continue;
             }
 
-            if (next == own.Count)
+            SourceCell? cell = next < own.Count ? own[next++] : null;
+            int end = Math.Min(laid.Count + (cell?.ColumnSpan ?? 1), MaximumColumns);
+            while (laid.Count < end)
             {
-                cells.Add(null);
-                fromAbove.Add(false);
-                continue;
-            }
-
-            SourceCell cell = own[next++];
-            for (int column = 0; column < cell.ColumnSpan && cells.Count < MaximumColumns; column++)
-            {
-                if (cell.RowSpan > 1)
+                if (cell is { RowSpan: > 1 })
                 {
-                    open[cells.Count] = (cell, cell.RowSpan - 1);
+                    open[laid.Count] = (cell, cell.RowSpan - 1);
                 }
 
-                cells.Add(cell);
-                fromAbove.Add(false);
-            }
-
-            if (cells.Count >= MaximumColumns)
-            {
-                break;
+                laid.Add((cell, false));
             }
         }
 
-        return new(row, [.. cells], [.. fromAbove]);
+        return new(
+            row,
+            [.. laid.Select(column => column.Cell)],
+            [.. laid.Select(column => column.IsFromAbove)]
+        );
     }
 
     private static bool StandAlone(IReadOnlyList<SourceCell> cells)
