@@ -41,11 +41,12 @@ internal sealed class NumberedCells(
         }
 
         KeepNumberOfNoRow();
-        if (response is not null && !NumberCell.AreSame(response.Number, opinion.Number))
-        {
-            response = null;
-        }
+        bool isSame = response is not null && NumberCell.AreSame(response.Number, opinion.Number);
+        return TrySettle(row, opinion, isSame ? response : null);
+    }
 
+    private bool TrySettle(LogicalRow row, NumberedText opinion, NumberedText? response)
+    {
         bool standsAboveTexts =
             response is { IsNumberAlone: true }
             || (opinion.IsNumberAlone && row.IsBlank(ColumnRole.Response));
