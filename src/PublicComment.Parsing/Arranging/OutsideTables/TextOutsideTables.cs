@@ -15,30 +15,42 @@ internal sealed class TextOutsideTables(
 )
 {
     private readonly List<SourceParagraph> _pending = [];
-    private int _lookedAt;
-    private bool _holdsHeading;
+
+    // How many paragraphs stand before the first that is more than furniture, and before the first heading, as far as they were looked at.
+    private int _furniture;
+    private int _beforeHeading;
 
     /// <summary>The text of which it is not known yet what it is.</summary>
     public IReadOnlyList<SourceParagraph> Pending => _pending;
 
     /// <summary>Whether nothing but what the page prints stands since the last table; 以上 and 別紙２ end what stands above them.</summary>
-    public bool HoldsFurnitureAlone =>
-        _pending.TrueForAll(paragraph =>
-            IsSetAside(paragraph) && !PageFurniture.EndsText(paragraph.Text)
-        );
+    public bool HoldsFurnitureAlone
+    {
+        get
+        {
+            while (_furniture < _pending.Count && IsFurniture(_pending[_furniture]))
+            {
+                _furniture++;
+            }
+
+            return _furniture == _pending.Count;
+        }
+    }
 
     /// <summary>Whether a heading stands since the last table, so that what follows goes on nothing.</summary>
     public bool HoldsHeading
     {
         get
         {
-            // What was looked at before is not looked at again.
-            for (; _lookedAt < _pending.Count; _lookedAt++)
+            while (
+                _beforeHeading < _pending.Count
+                && (!IsHeading(_pending[_beforeHeading]) || IsSetAside(_pending[_beforeHeading]))
+            )
             {
-                _holdsHeading |= IsHeading(_pending[_lookedAt]) && !IsSetAside(_pending[_lookedAt]);
+                _beforeHeading++;
             }
 
-            return _holdsHeading;
+            return _beforeHeading < _pending.Count;
         }
     }
 
@@ -66,7 +78,8 @@ internal sealed class TextOutsideTables(
         }
 
         _pending.RemoveAt(_pending.Count - 1);
-        _lookedAt = Math.Min(_lookedAt, _pending.Count);
+        _furniture = Math.Min(_furniture, _pending.Count);
+        _beforeHeading = Math.Min(_beforeHeading, _pending.Count);
         return new(last.Span, last.Content);
     }
 
@@ -112,6 +125,9 @@ internal sealed class TextOutsideTables(
         SettleHeadings(text, below is not null && !between.IsPrintedInTear, isLetter: false);
     }
 
+    private bool IsFurniture(SourceParagraph paragraph) =>
+        IsSetAside(paragraph) && !PageFurniture.EndsText(paragraph.Text);
+
     // What the page prints, and footnotes, stand between the pieces of a torn cell.
     private bool IsSetAside(SourceParagraph paragraph) =>
         paragraph.Kind == ParagraphKind.Margin
@@ -126,7 +142,7 @@ internal sealed class TextOutsideTables(
     {
         List<SourceParagraph> text = [.. _pending];
         _pending.Clear();
-        (_lookedAt, _holdsHeading) = (0, false);
+        (_furniture, _beforeHeading) = (0, 0);
         return text;
     }
 
