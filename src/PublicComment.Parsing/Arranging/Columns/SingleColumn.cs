@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing;
 
 /// <summary>A page on which one cell goes on: converters leave its empty columns out, and print the heading of the one that is left.</summary>

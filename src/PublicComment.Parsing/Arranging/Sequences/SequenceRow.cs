@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing;
 
 /// <summary>A row whose cells stand behind each other on lines; below headings that stand again it goes on from the page before.</summary>
