@@ -66,6 +66,9 @@ internal sealed class LogicalCell
     public LogicalCell Append(RichText piece, bool goesOnSentence) =>
         new(this, piece, goesOnSentence);
 
+    /// <summary>The cell as a note beside the rows.</summary>
+    public SourceParagraph ToNote() => new(Span, Content, ParagraphKind.Cell);
+
     /// <summary>The cell with its text put through a function.</summary>
     public LogicalCell Select(Func<RichText, RichText> change) =>
         new(change(Content), Span, IsFromAbove);

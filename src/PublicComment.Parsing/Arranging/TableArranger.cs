@@ -16,7 +16,6 @@ internal sealed class TableArranger
     private readonly HealedRows _rows;
     private readonly BrokenLines _brokenLines;
     private readonly TableColumns _columns;
-    private readonly bool _listsOpinions;
 
     private TableArranger(SourceDocument document, ParsingContext context)
     {
@@ -35,17 +34,16 @@ internal sealed class TableArranger
         _numberedCells = new(document.Source, _diagnostics, _text.Notes.Add);
         _rows = new(new(document), _diagnostics);
         _columns = new(document, _diagnostics);
-        _listsOpinions = OpinionList.Is(document);
         _brokenLines = new(document.Source, _rows.All, _text.Notes, _diagnostics);
     }
 
     public static ArrangedDocument Arrange(SourceDocument document, ParsingContext context)
     {
         SourceDocument joined = PrintedTables.Join(document);
-        joined = CellSequences.Join(joined, context.Diagnostics);
-        joined = LineTables.Join(joined, context.Diagnostics);
-        joined = TextsInTurn.Join(joined, context.Diagnostics);
-        return new TableArranger(joined, context).Arrange();
+        return new TableArranger(
+            TablesInLines.Join(joined, context.Diagnostics),
+            context
+        ).Arrange();
     }
 
     private ArrangedDocument Arrange()
@@ -81,7 +79,7 @@ internal sealed class TableArranger
         }
 
         _numberedCells.KeepNumberOfNoRow();
-        SettleText(nextRow: null, nextLayout: null);
+        SettleText(below: null);
         _text.Notes.AddRange(_rows.WordsAmongCounts());
         if (_rows.IsEmpty)
         {
@@ -100,14 +98,14 @@ internal sealed class TableArranger
     private void AddTable(SourceTable table, int block)
     {
         List<GridRow> rows = [.. TableGrid.Rows(table).Where(row => !row.Source.IsEmpty)];
-        ReportRepeats(rows);
+        rows.ForEach(ReportRepeat);
         _text.AddRows(FurtherTable.TakeFurniture(rows));
         if (rows.Count == 0)
         {
             // An empty table is what a page break leaves behind the last row.
             if (!_rows.IsEmpty)
             {
-                SettleText(nextRow: null, _columns.Layout);
+                SettleText(new(_columns.Layout!, FirstRow: null));
             }
         }
         else if (!_rows.IsEmpty && DraftComparison.IsHeadedBy(rows[0]))
@@ -127,7 +125,9 @@ internal sealed class TableArranger
     private void AddOpinions(List<GridRow> printed, SourceTable table, int block)
     {
         int printedColumns = printed.Max(row => row.Cells.Length);
-        List<GridRow> rows = Straighten(printed, printedColumns);
+        // With its headings above it, and with its only cells in the column that they go on.
+        List<GridRow> rows = UprightTable.Of(printed, _text.TakeNumber);
+        rows = printedColumns > 1 || _text.HoldsHeading ? rows : _columns.UnderTheirColumn(rows);
         int header = HeaderRow.FirstIn(rows);
         if (header > 0 && _columns.Layout is null)
         {
@@ -137,7 +137,7 @@ internal sealed class TableArranger
             header = 0;
         }
 
-        HeaderMatch? match = HeadingsAt(rows, 0);
+        HeaderMatch? match = _columns.HeadingsAt(rows, 0);
         if (match is null && header < 0 && _columns.Layout is { } above)
         {
             rows = ColumnAlignment.Align(rows, above);
@@ -152,7 +152,7 @@ internal sealed class TableArranger
             return;
         }
 
-        SettleText(FirstRow(rows, match?.RowCount ?? 0, layout), layout);
+        SettleText(new(layout, FirstRow(rows, match?.RowCount ?? 0, layout)));
         if (match is null && layout != _columns.Layout)
         {
             _columns.EnterByContent(layout, table.Span);
@@ -174,15 +174,6 @@ internal sealed class TableArranger
         return isOfLast && (_rows.Under(above).IsLeftOpenFor(next) || FurtherTable.IsProse(next));
     }
 
-    // With its headings above it, and with its only cells in the column that they go on.
-    private List<GridRow> Straighten(List<GridRow> printed, int printedColumns)
-    {
-        List<GridRow> rows = UprightTable.Of(printed, _text.TakeNumber);
-        return printedColumns == 1 && _columns.Layout is not null && !_text.HoldsHeading
-            ? _columns.UnderTheirColumn(rows)
-            : rows;
-    }
-
     private void AddOther(List<GridRow> rows, int printedColumns)
     {
         if (_columns.Layout is { } above && OtherTable.IsHeaded(rows, above))
@@ -193,37 +184,6 @@ internal sealed class TableArranger
         _text.AddRows(rows);
     }
 
-    // No. beside a heading in the column of the opinions.
-    private void ReportRepeatedLabel(GridRow row, SourceParagraph heading)
-    {
-        foreach (SourceCell cell in row.FilledCells)
-        {
-            if (cell.Span.End <= heading.Span.Start)
-            {
-                _diagnostics.Add(DiagnosticDescriptors.LabelRepeated, cell.Span, "number");
-            }
-        }
-    }
-
-    private HeaderMatch? HeadingsAt(List<GridRow> rows, int index) =>
-        HeaderRow.Match(rows, index)
-        ?? (
-            _listsOpinions ? OpinionList.Match(rows[index])
-            : _columns.Layout is { } above ? HeaderRow.MatchUnanswered(rows, index, above)
-            : null
-        );
-
-    private void ReportRepeats(List<GridRow> rows)
-    {
-        foreach (GridRow row in rows)
-        {
-            if (row.Repeats is { } again)
-            {
-                _diagnostics.Add(DiagnosticDescriptors.LabelRepeated, again, "cell");
-            }
-        }
-    }
-
     // What shows the draft before and after a change is a part of the response that announces it, and a note elsewhere.
     private void AddComparison(List<GridRow> rows)
     {
@@ -231,7 +191,7 @@ internal sealed class TableArranger
         bool isOfResponse =
             _text.HoldsFurnitureAlone
             && DraftComparison.IsAnnounced(owner.TailOf(ColumnRole.Response).ToPlainText());
-        SettleText(nextRow: null, nextLayout: null);
+        SettleText(below: null);
         if (isOfResponse)
         {
             _rows.AddComparison(rows);
@@ -256,7 +216,7 @@ internal sealed class TableArranger
         {
             _context.Cancellation.ThrowIfCancellationRequested();
             GridRow row = rows[index];
-            if (HeadingsAt(rows, index) is { } header)
+            if (_columns.HeadingsAt(rows, index) is { } header)
             {
                 ColumnLayout layout = _columns.Under(header, rows, index, block);
                 _columns.Enter(header, layout, rows.GetRange(index, header.RowCount));
@@ -288,42 +248,52 @@ internal sealed class TableArranger
     {
         GridRow row = ShortRow.Lay(printed, _columns.Layout!);
         LogicalRow next = _mapper.Map(row, _columns.Layout!, _groups.Text);
-        if (NumberedParts.Are(next[ColumnRole.Opinion]))
-        {
-            _numberedCells.KeepNumberOfNoRow();
-        }
-        else if (!_numberedCells.TrySettle(next))
+        if (!_numberedCells.TrySettle(next))
         {
             return;
         }
 
         _groups.AddRow();
-        if (_rows.Add(next, _columns.Layout!, isAtPageStart))
+        if (_rows.Add(next, isAtPageStart))
         {
             _brokenLines.Begin(row);
         }
     }
 
-    private void SettleText(LogicalRow? nextRow, ColumnLayout? nextLayout)
+    private void SettleText(TableBelow? below)
     {
-        if (nextRow is null || !_rows.BringsResponse(nextRow))
+        if (below?.FirstRow is not { } next || !_rows.BringsResponse(next))
         {
             _rows.Settle();
         }
 
-        bool hasRowsBelow = nextLayout is not null;
         if (_rows.IsEmpty)
         {
-            _text.SettleLetter(hasRowsBelow);
+            _text.SettleLetter(hasRowsBelow: below is not null);
         }
         else
         {
-            _text.SettleBehind(
-                _rows.Under(_columns.Layout!),
-                nextRow,
-                hasRowsBelow,
-                nextLayout == _columns.Layout
-            );
+            _text.SettleBehind(_rows.Under(_columns.Layout!), below);
+        }
+    }
+
+    private void ReportRepeat(GridRow row)
+    {
+        if (row.Repeats is { } again)
+        {
+            _diagnostics.Add(DiagnosticDescriptors.LabelRepeated, again, "cell");
+        }
+    }
+
+    // No. beside a heading in the column of the opinions.
+    private void ReportRepeatedLabel(GridRow row, SourceParagraph heading)
+    {
+        foreach (SourceCell cell in row.FilledCells)
+        {
+            if (cell.Span.End <= heading.Span.Start)
+            {
+                _diagnostics.Add(DiagnosticDescriptors.LabelRepeated, cell.Span, "number");
+            }
         }
     }
 }

@@ -59,7 +59,7 @@ internal sealed class LetterLine(
     ) =>
         [
             .. from paragraph in paragraphs
-            from line in paragraph.Content.ToPlainText().Split('\n')
+            from line in paragraph.Text.Split('\n')
             where !string.IsNullOrWhiteSpace(line)
             select new LetterLine(line.Trim(), paragraph.Span, paragraph.Kind, eras),
         ];

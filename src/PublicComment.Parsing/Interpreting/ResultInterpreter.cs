@@ -31,7 +31,7 @@ internal static class ResultInterpreter
             DeclaredCounts = letter.DeclaredCounts,
             Entries = entries,
             Notes = document
-                .Notes.Select(note => note.Content.ToPlainText())
+                .Notes.Select(note => note.Text)
                 .Concat(HeadingsLeftOver(document.Rows, entries))
                 .ToValueList(),
         };
@@ -44,7 +44,7 @@ internal static class ResultInterpreter
             .WithDefinitionsOf(
                 document
                     .Notes.Where(note => note.Kind != ParagraphKind.Cell)
-                    .Select(note => note.Content.ToPlainText())
+                    .Select(note => note.Text)
             )
             .WithAbbreviationsOf(
                 document

@@ -14,6 +14,18 @@ internal static class Numerals
     /// <summary>A larger count than any office has ever stated; keeps the arithmetic inside 32 bits.</summary>
     public const int Largest = 99_999_999;
 
+    /// <summary>Where the digits end, narrow or wide, that stand from a place on; that place where none do.</summary>
+    public static int EndOfDigits(ReadOnlySpan<char> printed, int start)
+    {
+        int end = start;
+        while (end < printed.Length && char.IsDigit(printed[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     /// <summary>How many characters at the start of a text are of a number.</summary>
     public static int LengthAtStart(ReadOnlySpan<char> folded)
     {

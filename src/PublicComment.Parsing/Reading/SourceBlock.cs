@@ -16,6 +16,8 @@ internal sealed record SourceParagraph(
 ) : SourceBlock(Span)
 {
     public bool IsHeading => Kind == ParagraphKind.Heading;
+
+    public string Text => Content.ToPlainText();
 }
 
 /// <summary>
@@ -65,6 +67,13 @@ internal sealed record SourceRow(TextSpan Span, IReadOnlyList<SourceCell> Cells)
 
     /// <summary>Whether the text ends, or the table, before the row has all its cells.</summary>
     public bool IsCut { get; init; }
+
+    /// <summary>The text of a cell; empty where the row has fewer.</summary>
+    public string TextAt(int cell) => cell < Cells.Count ? Cells[cell].Text : "";
+
+    /// <summary>A row of one cell that goes through all columns.</summary>
+    public static SourceRow Across(SourceParagraph line, int columns) =>
+        new(line.Span, [new(line.Span, line.Content, columns)]);
 }
 
 /// <summary>A cell of a table.</summary>
@@ -80,6 +89,9 @@ internal sealed record SourceCell(
 )
 {
     public bool IsEmpty => Content.Blocks.IsEmpty;
+
+    /// <summary>A cell that stands for no text of the document.</summary>
+    public static SourceCell EmptyAt(int start) => new(new(start, 0), RichText.Empty);
 
     public string Text => Content.ToPlainText();
 }

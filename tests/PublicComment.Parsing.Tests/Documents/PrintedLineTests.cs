@@ -66,6 +66,26 @@ public class PrintedLineTests
     }
 
     [Fact]
+    public void Without_numbers_and_flags_a_row_ends_where_both_texts_do() =>
+        Assert.Equal(
+            [
+                ":防波堤が短いので延ばしてほしい。>来年度に延ばします。",
+                ":駐車場が狭い。また、暗い。>広げます。\nなお、照明は増やしました。",
+            ],
+            EntryLine.Of(
+                Read(
+                    """
+                    御意見の概要        御意見に対する考え方
+                    防波堤が短いので      来年度に延ばします。
+                    延ばしてほしい。
+                    駐車場が狭い。       広げます。
+                    また、暗い。        なお、照明は増やしました。
+                    """
+                )
+            )
+        );
+
+    [Fact]
     public void A_page_goes_on_with_the_row_of_the_page_before() =>
         Assert.Equal(
             [

@@ -29,17 +29,24 @@ public class TextsInTurnTests
     }
 
     [Fact]
-    public void Page_numbers_and_headings_that_stand_again_are_no_texts() =>
+    public void Page_numbers_and_headings_that_stand_again_are_no_texts()
+    {
+        ResultDocument document = ResultDocument.Parse(
+            $"{Headings}狭い。\n\n広げてまいります。\n\n1\n\n{Headings}暗い。（ほか同旨２件）\n\n明るくいたします。\n\n2\n"
+        );
         Assert.Equal(
             ["狭い。>広げてまいります。", "暗い。（ほか同旨２件）>明るくいたします。"],
-            ResultDocument
-                .Parse(
-                    $"{Headings}狭い。\n\n広げてまいります。\n\n1\n\n{Headings}暗い。（ほか同旨２件）\n\n明るくいたします。\n\n2\n"
-                )
-                .Result.Entries.Select(entry =>
-                    $"{entry.Opinions[0].Text.ToPlainText()}>{entry.Response?.Text.ToPlainText()}"
-                )
+            document.Result.Entries.Select(entry =>
+                $"{entry.Opinions[0].Text.ToPlainText()}>{entry.Response?.Text.ToPlainText()}"
+            )
         );
+        Assert.Contains(
+            document.Diagnostics,
+            diagnostic =>
+                diagnostic.Id == "PC0320"
+                && diagnostic.Message.Contains("of its 2 rows", StringComparison.Ordinal)
+        );
+    }
 
     [Theory]
     // Below headings that stand again, the texts go on from the page before.

@@ -32,6 +32,13 @@ public class HostileDocumentTests
             { "notes of the same effect", InCell(Repeat("（同旨1件）", 50_000)) },
             { "rows that go on", Header + "1\t甲\t乙\n" + Repeat("\t続き、\t\n", 30_000) },
             { "lines below a short row", Header + "1\t甲\n\n" + Repeat("丙。\n", 100_000) },
+            {
+                "page numbers above tables of something else",
+                Markdown("No.", "御意見", "回答")
+                    + "| 1 | 甲 | 乙 |\n\n"
+                    + Repeat("1 / 2\n\n", 20_000)
+                    + Repeat(Markdown("甲", "乙", "丙", "丁", "戊") + "\n", 20_000)
+            },
             { "citations", InCell(Repeat("第3条第2項の", 10_000)) },
             { "names of laws", InCell(Repeat("法律施行令", 10_000)) },
             { "brackets", InCell(Repeat("「（", 100_000)) },
@@ -126,6 +133,9 @@ public class HostileDocumentTests
 
     private static string Repeat(string text, int count) =>
         string.Concat(Enumerable.Repeat(text, count));
+
+    private static string Markdown(params string[] headings) =>
+        $"| {string.Join(" | ", headings)} |\n|{Repeat("---|", headings.Length)}\n";
 
     private static string InCell(string text) => $"{Header}1\t{text}\t乙\n";
 }

@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing;
 
 /// <summary>
@@ -14,11 +12,7 @@ internal static class ColumnAlignment
     public static List<GridRow> Align(List<GridRow> rows, ColumnLayout layout)
     {
         int width = rows.Max(row => row.Cells.Length);
-        bool isPlain = rows.TrueForAll(row =>
-            row.Source.Cells.Count == row.Cells.Length
-            && row.Source.Cells.All(cell => cell.ColumnSpan == 1)
-        );
-        return !isPlain ? rows
+        return !rows.TrueForAll(row => row.IsPlain) ? rows
             : width > layout.ColumnCount ? WithoutEmptyColumns(rows, width, layout)
             : width == layout.ColumnCount - 1 ? WithMissingColumn(rows, width, layout)
             : rows;
@@ -44,7 +38,7 @@ internal static class ColumnAlignment
     private static GridRow Without(GridRow row, bool[] isEmpty)
     {
         SourceCell[] cells = [.. row.Source.Cells.Where((_, column) => !isEmpty[column])];
-        return new(row.Source with { Cells = cells }, cells, new bool[cells.Length]);
+        return GridRow.Of(row.Source with { Cells = cells });
     }
 
     private static List<GridRow> WithMissingColumn(
@@ -77,8 +71,8 @@ internal static class ColumnAlignment
         }
 
         List<SourceCell> cells = [.. row.Source.Cells];
-        cells.Insert(missing, new(new(cells[missing].Span.Start, 0), RichText.Empty));
-        return new(row.Source with { Cells = cells }, [.. cells], new bool[cells.Count]);
+        cells.Insert(missing, SourceCell.EmptyAt(cells[missing].Span.Start));
+        return GridRow.Of(row.Source with { Cells = cells });
     }
 
     // How well the cells of a column fit a role.

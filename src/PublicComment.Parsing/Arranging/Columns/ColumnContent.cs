@@ -53,7 +53,7 @@ internal static class ColumnContent
 
         ColumnRole[] roles =
         [
-            .. Enumerable.Range(0, columns).Select(column => ShortRoleOf(rows, column)),
+            .. Enumerable.Range(0, columns).Select(column => RoleOf(rows, column)),
         ];
         int response = Array.FindLastIndex(roles, role => role == ColumnRole.Response);
         int opinion =
@@ -77,12 +77,9 @@ internal static class ColumnContent
         return new(roles.ToValueList());
     }
 
-    private static ColumnRole ShortRoleOf(IReadOnlyList<GridRow> rows, int column)
+    private static ColumnRole RoleOf(IReadOnlyList<GridRow> rows, int column)
     {
-        string[] texts =
-        [
-            .. rows.Select(row => row.At(column)?.Text ?? "").Where(text => text.Length > 0),
-        ];
+        string[] texts = [.. rows.Select(row => row.TextAt(column)).Where(text => text.Length > 0)];
         if (texts.Length == 0)
         {
             return ColumnRole.Unknown;

@@ -49,15 +49,24 @@ internal static class FurtherTable
     public static List<GridRow> TakeFurniture(List<GridRow> rows)
     {
         List<GridRow> furniture = [];
-        for (int index = rows.Count - 1; index >= 0; index--)
+        GridRow? above = null;
+        int kept = 0;
+        for (int index = 0; index < rows.Count; index++)
         {
-            if (IsFurniture(rows[index], rows.ElementAtOrDefault(index - 1)))
+            GridRow row = rows[index];
+            if (IsFurniture(row, above))
             {
-                furniture.Insert(0, rows[index]);
-                rows.RemoveAt(index);
+                furniture.Add(row);
             }
+            else
+            {
+                rows[kept++] = row;
+            }
+
+            above = row;
         }
 
+        rows.RemoveRange(kept, rows.Count - kept);
         return furniture;
     }
 

@@ -6,7 +6,7 @@ namespace PublicComment.Parsing;
 /// Corrects the roles that headings give to columns by what stands in them: numbers under a heading that covers the opinion too,
 /// topics under 区分, outcomes under 対応.
 /// </summary>
-internal static class HeadedColumns
+internal sealed class HeadedColumns
 {
     // So many rows tell what a column holds.
     private const int MostRows = 200;
@@ -25,18 +25,24 @@ internal static class HeadedColumns
         "記載",
     ];
 
+    private readonly ColumnRole[] _roles;
+    private readonly GridRow[] _rows;
+
+    private HeadedColumns(ColumnRole[] roles, GridRow[] rows) => (_roles, _rows) = (roles, rows);
+
     /// <param name="headed">The columns by their headings.</param>
     /// <param name="rows">The rows under them.</param>
     public static ColumnLayout Settle(ColumnLayout headed, IEnumerable<GridRow> rows)
     {
         GridRow[] sample = [.. rows.Take(MostRows)];
         ColumnRole[] roles = ShiftedHeadings.Settle(headed, sample);
+        HeadedColumns columns = new(roles, sample);
         for (int column = 0; column < roles.Length; column++)
         {
-            roles[column] = RoleOf(roles, column, sample);
+            columns.Settle(column);
         }
 
-        if (!roles.Contains(ColumnRole.Flag) && HaveOutcomesIn(sample, roles.Length))
+        if (!roles.Contains(ColumnRole.Flag) && columns.HasOutcomesIn(roles.Length))
         {
             // Nothing heads the flags.
             roles = [.. roles, ColumnRole.Flag];
@@ -47,95 +53,92 @@ internal static class HeadedColumns
             : new(roles.ToValueList());
     }
 
-    private static ColumnRole RoleOf(ColumnRole[] roles, int column, GridRow[] rows)
+    private void Settle(int column)
     {
-        ColumnRole role = roles[column];
-        if (MayHoldNumbers(roles, column) && TextsOf(rows, column) is { Length: > 0 } numbers)
+        bool standsBeforeOpinion = Array.IndexOf(_roles, ColumnRole.Opinion) > column;
+        if (MayHoldNumbers(column))
         {
-            if (
-                Array.TrueForAll(numbers, text => NumberCell.IsNumber(text))
-                && (roles[column + 1] != ColumnRole.Place || NumberCell.CountUp(numbers))
-            )
+            if (HasNumbersIn(column))
             {
+                _roles[column] = ColumnRole.Number;
                 // The heading of an opinion may stand over both.
-                if (roles[column + 1] == ColumnRole.Unknown)
-                {
-                    roles[column + 1] = ColumnRole.Opinion;
-                }
-
-                return ColumnRole.Number;
+                _roles[column + 1] =
+                    _roles[column + 1] == ColumnRole.Unknown
+                        ? ColumnRole.Opinion
+                        : _roles[column + 1];
             }
         }
-        else if (role == ColumnRole.Flag && Array.IndexOf(roles, ColumnRole.Opinion) > column)
+        else if (_roles[column] == ColumnRole.Flag && standsBeforeOpinion)
         {
-            string[] words = TextsOf(rows, column);
-            return words.Length >= FewestWords && !Array.Exists(words, StatesOutcome)
-                ? ColumnRole.Place
-                : role;
+            _roles[column] = HasTopicsIn(column) ? ColumnRole.Place : ColumnRole.Flag;
         }
-        else if (MayHoldOutcomesAlone(roles, column))
+        else if (
+            MayHoldOutcomesAlone(column)
+                ? HasOutcomesIn(column) && SpeaksOfChangeIn(column)
+                : MayHoldOutcomes(column) && HasMostlyOutcomesIn(column)
+        )
         {
-            return HaveOutcomesIn(rows, column) && SpeakOfChangeIn(rows, column)
-                ? ColumnRole.Flag
-                : role;
+            _roles[column] = ColumnRole.Flag;
         }
-        else if (MayHoldOutcomes(roles, column))
-        {
-            string[] words = TextsOf(rows, column);
-            return
-                words.Length >= FewestWords
-                && Array.TrueForAll(words, IsShort)
-                && (
-                    words.Count(StatesOutcome) * 2 > words.Length
-                    || (Array.Exists(words, StatesChange) && HasOtherAnswers(roles, column, rows))
-                )
-                ? ColumnRole.Flag
-                : role;
-        }
-
-        return role;
     }
 
-    private static bool MayHoldNumbers(ColumnRole[] roles, int column) =>
-        roles[column] is ColumnRole.Unknown or ColumnRole.Opinion
-        && column + 1 < roles.Length
+    private bool MayHoldNumbers(int column) =>
+        _roles[column] is ColumnRole.Unknown or ColumnRole.Opinion
+        && column + 1 < _roles.Length
         && (
-            roles[column + 1] == ColumnRole.Opinion
-            || (column == 0 && roles[column] == ColumnRole.Unknown && roles[1] == ColumnRole.Place)
-            || (roles[column] == ColumnRole.Opinion && roles[column + 1] == ColumnRole.Unknown)
+            _roles[column + 1] == ColumnRole.Opinion
+            || (
+                column == 0 && _roles[column] == ColumnRole.Unknown && _roles[1] == ColumnRole.Place
+            )
+            || (_roles[column] == ColumnRole.Opinion && _roles[column + 1] == ColumnRole.Unknown)
         )
-        && !roles.Contains(ColumnRole.Number);
+        && !_roles.Contains(ColumnRole.Number);
 
-    private static bool MayHoldOutcomes(ColumnRole[] roles, int column) =>
-        roles[column] == ColumnRole.Response
-        && roles.Count(other => other == ColumnRole.Response) > 1
-        && !roles.Contains(ColumnRole.Flag);
+    private bool HasNumbersIn(int column) =>
+        TextsOf(_rows, column) is { Length: > 0 } texts
+        && Array.TrueForAll(texts, text => NumberCell.IsNumber(text))
+        && (_roles[column + 1] != ColumnRole.Place || NumberCell.CountUp(texts));
 
-    // 既に記載, 検討 and 対象外 under 対応 say what becomes of an opinion where the answer to it stands beside them.
-    private static bool HasOtherAnswers(ColumnRole[] roles, int column, GridRow[] rows) =>
-        Enumerable
-            .Range(0, roles.Length)
-            .Any(other =>
-                other != column
-                && roles[other] == ColumnRole.Response
-                && Array.Exists(TextsOf(rows, other), text => !IsShort(text))
-            );
+    private bool HasTopicsIn(int column) =>
+        TextsOf(_rows, column) is { Length: >= FewestWords } words
+        && !Array.Exists(words, StatesOutcome);
 
     // 備考, or a heading that nobody knows.
-    private static bool MayHoldOutcomesAlone(ColumnRole[] roles, int column) =>
-        roles[column] is ColumnRole.Remarks or ColumnRole.Unknown
-        && column > Array.IndexOf(roles, ColumnRole.Opinion)
-        && !roles.Contains(ColumnRole.Flag);
+    private bool MayHoldOutcomesAlone(int column) =>
+        _roles[column] is ColumnRole.Remarks or ColumnRole.Unknown
+        && column > Array.IndexOf(_roles, ColumnRole.Opinion)
+        && !_roles.Contains(ColumnRole.Flag);
 
-    private static bool HaveOutcomesIn(GridRow[] rows, int column)
-    {
-        string[] words = TextsOf(rows, column);
-        return words.Length >= FewestWords && Array.TrueForAll(words, StatesOutcome);
-    }
+    private bool HasOutcomesIn(int column) =>
+        TextsOf(_rows, column) is { Length: >= FewestWords } words
+        && Array.TrueForAll(words, StatesOutcome);
+
+    private bool MayHoldOutcomes(int column) =>
+        _roles[column] == ColumnRole.Response
+        && _roles.Count(other => other == ColumnRole.Response) > 1
+        && !_roles.Contains(ColumnRole.Flag);
+
+    private bool HasMostlyOutcomesIn(int column) =>
+        TextsOf(_rows, column) is { Length: >= FewestWords } words
+        && Array.TrueForAll(words, IsShort)
+        && (
+            words.Count(StatesOutcome) * 2 > words.Length
+            || (Array.Exists(words, StatesChange) && HasAnswersBeside(column))
+        );
+
+    // 既に記載, 検討 and 対象外 under 対応 say what becomes of an opinion where the answer to it stands beside them.
+    private bool HasAnswersBeside(int column) =>
+        Enumerable
+            .Range(0, _roles.Length)
+            .Any(other =>
+                other != column
+                && _roles[other] == ColumnRole.Response
+                && Array.Exists(TextsOf(_rows, other), text => !IsShort(text))
+            );
 
     // あり and なし may say of anything whether it is there, and Ａ may be of any kind.
-    private static bool SpeakOfChangeIn(GridRow[] rows, int column) =>
-        Array.Exists(TextsOf(rows, column), text => WordSearch.ContainsAny(text, s_changes));
+    private bool SpeaksOfChangeIn(int column) =>
+        Array.Exists(TextsOf(_rows, column), text => WordSearch.ContainsAny(text, s_changes));
 
     // なし and 可 may be the answer to anything.
     private static bool StatesChange(string text) =>
@@ -154,11 +157,11 @@ internal static class HeadedColumns
     private static bool IsLetterCode(string text) =>
         NormalizedText.Fold(text) is [>= 'A' and <= 'Z'];
 
-    // A row with a single text heads the rows below it.
-    private static string[] TextsOf(GridRow[] rows, int column) =>
+    /// <summary>The texts of a column; a row with a single one heads the rows below it.</summary>
+    public static string[] TextsOf(GridRow[] rows, int column) =>
         [
             .. rows.Where(row => row.OnlyCell is null)
-                .Select(row => row.At(column)?.Text ?? "")
+                .Select(row => row.TextAt(column))
                 .Where(text => text.Length > 0),
         ];
 }

@@ -6,6 +6,15 @@ internal static class HeadingText
     /// <summary>The longest heading in UTF-16 code units.</summary>
     public const int Longest = 48;
 
+    private static readonly string[] s_conjunctions = ["と", "及び", "および", "並びに", "・"];
+    private static readonly string[] s_joints = [.. s_conjunctions, "/", "、"];
+
+    /// <summary>The words that make one caption of two headings: 意見の概要 と 市の考え方.</summary>
+    public static IReadOnlyList<string> Conjunctions => s_conjunctions;
+
+    /// <summary>All that may stand between two headings in one: 意見の内容・市の考え方, 回答／対応.</summary>
+    public static ReadOnlySpan<string> Joints => s_joints;
+
     /// <summary>Whether a text can head a column.</summary>
     /// <param name="text">The text.</param>
     /// <param name="longest">The most UTF-16 code units that it may have.</param>

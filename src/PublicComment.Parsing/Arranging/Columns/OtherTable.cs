@@ -94,8 +94,7 @@ internal static class OtherTable
     private static bool GoesOnNumbers(List<GridRow> rows, int number) =>
         number >= 0
         && rows.Skip(1)
-            .Select(row => row.At(number)?.Text)
-            .Select(text => text is null ? null : NumberCell.OrdinalOf(text))
+            .Select(row => NumberCell.OrdinalOf(row.TextAt(number)))
             .FirstOrDefault(ordinal => ordinal is not null)
             is > 1;
 

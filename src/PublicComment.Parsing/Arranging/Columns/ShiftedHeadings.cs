@@ -71,7 +71,7 @@ internal static class ShiftedHeadings
     private static bool HaveNumbersBeforeOpinion(ColumnLayout headed, GridRow[] rows)
     {
         int opinion = headed.ColumnOf(ColumnRole.Opinion);
-        string[] numbers = TextsOf(rows, opinion);
+        string[] numbers = HeadedColumns.TextsOf(rows, opinion);
         return opinion > 0
             && headed.Has(ColumnRole.Response)
             && numbers.Length >= FewestRows
@@ -103,8 +103,11 @@ internal static class ShiftedHeadings
         Enumerable
             .Range(0, headed.ColumnCount)
             .Any(column =>
-                Proves(headed.Roles[column], TextsOf(rows, column + shift), rows.Length)
-                && !Proves(headed.Roles[column], TextsOf(rows, column), rows.Length)
+                Proves(
+                    headed.Roles[column],
+                    HeadedColumns.TextsOf(rows, column + shift),
+                    rows.Length
+                ) && !Proves(headed.Roles[column], HeadedColumns.TextsOf(rows, column), rows.Length)
             );
 
     // The last row of an excerpt may be cut.
@@ -122,11 +125,8 @@ internal static class ShiftedHeadings
     private static bool IsSentenceAt(GridRow row, int column) =>
         row.At(column) is { } cell && SentenceShape.IsLikeSentence(cell.Text);
 
-    private static string FirstText(GridRow row) => row.At(0)?.Text ?? "";
+    private static string FirstText(GridRow row) => row.TextAt(0);
 
     private static int Width(GridRow row) =>
         Array.FindLastIndex(row.Cells, cell => cell is { IsEmpty: false }) + 1;
-
-    private static string[] TextsOf(GridRow[] rows, int column) =>
-        [.. rows.Select(row => row.At(column)?.Text ?? "").Where(text => text.Length > 0)];
 }

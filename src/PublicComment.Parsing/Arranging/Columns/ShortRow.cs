@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing;
 
 /// <summary>
@@ -26,7 +24,7 @@ internal static class ShortRow
             || row.OnlyCell is not null
             || row.At(number) is not { IsEmpty: false } first
             || NumberCell.IsNumber(first.Text)
-            || !IsPlain(row)
+            || !row.IsPlain
         )
         {
             return row;
@@ -47,10 +45,6 @@ internal static class ShortRow
         return shift == 0 ? row : Shift(row, filled, shift);
     }
 
-    private static bool IsPlain(GridRow row) =>
-        row.Source.Cells.Count == row.Cells.Length
-        && row.Source.Cells.All(cell => cell is { ColumnSpan: 1 });
-
     private static bool HoldsOpinion(GridRow row, ColumnLayout layout, int shift)
     {
         string opinion = TextUnder(ColumnRole.Opinion, row, layout, shift);
@@ -67,7 +61,7 @@ internal static class ShortRow
         count > 0 && SentenceShape.IsLikeSentence(row.Cells[filled - 1]!.Text);
 
     private static string TextUnder(ColumnRole role, GridRow row, ColumnLayout layout, int shift) =>
-        row.At(layout.ColumnOf(role) - shift)?.Text ?? "";
+        row.TextAt(layout.ColumnOf(role) - shift);
 
     private static int Fit(GridRow row, ColumnLayout layout, int filled, int shift)
     {
@@ -85,12 +79,12 @@ internal static class ShortRow
 
     private static GridRow Shift(GridRow row, int filled, int shift)
     {
-        SourceCell covered = new(new(row.Source.Span.Start, 0), RichText.Empty);
+        SourceCell covered = SourceCell.EmptyAt(row.Source.Span.Start);
         SourceCell[] cells =
         [
             .. Enumerable.Repeat(covered, shift),
             .. row.Source.Cells.Take(filled),
         ];
-        return new(row.Source with { Cells = cells }, cells, new bool[cells.Length]);
+        return GridRow.Of(row.Source with { Cells = cells });
     }
 }

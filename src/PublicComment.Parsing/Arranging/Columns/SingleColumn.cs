@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing;
 
 /// <summary>A page on which one cell goes on: converters leave its empty columns out, and print the heading of the one that is left.</summary>
@@ -36,8 +34,8 @@ internal static class SingleColumn
             .ConvertAll(row =>
             {
                 SourceCell[] cells = new SourceCell[columns];
-                Array.Fill(cells, new(new(row.Source.Span.Start, 0), RichText.Empty));
+                Array.Fill(cells, SourceCell.EmptyAt(row.Source.Span.Start));
                 cells[column] = row.Cells[0] ?? cells[column];
-                return new GridRow(row.Source with { Cells = cells }, cells, new bool[columns]);
+                return GridRow.Of(row.Source with { Cells = cells });
             });
 }

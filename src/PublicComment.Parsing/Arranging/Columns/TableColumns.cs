@@ -8,6 +8,7 @@ internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagno
     // The columns by their headings alone, by which the same headings are known again.
     private ColumnLayout? _headings;
     private readonly List<string> _responseHeadings = [];
+    private readonly bool _listsOpinions = OpinionList.Is(document);
 
     // How many columns the table of something else has that stands behind the opinions; 0 where none does.
     private int _otherColumns;
@@ -26,6 +27,15 @@ internal sealed class TableColumns(SourceDocument document, DiagnosticBag diagno
 
     /// <summary>Where the headings stand, or the table that has none.</summary>
     public TextSpan Span { get; private set; }
+
+    /// <summary>The headings that begin with a row; null where it heads no opinions.</summary>
+    public HeaderMatch? HeadingsAt(List<GridRow> rows, int index) =>
+        HeaderRow.Match(rows, index)
+        ?? (
+            _listsOpinions ? OpinionList.Match(rows[index])
+            : Layout is { } above ? HeaderRow.MatchUnanswered(rows, index, above)
+            : null
+        );
 
     /// <summary>The columns under headings; what stands in them is looked at where the headings are new.</summary>
     /// <param name="match">The headings.</param>

@@ -8,9 +8,20 @@ namespace PublicComment.Parsing;
 /// <param name="IsFromAbove">For each column, whether its cell began in a row above.</param>
 internal sealed record GridRow(SourceRow Source, SourceCell?[] Cells, bool[] IsFromAbove)
 {
+    /// <summary>A row each of whose cells stands in a column of its own.</summary>
+    public static GridRow Of(SourceRow source) =>
+        new(source, [.. source.Cells], new bool[source.Cells.Count]);
+
+    /// <summary>Whether each of its cells stands in a column of its own.</summary>
+    public bool IsPlain =>
+        Source.Cells.Count == Cells.Length && Source.Cells.All(cell => cell.ColumnSpan == 1);
+
     /// <summary>The cell of a column; null where the row has none, or the column is none (-1).</summary>
     public SourceCell? At(int column) =>
         column >= 0 && column < Cells.Length ? Cells[column] : null;
+
+    /// <summary>The text of a column; empty where the row has none.</summary>
+    public string TextAt(int column) => At(column)?.Text ?? "";
 
     /// <summary>The only filled cell of the row; null where there are several or none.</summary>
     public SourceCell? OnlyCell { get; } =
@@ -96,50 +107,40 @@ internal static class TableGrid
     {
         if (open.Count == 0 && own.Count <= MaximumColumns && StandAlone(own))
         {
-            return new(row, [.. own], new bool[own.Count]);
+            return GridRow.Of(row);
         }
 
-        List<SourceCell?> cells = new(row.Cells.Count);
-        List<bool> fromAbove = new(row.Cells.Count);
+        List<(SourceCell? Cell, bool IsFromAbove)> laid = new(row.Cells.Count);
         int next = 0;
         // Behind the row's own cells stand those that reach down from above, which a short row does not.
         int width = open.Count == 0 ? 0 : open.Keys.Max() + 1;
-        while (next < own.Count || cells.Count < width)
+        while (laid.Count < MaximumColumns && (next < own.Count || laid.Count < width))
         {
-            if (open.TryGetValue(cells.Count, out (SourceCell Cell, int RowsLeft) above))
+            if (open.TryGetValue(laid.Count, out (SourceCell Cell, int RowsLeft) above))
             {
-                Continue(open, cells.Count, above);
-                cells.Add(above.Cell);
-                fromAbove.Add(true);
+                Continue(open, laid.Count, above);
+                laid.Add((above.Cell, true));
                 continue;
             }
 
-            if (next == own.Count)
+            SourceCell? cell = next < own.Count ? own[next++] : null;
+            int end = Math.Min(laid.Count + (cell?.ColumnSpan ?? 1), MaximumColumns);
+            while (laid.Count < end)
             {
-                cells.Add(null);
-                fromAbove.Add(false);
-                continue;
-            }
-
-            SourceCell cell = own[next++];
-            for (int column = 0; column < cell.ColumnSpan && cells.Count < MaximumColumns; column++)
-            {
-                if (cell.RowSpan > 1)
+                if (cell is { RowSpan: > 1 })
                 {
-                    open[cells.Count] = (cell, cell.RowSpan - 1);
+                    open[laid.Count] = (cell, cell.RowSpan - 1);
                 }
 
-                cells.Add(cell);
-                fromAbove.Add(false);
-            }
-
-            if (cells.Count >= MaximumColumns)
-            {
-                break;
+                laid.Add((cell, false));
             }
         }
 
-        return new(row, [.. cells], [.. fromAbove]);
+        return new(
+            row,
+            [.. laid.Select(column => column.Cell)],
+            [.. laid.Select(column => column.IsFromAbove)]
+        );
     }
 
     private static bool StandAlone(IReadOnlyList<SourceCell> cells)

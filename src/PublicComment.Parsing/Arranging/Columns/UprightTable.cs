@@ -63,5 +63,5 @@ internal static class UprightTable
         && !row.Source.Cells[0].IsEmpty;
 
     private static GridRow Row(List<SourceCell> cells, TextSpan span) =>
-        new(new(span, cells), [.. cells], new bool[cells.Count]);
+        GridRow.Of(new(span, cells));
 }

@@ -78,6 +78,10 @@ internal static class GroupHeading
         "反映内容",
     ];
 
+    /// <summary>Whether a paragraph heads the rows below it.</summary>
+    public static bool IsHeading(SourceParagraph paragraph) =>
+        IsHeading(paragraph.Text, paragraph.IsHeading);
+
     /// <summary>Whether a text outside tables, or alone in its row, heads the rows below it.</summary>
     public static bool IsHeading(ReadOnlySpan<char> text, bool isMarkedAsHeading)
     {

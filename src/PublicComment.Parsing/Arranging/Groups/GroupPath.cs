@@ -36,7 +36,7 @@ internal sealed class GroupPath(DiagnosticBag diagnostics)
 
     public void Enter(SourceParagraph paragraph)
     {
-        string text = paragraph.Content.ToPlainText();
+        string text = paragraph.Text;
         if (GoesOn(text))
         {
             diagnostics.Add(DiagnosticDescriptors.GroupEntered, paragraph.Span);

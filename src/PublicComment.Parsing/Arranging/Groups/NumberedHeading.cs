@@ -57,7 +57,7 @@ internal static class NumberedHeading
         && OrdinalOf(rows[index + 1], column) == ordinal + 1;
 
     private static int? OrdinalOf(GridRow row, int column) =>
-        row.At(column) is { IsEmpty: false } number ? NumberCell.OrdinalOf(number.Text) : null;
+        NumberCell.OrdinalOf(row.TextAt(column));
 
     /// <summary>Whether the row below has a number, an opinion and a response.</summary>
     public static bool HasEntryBelow(IReadOnlyList<GridRow> rows, int index, ColumnLayout layout)

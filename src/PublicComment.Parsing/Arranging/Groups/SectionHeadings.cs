@@ -20,7 +20,7 @@ internal sealed class SectionHeadings
             .Where(block => document.Blocks[block] is SourceTable table && IsOfOpinions(table))
             .Select(block => HeadingAbove(document.Blocks, block))
             .OfType<SourceParagraph>()
-            .GroupBy(heading => Enumerator.StyleOf(heading.Content.ToPlainText()));
+            .GroupBy(heading => Enumerator.StyleOf(heading.Text));
         foreach (IGrouping<EnumeratorStyle, SourceParagraph> headings in byStyle)
         {
             if (headings.DistinctBy(heading => heading.Content).Count() >= FewestTables)
@@ -48,10 +48,10 @@ internal sealed class SectionHeadings
                 return null;
             }
 
-            string text = paragraph.Content.ToPlainText();
+            string text = paragraph.Text;
             bool isNumbered =
                 Enumerator.StyleOf(text) != EnumeratorStyle.None
-                && GroupHeading.IsHeading(text, paragraph.IsHeading);
+                && GroupHeading.IsHeading(paragraph);
             if (isNumbered || GroupHeading.IsCaptionOfPart(text))
             {
                 return paragraph;

@@ -14,13 +14,17 @@ internal sealed class BrokenLines(
     // The columns before whose cells a line ends behind a pipe, in any row so far.
     private readonly HashSet<int> _columnsOnNextLine = [];
     private bool _hasCellOnEachLine;
+
+    // Whether the next lines may go on the last row, how many cells that has, whether the last of them may go on, and where they end.
+    private bool _isOpen;
+    private int _cells;
     private bool _isCellOpen;
-    private int _cells = int.MaxValue;
     private int _end;
 
     /// <summary>Notes the row that the next lines may go on.</summary>
     public void Begin(GridRow row)
     {
+        _isOpen = true;
         _cells = row.Cells.Length;
         _end = row.Source.Span.End;
         _isCellOpen = false;
@@ -88,7 +92,7 @@ internal sealed class BrokenLines(
     // The number is whole, or the cells of this column, or all of this row, begin on lines of their own: 2 | 橋を… | / 橋は、….
     private bool BeginsNextCell(SourceParagraph line, ColumnLayout layout)
     {
-        string text = line.Content.ToPlainText();
+        string text = line.Text;
         return (
                 layout.Roles[_cells - 1] == ColumnRole.Number
                 || _columnsOnNextLine.Contains(_cells)
@@ -102,18 +106,18 @@ internal sealed class BrokenLines(
     // Behind a whole row the line can only go on its last cell, unless the row was closed by a mark or the line is none of a cell.
     private bool GoesOnLastCell(SourceParagraph line, ColumnLayout layout)
     {
-        string text = line.Content.ToPlainText();
+        string text = line.Text;
         return layout.Roles[^1] is ColumnRole.Opinion or ColumnRole.Response
             && source.Text[_end - 1] != '|'
             && !PageFurniture.IsFurniture(text)
             && !PageFurniture.IsNote(text)
             && !OpinionsAnnounced.Says(text)
-            && !GroupHeading.IsHeading(text, line.IsHeading);
+            && !GroupHeading.IsHeading(line);
     }
 
     public bool TryJoin(SourceRow row, ColumnLayout layout)
     {
-        int cells = _cells == int.MaxValue ? int.MaxValue : _cells + row.Cells.Count - 1;
+        int cells = _cells + row.Cells.Count - 1;
         bool isRest =
             cells <= layout.ColumnCount
             && _cells < layout.ColumnCount
@@ -177,11 +181,11 @@ internal sealed class BrokenLines(
     // Nothing but one line break lies between. Where more does, it does for all that follows too.
     private bool StandsBelow(int start)
     {
-        bool standsBelow =
-            start >= _end
+        _isOpen =
+            _isOpen
+            && start >= _end
             && source.Text.AsSpan(_end..start).Count('\n') <= 1
             && source.Text.AsSpan(_end..start).IsWhiteSpace();
-        _cells = standsBelow ? _cells : int.MaxValue;
-        return standsBelow;
+        return _isOpen;
     }
 }

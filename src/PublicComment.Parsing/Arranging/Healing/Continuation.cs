@@ -9,8 +9,6 @@ namespace PublicComment.Parsing;
 internal readonly record struct RowPair(HealingContext Context, LogicalRow Next, bool IsAtPageStart)
 {
     public LogicalRow Last => Context.Last;
-
-    public ColumnLayout Layout => Context.Layout;
 }
 
 /// <summary>Whether a row goes on from the one before it.</summary>

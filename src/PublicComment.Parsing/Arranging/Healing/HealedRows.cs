@@ -20,7 +20,7 @@ internal sealed class HealedRows(WritingStyle style, DiagnosticBag diagnostics)
     public HealingContext Under(ColumnLayout layout) => new(Last, layout, style);
 
     /// <summary>Adds a row, or joins it to the last one; whether it is a row of its own.</summary>
-    public bool Add(LogicalRow next, ColumnLayout layout, bool isAtPageStart)
+    public bool Add(LogicalRow next, bool isAtPageStart)
     {
         if (!(isAtPageStart && BringsResponse(next)))
         {
@@ -29,7 +29,7 @@ internal sealed class HealedRows(WritingStyle style, DiagnosticBag diagnostics)
 
         if (!IsEmpty && !BeginsByMarkup(next))
         {
-            HealingContext context = Under(layout);
+            HealingContext context = Under(next.Columns);
             ContinuationVerdict verdict = Continuation.Decide(new(context, next, isAtPageStart));
             if (verdict.Continues)
             {
@@ -91,7 +91,7 @@ internal sealed class HealedRows(WritingStyle style, DiagnosticBag diagnostics)
         from role in (ColumnRole[])[ColumnRole.Count, ColumnRole.FurtherCount]
         let count = row[role]
         where count is { IsFromAbove: false } && CountCell.Read(count.Text) is null
-        select new SourceParagraph(count.Span, count.Content, ParagraphKind.Cell);
+        select count.ToNote();
 
     private bool BeginsByMarkup(LogicalRow next) =>
         next.Group != Last.Group || next[ColumnRole.Response] is { IsFromAbove: true };

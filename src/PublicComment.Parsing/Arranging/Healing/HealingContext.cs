@@ -4,7 +4,7 @@ namespace PublicComment.Parsing;
 
 /// <summary>What decides whether something goes on from the last row: the rows so far, their columns, and how they are written.</summary>
 /// <param name="Last">The last row.</param>
-/// <param name="Layout">Its columns.</param>
+/// <param name="Layout">The columns of what may go on from it.</param>
 /// <param name="Style">How the document's columns are written.</param>
 internal readonly record struct HealingContext(
     LogicalRow Last,

@@ -17,8 +17,8 @@ internal sealed class NumberedCells(
     private static readonly string[] s_opinions = ["御意見", "ご意見", "意見", "コメント"];
     private static readonly string[] s_responses = ["考え方", "回答", "見解"];
 
-    private LogicalCell? _above;
-    private LogicalCell? _summary;
+    // What a row that holds no more brings to the row below it.
+    private (LogicalCell Number, LogicalCell? Summary)? _above;
 
     /// <summary>
     /// Moves the number of a row's opinion into a cell of its own, and leaves it out of the response; false where the row holds nothing
@@ -26,7 +26,7 @@ internal sealed class NumberedCells(
     /// </summary>
     public bool TrySettle(LogicalRow row)
     {
-        if (row.Columns.Has(ColumnRole.Number))
+        if (row.Columns.Has(ColumnRole.Number) || NumberedParts.Are(row[ColumnRole.Opinion]))
         {
             KeepNumberOfNoRow();
             return true;
@@ -41,54 +41,56 @@ internal sealed class NumberedCells(
         }
 
         KeepNumberOfNoRow();
-        LogicalCell number = new(
-            RichText.FromParagraphs(opinion.Number),
-            row[ColumnRole.Opinion]!.Span
-        );
         bool isSame = response is not null && NumberCell.AreSame(response.Number, opinion.Number);
-        bool standsAboveResponse = isSame && response!.Text.Blocks.IsEmpty;
-        bool isAlone =
-            standsAboveResponse
-            || (opinion.Text.Blocks.IsEmpty && row.IsBlank(ColumnRole.Response));
-        if (!isAlone && opinion.Text.Blocks.IsEmpty)
+        return TrySettle(row, opinion, isSame ? response : null);
+    }
+
+    private bool TrySettle(LogicalRow row, NumberedText opinion, NumberedText? response)
+    {
+        bool standsAboveTexts =
+            response is { IsNumberAlone: true }
+            || (opinion.IsNumberAlone && row.IsBlank(ColumnRole.Response));
+        if (opinion.IsNumberAlone && !standsAboveTexts)
         {
             return true;
         }
 
         Report(row, ColumnRole.Opinion);
-        if (isSame)
+        if (response is not null)
         {
             Report(row, ColumnRole.Response);
         }
 
-        if (isAlone)
+        LogicalCell cell = row[ColumnRole.Opinion]!;
+        LogicalCell number = new(RichText.FromParagraphs(opinion.Number), cell.Span);
+        LogicalCell? text = opinion.IsNumberAlone ? null : cell.Select(_ => opinion.Text);
+        if (standsAboveTexts)
         {
-            _above = number;
-            _summary = opinion.Text.Blocks.IsEmpty
-                ? null
-                : row[ColumnRole.Opinion]!.Select(_ => opinion.Text);
+            _above = (number, text);
             return false;
         }
 
         row[ColumnRole.Number] = number;
-        row[ColumnRole.Opinion] = row[ColumnRole.Opinion]!.Select(_ => opinion.Text);
-        row[ColumnRole.Response] = isSame
-            ? row[ColumnRole.Response]!.Select(_ => response!.Text)
-            : row[ColumnRole.Response];
+        row[ColumnRole.Opinion] = text;
+        if (response is not null)
+        {
+            row[ColumnRole.Response] = row[ColumnRole.Response]!.Select(_ => response.Text);
+        }
+
         return true;
     }
 
     private void TakeFromAbove(LogicalRow row)
     {
-        row[ColumnRole.Number] = _above;
-        if (_summary is { } summary)
+        if (_above is var (number, summary))
         {
-            row[ColumnRole.Opinion] = row[ColumnRole.Opinion] is { } opinion
-                ? summary.Append(opinion.Content, goesOnSentence: false)
-                : summary;
+            row[ColumnRole.Number] = number;
+            LogicalCell? opinion = row[ColumnRole.Opinion];
+            row[ColumnRole.Opinion] = opinion is null
+                ? summary
+                : summary?.Append(opinion.Content, goesOnSentence: false) ?? opinion;
+            _above = null;
         }
-
-        (_above, _summary) = (null, null);
     }
 
     // （意見１）…（意見２）…: one opinion of many parts.
@@ -106,12 +108,7 @@ internal sealed class NumberedCells(
                 ? WordSearch.LengthAtStart(text[(open + 1)..], s_opinions)
                 : 0;
             int number = open + 1 + word;
-            int end = number;
-            while (word > 0 && end < text.Length && char.IsDigit(text[end]))
-            {
-                end++;
-            }
-
+            int end = word > 0 ? Numerals.EndOfDigits(text, number) : number;
             if (
                 end > number
                 && NumberCell.OrdinalOf(text[number..end].ToString()) == first + 1
@@ -129,17 +126,16 @@ internal sealed class NumberedCells(
     /// <summary>Keeps a number below which no row stands.</summary>
     public void KeepNumberOfNoRow()
     {
-        if (_above is { } number)
+        if (_above is var (number, summary))
         {
-            keepAsNote(new(number.Span, number.Content, ParagraphKind.Cell));
-        }
+            keepAsNote(number.ToNote());
+            if (summary is not null)
+            {
+                keepAsNote(summary.ToNote());
+            }
 
-        if (_summary is { } summary)
-        {
-            keepAsNote(new(summary.Span, summary.Content, ParagraphKind.Cell));
+            _above = null;
         }
-
-        (_above, _summary) = (null, null);
     }
 
     private void Report(LogicalRow row, ColumnRole role) =>
@@ -190,5 +186,8 @@ internal sealed class NumberedCells(
     private static bool IsOfNumber(char character) =>
         char.IsDigit(character) || character is '-' or '－' or '‐' or '−' or '–' or 'ー';
 
-    private sealed record NumberedText(string Number, RichText Text, bool IsBracketed);
+    private sealed record NumberedText(string Number, RichText Text, bool IsBracketed)
+    {
+        public bool IsNumberAlone => Text.Blocks.IsEmpty;
+    }
 }

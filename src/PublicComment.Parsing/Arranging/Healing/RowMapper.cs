@@ -41,18 +41,8 @@ internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagrap
         switch (role)
         {
             case ColumnRole.Unknown or ColumnRole.Remarks:
-                if (!isFromAbove)
-                {
-                    keepAsNote(new(cell.Span, cell.Content, ParagraphKind.Cell));
-                }
-
-                break;
             case ColumnRole.Number when IsText(cell.Text):
-                if (!isFromAbove)
-                {
-                    keepAsNote(new(cell.Span, cell.Content, ParagraphKind.Cell));
-                }
-
+                Keep(placed);
                 break;
             case ColumnRole.Flag when row[role] is { } first:
                 PlaceSecondFlag(row, first, placed);
@@ -81,11 +71,16 @@ internal sealed class RowMapper(DiagnosticBag diagnostics, Action<SourceParagrap
         bool isSecondTheFlag =
             AmendmentWording.Read(first.Text) == AmendmentStatus.NotStated
             && AmendmentWording.Read(second.Text) != AmendmentStatus.NotStated;
-        LogicalCell note = isSecondTheFlag ? first : second;
         row[ColumnRole.Flag] = isSecondTheFlag ? second : first;
+        Keep(isSecondTheFlag ? first : second);
+    }
+
+    // One from above was kept with the row that it began in.
+    private void Keep(LogicalCell note)
+    {
         if (!note.IsFromAbove)
         {
-            keepAsNote(new(note.Span, note.Content, ParagraphKind.Cell));
+            keepAsNote(note.ToNote());
         }
     }
 

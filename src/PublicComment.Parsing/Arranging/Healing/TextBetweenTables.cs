@@ -2,16 +2,19 @@ using PublicComment.Model;
 
 namespace PublicComment.Parsing;
 
+/// <summary>The table of opinions behind a text.</summary>
+/// <param name="Columns">Its columns.</param>
+/// <param name="FirstRow">Its first row; null where that is a heading, or there is none.</param>
+internal sealed record TableBelow(ColumnLayout Columns, LogicalRow? FirstRow);
+
 /// <summary>What stands between two tables of opinions, and what it may belong to.</summary>
 /// <param name="Paragraphs">The text, without page furniture and notes.</param>
 /// <param name="Context">The row before it.</param>
-/// <param name="NextRow">The first row of the table behind it; null where no further table of opinions follows.</param>
-/// <param name="NextGoesOnTable">Whether that table has the columns of the one before it: no heading row, or the same again.</param>
+/// <param name="Below">The table behind it; null where no further table of opinions follows.</param>
 internal sealed record TextBetweenTables(
     IReadOnlyList<SourceParagraph> Paragraphs,
     HealingContext Context,
-    LogicalRow? NextRow,
-    bool NextGoesOnTable
+    TableBelow? Below
 )
 {
     // Evidence that suffices where it is not known that the table goes on.
@@ -21,6 +24,8 @@ internal sealed record TextBetweenTables(
     private const int ShortestProse = 30;
 
     private LogicalRow Last => Context.Last;
+
+    private LogicalRow? NextRow => Below?.FirstRow;
 
     /// <summary>
     /// The column whose last cell the text goes on, and the evidence in words; null where it goes on none and is a heading
@@ -39,7 +44,7 @@ internal sealed record TextBetweenTables(
     public bool IsPrintedInTear =>
         Paragraphs.Count == 1
         && NextRow is not null
-        && IsPrintedByPage(Paragraphs[0].Content.ToPlainText())
+        && IsPrintedByPage(Paragraphs[0].Text)
         && (IsCutBefore(NextRow, ColumnRole.Opinion) || IsCutBefore(NextRow, ColumnRole.Response));
 
     private bool IsCutBefore(LogicalRow next, ColumnRole role) =>
@@ -55,7 +60,7 @@ internal sealed record TextBetweenTables(
     // The row behind the text goes on in the middle of the text's last word: whatever the text begins with, it is the cell's.
     private ColumnRole? BySentenceBehind()
     {
-        string end = Paragraphs[^1].Content.ToPlainText();
+        string end = Paragraphs[^1].Text;
         bool isCut =
             NextRow is not null
             && Continuation.Decide(new(Context, NextRow, IsAtPageStart: true)).Continues
@@ -77,11 +82,10 @@ internal sealed record TextBetweenTables(
     private (ColumnRole Role, string Because)? ByComparison()
     {
         bool showsDraft =
-            DraftComparison.BeginsWithLabel(Paragraphs[0].Content.ToPlainText())
+            DraftComparison.BeginsWithLabel(Paragraphs[0].Text)
             || DraftComparison.EndsWithLabel(Last.TailOf(ColumnRole.Response).ToPlainText());
         bool isNoHeading = Paragraphs.All(paragraph =>
-            !IsHeading(paragraph)
-            || DraftComparison.BeginsWithLabel(paragraph.Content.ToPlainText())
+            !GroupHeading.IsHeading(paragraph) || DraftComparison.BeginsWithLabel(paragraph.Text)
         );
         return
             NextRow is not null && !Last.IsBlank(ColumnRole.Response) && showsDraft && isNoHeading
@@ -108,7 +112,7 @@ internal sealed record TextBetweenTables(
     // （２）手続について, or a number in the style of the headings above: a list in the cell before it has numbers too.
     private bool MayHeadGroup(SourceParagraph paragraph)
     {
-        string text = paragraph.Content.ToPlainText();
+        string text = paragraph.Text;
         EnumeratorStyle style = Enumerator.StyleOf(text);
         return paragraph.IsHeading
             || GroupHeading.NamesTopic(text)
@@ -183,8 +187,8 @@ internal sealed record TextBetweenTables(
     // A table that goes on behind the text is a torn one; the text in the tear is the table's, unless it heads rows or is a note.
     private (ColumnRole Role, string Because)? ByTornTable()
     {
-        bool isTableText = !Paragraphs.Any(IsHeading) && !StandsBetweenSentences();
-        return NextGoesOnTable && isTableText
+        bool isTableText = !Paragraphs.Any(GroupHeading.IsHeading) && !StandsBetweenSentences();
+        return isTableText && Below?.Columns == Context.Layout
             ? (CellLeftOpen(), "the table goes on behind it")
             : null;
     }
@@ -194,8 +198,7 @@ internal sealed record TextBetweenTables(
         EndsSentence(Last.TailOf(ColumnRole.Opinion))
         && EndsSentence(Last.TailOf(ColumnRole.Response))
         && Paragraphs.All(paragraph =>
-            GroupHeading.CanBeHeading(paragraph.Content.ToPlainText())
-            || OpinionsAnnounced.Says(paragraph.Content.ToPlainText())
+            GroupHeading.CanBeHeading(paragraph.Text) || OpinionsAnnounced.Says(paragraph.Text)
         );
 
     // The cell whose sentence has no end; where that tells nothing, the opinion, which is the longer text.
@@ -210,24 +213,19 @@ internal sealed record TextBetweenTables(
 
         int opinion = CutEvidenceReader.WeightOf(EvidenceIn(ColumnRole.Opinion));
         int response = CutEvidenceReader.WeightOf(EvidenceIn(ColumnRole.Response));
-        bool isAnswer =
-            response == opinion && ColumnContent.IsAnswer(Paragraphs[^1].Content.ToPlainText());
+        bool isAnswer = response == opinion && ColumnContent.IsAnswer(Paragraphs[^1].Text);
         return response > opinion || isAnswer ? ColumnRole.Response : ColumnRole.Opinion;
     }
 
     // Converters mark lines of cells too; those are sentences, or begin in the middle of one.
     private static bool IsMarkedHeading(SourceParagraph paragraph) =>
-        paragraph.IsHeading && GroupHeading.CanBeHeading(paragraph.Content.ToPlainText());
-
-    private static bool IsHeading(SourceParagraph paragraph) =>
-        GroupHeading.IsHeading(paragraph.Content.ToPlainText(), paragraph.IsHeading);
+        paragraph.IsHeading && GroupHeading.CanBeHeading(paragraph.Text);
 
     private static bool IsProse(SourceParagraph paragraph) =>
-        SentenceShape.EndsSentence(paragraph.Content.ToPlainText())
-        && SentenceShape.HasHiragana(paragraph.Content.ToPlainText());
+        SentenceShape.EndsSentence(paragraph.Text) && SentenceShape.HasHiragana(paragraph.Text);
 
     private static bool CanStandInCell(SourceParagraph paragraph) =>
-        !paragraph.IsHeading && !LetterLabels.BeginContacts(paragraph.Content.ToPlainText());
+        !paragraph.IsHeading && !LetterLabels.BeginContacts(paragraph.Text);
 
     private static bool EndsSentence(RichText cell) =>
         cell.Blocks.IsEmpty

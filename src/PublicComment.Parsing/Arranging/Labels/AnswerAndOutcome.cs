@@ -8,8 +8,6 @@ internal static class AnswerAndOutcome
 {
     private static readonly string[] s_answers = ["考え方", "見解", "回答"];
 
-    private static readonly string[] s_joints = ["・", "/", "、", "及び", "および", "並びに", "と"];
-
     private static readonly string[] s_outcomes =
     [
         "変更",
@@ -29,7 +27,7 @@ internal static class AnswerAndOutcome
     /// <summary>The folded words of a label without the outcome behind the answer; the same words where they name none.</summary>
     public static ReadOnlySpan<char> WithoutOutcome(ReadOnlySpan<char> words)
     {
-        foreach (string joint in s_joints)
+        foreach (string joint in HeadingText.Joints)
         {
             int at = words.LastIndexOf(joint, StringComparison.Ordinal);
             if (

@@ -94,19 +94,38 @@ internal static class ClosingLine
             || (text.Length <= LongestOfPage && IsOfPage(text));
     }
 
-    /// <summary>Whether a line is a date and nothing more.</summary>
-    public static bool IsDate(string line, JapaneseEraTable eras) =>
+    /// <summary>
+    /// Where behind the first paragraph of a response its page closes, with whom to ask, thanks, the office and what comes next; the number
+    /// of paragraphs where it does not.
+    /// </summary>
+    public static int FirstIn(List<SourceParagraph> response, JapaneseEraTable eras)
+    {
+        int end = response.FindIndex(paragraph =>
+            LetterLabels.BeginContacts(paragraph.Text)
+            || (paragraph.IsHeading && IsHeading(paragraph.Text))
+        );
+        int first = end < 0 ? response.Count : end;
+        while (first > 1 && Closes(response, first - 1, eras))
+        {
+            first--;
+        }
+
+        return first > 0 ? first : response.Count;
+    }
+
+    // The date stands above the office that signs; what the line above announces is a part of the response: 窓口は次のとおりです。
+    private static bool Closes(List<SourceParagraph> response, int at, JapaneseEraTable eras) =>
+        (Is(response[at].Text) || (at + 1 < response.Count && IsDate(response[at].Text, eras)))
+        && !WordSearch.ContainsAny(NormalizedText.Fold(response[at - 1].Text), s_announcements);
+
+    private static bool IsDate(string line, JapaneseEraTable eras) =>
         line.Length <= LongestOffice
         && DateFinder.FindDates(line, eras: eras) is [{ Span: var span }]
         && line.Remove(span.Start, span.Length).AsSpan().Trim(" 　()（）").IsEmpty;
 
-    /// <summary>Whether a heading stands over something else than an answer.</summary>
-    public static bool IsHeading(string heading) =>
+    // Over something else than an answer.
+    private static bool IsHeading(string heading) =>
         WordSearch.StartsWithAny(NormalizedText.Fold(LineStart.Skip(heading)), s_headings);
-
-    /// <summary>Whether a line announces what follows it: 窓口は次のとおりです。</summary>
-    public static bool IsAnnounced(string lineAbove) =>
-        WordSearch.ContainsAny(NormalizedText.Fold(lineAbove), s_announcements);
 
     private static bool IsOfPage(ReadOnlySpan<char> text)
     {

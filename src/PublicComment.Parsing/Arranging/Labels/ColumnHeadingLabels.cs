@@ -5,24 +5,43 @@ internal static class ColumnHeadingLabels
 {
     private static readonly char[] s_blanks = [' ', '\u3000', '\t'];
 
+    /// <summary>Whether the first labels are such headings.</summary>
+    public static bool Are(LabelledLine[] lines) => Find(lines) is not null;
+
+    /// <summary>Leaves such headings to the text where the cells have labels of their own: 意見 / 総務省の考え方 / 意見1-1 / ….</summary>
+    public static void Leave(LabelledLine[] lines)
+    {
+        if (
+            Find(lines) is var (opinion, response)
+            && Array.Exists(
+                lines[(response + 1)..],
+                line => line.Label is { Role: ColumnRole.Opinion, Number: not null }
+            )
+        )
+        {
+            foreach (LabelledLine line in lines.AsSpan(0, opinion + 1))
+            {
+                line.Label = line.IsOpinion ? null : line.Label;
+            }
+
+            lines[response].Label = null;
+        }
+    }
+
     /// <summary>
     /// The positions of the labels; null where they are labels of texts. Words above them are the titles of the table: 意見内容 / 意見一覧表 /
     /// 意見の趣旨 / 意見に対する回答.
     /// </summary>
-    public static (int Opinion, int Response)? Find(LabelledLine[] lines)
+    private static (int Opinion, int Response)? Find(LabelledLine[] lines)
     {
-        int first = Array.FindIndex(lines, line => IsOpinion(line.Label));
-        int response = Array.FindIndex(
-            lines,
-            first + 1,
-            line => line.Label is { Role: ColumnRole.Response }
-        );
+        int first = Array.FindIndex(lines, line => line.IsOpinion);
+        int response = Array.FindIndex(lines, first + 1, line => line.IsResponse);
         if (first < 0 || response < 0)
         {
             return null;
         }
 
-        int opinion = Array.FindLastIndex(lines, response, line => IsOpinion(line.Label));
+        int opinion = Array.FindLastIndex(lines, response, line => line.IsOpinion);
         if (
             lines[opinion].Label!.Rest is not null
             || !Array.TrueForAll(
@@ -43,8 +62,6 @@ internal static class ColumnHeadingLabels
             );
         return areHeadings ? (opinion, response) : null;
     }
-
-    private static bool IsOpinion(ParagraphLabel? label) => label is { Role: ColumnRole.Opinion };
 
     private static bool IsOfTitle(LabelledLine line) =>
         line.Label?.Rest is null && line.Label?.Number is null && HeadingText.CanHead(line.Text);

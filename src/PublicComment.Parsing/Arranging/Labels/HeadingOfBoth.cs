@@ -22,9 +22,6 @@ internal static class HeadingOfBoth
         "要旨と",
     ];
 
-    // What stands between two headings that name both: 意見の内容・市の考え方, パブリックコメントの結果と回答.
-    private static readonly string[] s_joints = ["・", "および", "、", "/", "と"];
-
     private static readonly string[] s_endsOfOpinionHeadings =
     [
         "の概要",
@@ -41,7 +38,7 @@ internal static class HeadingOfBoth
             return true;
         }
 
-        foreach (string joint in s_joints)
+        foreach (string joint in HeadingText.Joints)
         {
             int at = words.IndexOf(joint, StringComparison.Ordinal);
             if (

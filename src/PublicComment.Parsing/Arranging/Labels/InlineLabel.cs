@@ -62,14 +62,19 @@ internal sealed record InlineLabel(
     {
         string words = NormalizedText.Fold(printed).TrimEnd(':').TrimEnd(s_digits);
         int end = start + printed.Length;
-        return PlainLabel.Is(words)
+        return
+            PlainLabel.Is(words)
             && LabelWording.Read(printed, hasTextBehind: true) is var (role, number)
-                ? new(role, words, number, start, end)
-            : DetailLabel.Match(printed.ToString())
-                is { Role: ColumnRole.Place or ColumnRole.Submitter } detail
-                ? new(detail.Role, words, null, start, end)
-            : null;
+            ? new(role, words, number, start, end)
+            : DetailOf(printed, words, start);
     }
+
+    // 該当箇所 素案3ページ
+    private static InlineLabel? DetailOf(ReadOnlySpan<char> printed, string words, int start) =>
+        DetailLabel.Match(printed.ToString())
+            is { Role: ColumnRole.Place or ColumnRole.Submitter } detail
+            ? new(detail.Role, words, null, start, start + printed.Length)
+            : null;
 
     private static InlineLabel? OfWords(string line, int start, ReadOnlySpan<char> printed)
     {
@@ -89,11 +94,7 @@ internal sealed record InlineLabel(
                 : new(role, words, number, start, end);
         }
 
-        return
-            DetailLabel.Match(printed.ToString())
-                is { Role: ColumnRole.Place or ColumnRole.Submitter } detail
-            ? new(detail.Role, words, null, start, end)
-            : null;
+        return DetailOf(printed, words, start);
     }
 
     // 意見 を, 市の考え方 については: a line of the page that ended behind these words.

@@ -11,8 +11,6 @@ internal sealed class LabelSequence
     // That may stand between the number of an opinion and its label.
     private const int MostHeadings = 3;
 
-    private const int FewestNumbered = 2;
-
     private readonly LabelledLine[] _lines;
     private readonly HashSet<ColumnRole> _leading = [];
 
@@ -41,15 +39,18 @@ internal sealed class LabelSequence
             Settle(index);
         }
 
-        LeaveColumnHeadings();
+        ColumnHeadingLabels.Leave(_lines);
         SettleBeforeFirstOpinion();
-        TakeNumbersAboveOpinions();
+        NumbersAboveOpinions.Take(_lines);
     }
 
     public IReadOnlyList<LabelledLine> Lines => _lines;
 
-    /// <summary>Whether the text has a label of a role.</summary>
-    public bool HasLabel(ColumnRole role) => Array.Exists(_lines, line => line.Label?.Role == role);
+    /// <summary>Whether the labels are of opinions and responses, or of opinions that nobody answered, and not headings of columns.</summary>
+    public bool IsOfOpinions =>
+        Array.Exists(_lines, line => line.IsResponse)
+            ? Array.Exists(_lines, line => line.IsOpinion) && !ColumnHeadingLabels.Are(_lines)
+            : UnansweredOpinions.Are(_lines);
 
     /// <summary>
     /// Whether a place, a submitter or a flag is of the opinion below it, and not of the one above: all are where those of the first opinion
@@ -58,32 +59,6 @@ internal sealed class LabelSequence
     public bool IsOfOpinionBelow(LabelledLine line) =>
         (line.Label is { Role: ColumnRole.Place } || _leading.Contains(line.Label!.Role))
         && line.IsAboveOpinion;
-
-    /// <summary>
-    /// Whether the first labels are the headings of a table that lost its columns: No. / 意見の内容 / 考え方, with nothing but other headings
-    /// and numbers between.
-    /// </summary>
-    public bool IsOfColumnHeadings() => ColumnHeadingLabels.Find(_lines) is not null;
-
-    // 意見 / 総務省の考え方 / 意見1-1 / …: headings of columns whose cells have labels of their own.
-    private void LeaveColumnHeadings()
-    {
-        if (
-            ColumnHeadingLabels.Find(_lines) is var (opinion, response)
-            && Array.Exists(
-                _lines[(response + 1)..],
-                line => line.Label is { Role: ColumnRole.Opinion, Number: not null }
-            )
-        )
-        {
-            foreach (LabelledLine line in _lines.AsSpan(0, opinion + 1))
-            {
-                line.Label = IsOpinion(line.Label) ? null : line.Label;
-            }
-
-            _lines[response].Label = null;
-        }
-    }
 
     private void Settle(int index)
     {
@@ -98,13 +73,7 @@ internal sealed class LabelSequence
                 { Number: null, Role: not (ColumnRole.Response or ColumnRole.Flag) }
             )
             {
-                _lines[index].OnlyNumbers = true;
-                _lines[index].Label = null;
-                _lines[index].Paragraph = new(
-                    _lines[index].Paragraph.Span,
-                    RichText.FromParagraphs(number),
-                    ParagraphKind.RowNumber
-                );
+                _lines[index].TakeAsNumber(number);
             }
         }
         else if (
@@ -154,23 +123,15 @@ internal sealed class LabelSequence
     // Whether nothing but further details stands between a paragraph and the label of an opinion.
     private bool IsAboveOpinion(int index) =>
         index + 1 < _lines.Length
-        && (
-            IsOpinion(_lines[index + 1].Label)
-            || (IsDetail(_lines[index + 1].Label) && _lines[index + 1].IsAboveOpinion)
-        );
-
-    private static bool IsDetail(ParagraphLabel? label) =>
-        label is { Role: not (ColumnRole.Opinion or ColumnRole.Response) };
-
-    private static bool IsOpinion(ParagraphLabel? label) => label is { Role: ColumnRole.Opinion };
+        && (_lines[index + 1].IsOpinion || _lines[index + 1].IsAboveOpinion);
 
     // What stands there and not directly above it is of the letter.
     private void SettleBeforeFirstOpinion()
     {
-        int first = Math.Max(0, Array.FindIndex(_lines, line => IsOpinion(line.Label)));
+        int first = Math.Max(0, Array.FindIndex(_lines, line => line.IsOpinion));
         for (int index = 0; index < first; index++)
         {
-            if (!IsDetail(_lines[index].Label))
+            if (!_lines[index].IsDetail)
             {
                 continue;
             }
@@ -187,53 +148,13 @@ internal sealed class LabelSequence
         }
     }
 
-    // 1 above the first label, 2 above the second: digits alone, which elsewhere may number pages.
-    private void TakeNumbersAboveOpinions()
-    {
-        int[] opinions =
-        [
-            .. Enumerable.Range(0, _lines.Length).Where(index => IsOpinion(_lines[index].Label)),
-        ];
-        bool countUp = opinions.Length >= FewestNumbered && opinions[0] > 0;
-        for (int opinion = 0; opinion < opinions.Length && countUp; opinion++)
-        {
-            int above = NumberAbove(opinions[opinion]);
-            countUp =
-                above >= 0
-                && _lines[above].Label is null
-                && _lines[opinions[opinion]].Label is { Number: null }
-                && NumberCell.OrdinalOf(_lines[above].Text) == opinion + 1;
-        }
-
-        foreach (int opinion in countUp ? opinions : [])
-        {
-            LabelledLine above = _lines[NumberAbove(opinion)];
-            above.Paragraph = above.Paragraph with { Kind = ParagraphKind.RowNumber };
-        }
-    }
-
-    // 番号　1 / 提出者　個人 / 意見: what is said of an opinion may stand between its number and its label.
-    private int NumberAbove(int opinion)
-    {
-        int above = opinion - 1;
-        while (above >= 0 && IsDetail(_lines[above].Label) && _lines[above].IsAboveOpinion)
-        {
-            above--;
-        }
-
-        return above;
-    }
-
     private ParagraphLabel? LabelBehindHeadings(int index)
     {
         int end = Math.Min(_lines.Length - 1, index + MostHeadings);
         while (
             index < end
             && _lines[index].Label is null
-            && (
-                _lines[index].OnlyNumbers
-                || GroupHeading.IsHeading(_lines[index].Text, _lines[index].Paragraph.IsHeading)
-            )
+            && (_lines[index].OnlyNumbers || GroupHeading.IsHeading(_lines[index].Paragraph))
         )
         {
             index++;

@@ -109,13 +109,54 @@ internal static class LabelWording
     private static readonly char[] s_behindNumber = [.. ".、"];
     private static readonly char[] s_beforeNumber = [.. "(-."];
 
-    // いただいたご意見(1件)
-    private static string WithoutCount(string folded)
+    /// <summary>What a label says of the text behind it, and the number behind its words; null where it is none.</summary>
+    /// <param name="printed">The line, or what stands before the text of a paragraph.</param>
+    /// <param name="hasTextBehind">Whether text follows in the same paragraph, behind a bracket or a colon.</param>
+    public static (ColumnRole Role, string? Number)? Read(
+        ReadOnlySpan<char> printed,
+        bool hasTextBehind
+    )
     {
-        int open = folded.EndsWith("件)", StringComparison.Ordinal) ? folded.LastIndexOf('(') : -1;
-        return open > 0 && CountCell.Read(folded[(open + 1)..^1]) is not null
-            ? folded[..open]
-            : folded;
+        if (printed.Length > Longest || printed.Contains('。'))
+        {
+            return null;
+        }
+
+        NormalizedText view = NormalizedText.Of(printed);
+        if (NumberedResponse(view.Text) is { } answered)
+        {
+            return (ColumnRole.Response, answered);
+        }
+
+        string folded = WithoutCount(view.Text);
+        if (folded.Length == 0)
+        {
+            return null;
+        }
+
+        int end = folded.TrimEnd(s_brackets).TrimEnd(s_behindNumber).Length;
+        int start = StartOfNumber(folded, end);
+        string? number = start < end ? view.Printed(start, end).Of(printed).ToString() : null;
+        string words = WordsOf(folded, end - start);
+        if (
+            !(hasTextBehind || StandsAlone(folded, words))
+            || BeginsOther(folded)
+            || WordSearch.StartsWithAny(words, s_beginnings)
+            || CountsOthers(view.Text, words)
+            || (!hasTextBehind && IsTopic(words, folded))
+            || HeadingOfBoth.Is(words)
+        )
+        {
+            return null;
+        }
+
+        return ColumnVocabulary.RoleOf(words) switch
+        {
+            ColumnRole.Opinion when WordSearch.ContainsAny(words, s_aboutAll) => null,
+            ColumnRole.Opinion => (ColumnRole.Opinion, number),
+            ColumnRole.Response => (ColumnRole.Response, number),
+            _ => null,
+        };
     }
 
     // 意見１に対する回答, （ご意見2への考え方）
@@ -147,20 +188,14 @@ internal static class LabelWording
         return isAnswer ? words[start..end] : null;
     }
 
-    // 意見等 and 市の考え方など; 寄せられた意見等 is about all opinions.
-    private static string WithoutPlural(string words)
+    // いただいたご意見(1件)
+    private static string WithoutCount(string folded)
     {
-        string singular = words[..^WordSearch.LengthAtEnd(words, s_plurals)];
-        return singular.Length <= LongestOfPlural ? singular : words;
+        int open = folded.EndsWith("件)", StringComparison.Ordinal) ? folded.LastIndexOf('(') : -1;
+        return open > 0 && CountCell.Read(folded[(open + 1)..^1]) is not null
+            ? folded[..open]
+            : folded;
     }
-
-    private static bool IsTopic(string words, string folded) =>
-        !s_brackets.Contains(folded[0])
-        && Array.Exists(
-            s_topics,
-            ending =>
-                words.Length > ending.Length && words.EndsWith(ending, StringComparison.Ordinal)
-        );
 
     // 2, 1-2
     private static int StartOfNumber(string folded, int end)
@@ -183,76 +218,47 @@ internal static class LabelWording
         && char.IsAsciiDigit(folded[at - 1])
         && char.IsAsciiDigit(folded[at + 1]);
 
-    /// <summary>What a label says of the text behind it, and the number behind its words; null where it is none.</summary>
-    /// <param name="printed">The line, or what stands before the text of a paragraph.</param>
-    /// <param name="hasTextBehind">Whether text follows in the same paragraph, behind a bracket or a colon.</param>
-    public static (ColumnRole Role, string? Number)? Read(
-        ReadOnlySpan<char> printed,
-        bool hasTextBehind
-    )
+    // Without the number at their end, and what became of the draft: 市の考え方 of 【市の考え方・対応1-2】.
+    private static string WordsOf(string folded, int number)
     {
-        if (printed.Length > Longest || printed.Contains('。'))
-        {
-            return null;
-        }
-
-        NormalizedText view = NormalizedText.Of(printed);
-        if (NumberedResponse(view.Text) is { } answered)
-        {
-            return (ColumnRole.Response, answered);
-        }
-
-        string folded = WithoutCount(view.Text);
-        if (folded.Length == 0)
-        {
-            return null;
-        }
-
-        string bare = folded.Trim(s_brackets);
-        int end = folded.TrimEnd(s_brackets).TrimEnd(s_behindNumber).Length;
-        int digits = StartOfNumber(folded, end);
-        string? number = digits < end ? view.Printed(digits, end).Of(printed).ToString() : null;
-        string words = number is null
-            ? bare
-            : bare.TrimEnd(s_behindNumber)[..^(end - digits)].TrimEnd(s_beforeNumber);
-        words = AnswerAndOutcome.WithoutOutcome(words).ToString();
-        bool isLabel =
-            hasTextBehind
-            || s_brackets.Contains(folded[0])
-            || (
-                // 提出された意見件数 63件(14人) is a line of the letter.
-                !words.AsSpan().ContainsAny(s_digits)
-                && (
-                    folded[^1] == ':'
-                    || WordSearch.EndsWithAny(WithoutPlural(words), s_endings)
-                    || s_alone.Contains(words)
-                )
-            );
-        // 1.点検に関する意見 and (2)手数料に関する意見 head groups.
-        if (
-            !isLabel
-            || char.IsAsciiDigit(folded[0])
-            || folded is ['(', >= '0' and <= '9', ..]
-            // 「意見提出用紙」により is a sentence about how to send opinions in.
-            || folded is ['「' or '『', .., not ('」' or '』' or ':' or (>= '0' and <= '9'))]
-            || WordSearch.StartsWithAny(words, s_beginnings)
-            || (
-                view.Text.TrimEnd(s_brackets) is [.., '件' or '名' or '通']
-                && WordSearch.StartsWithAny(words, s_ofOthers)
-            )
-            || (!hasTextBehind && IsTopic(words, folded))
-            || HeadingOfBoth.Is(words)
-        )
-        {
-            return null;
-        }
-
-        return ColumnVocabulary.RoleOf(words) switch
-        {
-            ColumnRole.Opinion when WordSearch.ContainsAny(words, s_aboutAll) => null,
-            ColumnRole.Opinion => (ColumnRole.Opinion, number),
-            ColumnRole.Response => (ColumnRole.Response, number),
-            _ => null,
-        };
+        string words = folded.Trim(s_brackets);
+        words =
+            number == 0 ? words : words.TrimEnd(s_behindNumber)[..^number].TrimEnd(s_beforeNumber);
+        return AnswerAndOutcome.WithoutOutcome(words).ToString();
     }
+
+    // 提出された意見件数 63件(14人) is a line of the letter.
+    private static bool StandsAlone(string folded, string words) =>
+        s_brackets.Contains(folded[0])
+        || (
+            !words.AsSpan().ContainsAny(s_digits)
+            && (
+                folded[^1] == ':'
+                || WordSearch.EndsWithAny(WithoutPlural(words), s_endings)
+                || s_alone.Contains(words)
+            )
+        );
+
+    // 1.点検に関する意見 and (2)手数料に関する意見 head groups; 「意見提出用紙」により is a sentence about how to send opinions in.
+    private static bool BeginsOther(string folded) =>
+        folded
+            is [>= '0' and <= '9', ..]
+                or ['(', >= '0' and <= '9', ..]
+                or ['「' or '『', .., not ('」' or '』' or ':' or (>= '0' and <= '9'))];
+
+    private static bool CountsOthers(string folded, string words) =>
+        folded.TrimEnd(s_brackets) is [.., '件' or '名' or '通']
+        && WordSearch.StartsWithAny(words, s_ofOthers);
+
+    // 意見等 and 市の考え方など; 寄せられた意見等 is about all opinions.
+    private static string WithoutPlural(string words)
+    {
+        string singular = words[..^WordSearch.LengthAtEnd(words, s_plurals)];
+        return singular.Length <= LongestOfPlural ? singular : words;
+    }
+
+    private static bool IsTopic(string words, string folded) =>
+        !s_brackets.Contains(folded[0])
+        && WordSearch.LengthAtEnd(words, s_topics) is > 0 and var topic
+        && topic < words.Length;
 }

@@ -37,10 +37,9 @@ internal sealed class LabelledParagraphs
             source,
             context.Cancellation
         );
-        bool isLabelled = sequence.HasLabel(ColumnRole.Response)
-            ? sequence.HasLabel(ColumnRole.Opinion) && !sequence.IsOfColumnHeadings()
-            : UnansweredOpinions.Are(sequence.Lines);
-        return isLabelled ? new LabelledParagraphs(context).Arrange(source, sequence) : null;
+        return sequence.IsOfOpinions
+            ? new LabelledParagraphs(context).Arrange(source, sequence)
+            : null;
     }
 
     // Line breaks in a paragraph and the items of a list may hold the labels.
@@ -49,7 +48,7 @@ internal sealed class LabelledParagraphs
         SourceText source
     ) =>
         paragraph.Content.Blocks.OfType<BulletList>().Any()
-        || paragraph.Content.ToPlainText().Contains('\n', StringComparison.Ordinal)
+        || paragraph.Text.Contains('\n', StringComparison.Ordinal)
             ? LabelledCell.TryTakeApart([new(paragraph.Span, paragraph.Content)], source)
                 ?? [paragraph]
             : LabelsInLine.Split(paragraph, source) ?? [paragraph];
@@ -78,9 +77,7 @@ internal sealed class LabelledParagraphs
         Close(keepsHeadings: false);
         string[] responseLabels =
         [
-            .. from line in sequence.Lines
-            where line.Label is { Role: ColumnRole.Response }
-            select line.Label!.Printed,
+            .. from line in sequence.Lines where line.IsResponse select line.Label!.Printed,
         ];
         return _rows.All.Count == 0
             ? null
@@ -131,7 +128,7 @@ internal sealed class LabelledParagraphs
         {
             List<SourceParagraph> headings = TakeHeadings(_notes, atLeast: 0);
             _lettersEnd = _notes.Count;
-            Enter(headings);
+            headings.ForEach(_groups.Enter);
         }
 
         _role = label.Role;
@@ -181,15 +178,11 @@ internal sealed class LabelledParagraphs
         List<SourceParagraph> before = _rows.Current is null ? _notes : _open;
         int last = before.Count - 1;
         int apart = before.FindLastIndex(paragraph => paragraph.Kind == ParagraphKind.RowNumber);
-        if (apart >= 0 && before.Skip(apart + 1).All(IsHeading))
+        if (apart >= 0 && before.Skip(apart + 1).All(GroupHeading.IsHeading))
         {
             last = apart;
         }
-        else if (
-            last < 0
-            || !NumberCell.IsNumber(before[last].Content.ToPlainText())
-            || IsFurniture(before[last])
-        )
+        else if (last < 0 || !NumberCell.IsNumber(before[last].Text) || IsFurniture(before[last]))
         {
             return;
         }
@@ -204,35 +197,15 @@ internal sealed class LabelledParagraphs
         || (
             paragraph.Kind != ParagraphKind.RowNumber
             && !paragraph.IsHeading
-            && PageFurniture.IsFurniture(paragraph.Content.ToPlainText())
+            && PageFurniture.IsFurniture(paragraph.Text)
         );
 
-    // Whom to ask, thanks, the office and what comes next are behind the last response and no part of it.
+    // Behind the last response, and no part of it.
     private void LeaveClosing()
     {
-        int end = _open.FindIndex(paragraph =>
-            LetterLabels.BeginContacts(paragraph.Content.ToPlainText())
-            || (paragraph.IsHeading && ClosingLine.IsHeading(paragraph.Content.ToPlainText()))
-        );
-        int first = end < 0 ? _open.Count : end;
-        while (first > 1 && Closes(first - 1))
-        {
-            first--;
-        }
-
-        if (first > 0 && first < _open.Count)
-        {
-            _notes.AddRange(_open.GetRange(first, _open.Count - first));
-            _open.RemoveRange(first, _open.Count - first);
-        }
-    }
-
-    // The date stands above the office that signs; what the line above announces is a part of the response.
-    private bool Closes(int at)
-    {
-        string line = _open[at].Content.ToPlainText();
-        return (ClosingLine.Is(line) || (at + 1 < _open.Count && ClosingLine.IsDate(line, _eras)))
-            && !ClosingLine.IsAnnounced(_open[at - 1].Content.ToPlainText());
+        int first = ClosingLine.FirstIn(_open, _eras);
+        _notes.AddRange(_open.GetRange(first, _open.Count - first));
+        _open.RemoveRange(first, _open.Count - first);
     }
 
     // Headings directly above the next opinion are no part of the response before it.
@@ -250,13 +223,13 @@ internal sealed class LabelledParagraphs
         }
 
         _open.Clear();
-        Enter(headings);
+        headings.ForEach(_groups.Enter);
     }
 
     private static List<SourceParagraph> TakeHeadings(List<SourceParagraph> paragraphs, int atLeast)
     {
         int first = paragraphs.Count;
-        while (first > atLeast && IsHeading(paragraphs[first - 1]))
+        while (first > atLeast && GroupHeading.IsHeading(paragraphs[first - 1]))
         {
             first--;
         }
@@ -264,13 +237,5 @@ internal sealed class LabelledParagraphs
         List<SourceParagraph> headings = paragraphs[first..];
         paragraphs.RemoveRange(first, headings.Count);
         return headings;
-    }
-
-    private static bool IsHeading(SourceParagraph paragraph) =>
-        GroupHeading.IsHeading(paragraph.Content.ToPlainText(), paragraph.IsHeading);
-
-    private void Enter(List<SourceParagraph> headings)
-    {
-        headings.ForEach(_groups.Enter);
     }
 }

@@ -14,7 +14,7 @@ internal static class LabelsInLine
         SourceText source
     )
     {
-        string line = paragraph.Content.ToPlainText();
+        string line = paragraph.Text;
         int offset = source.Slice(paragraph.Span).IndexOf(line, StringComparison.Ordinal);
         if (offset < 0 || !HoldsResponse(line))
         {

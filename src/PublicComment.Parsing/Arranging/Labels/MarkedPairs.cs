@@ -90,12 +90,7 @@ internal static class MarkedPairs
             return null;
         }
 
-        int end = mark.Length;
-        while (end < text.Length && char.IsDigit(text[end]))
-        {
-            end++;
-        }
-
+        int end = Numerals.EndOfDigits(text, mark.Length);
         string? number = end > mark.Length ? text[mark.Length..end] : null;
         int rest = end;
         while (

@@ -31,7 +31,7 @@ internal static class NumberedOpinions
         int from = 0;
         for (int index = 0; index < lines.Count; index++)
         {
-            if (lines[index].Label is not { Role: ColumnRole.Response })
+            if (!lines[index].IsResponse)
             {
                 continue;
             }
@@ -89,12 +89,7 @@ internal static class NumberedOpinions
     {
         int digits = WordSearch.LengthAtStart(text, s_words);
         digits += digits < text.Length && Brackets.Opening.Contains(text[digits]) ? 1 : 0;
-        int end = digits;
-        while (end < text.Length && char.IsDigit(text[end]))
-        {
-            end++;
-        }
-
+        int end = Numerals.EndOfDigits(text, digits);
         if (end == digits)
         {
             return text is [var first, ..] && CircledNumbers.Is(first) ? 1 : 0;

@@ -17,7 +17,7 @@ internal static class OpinionsAboveResponses
         int from = 0;
         for (int index = 0; index < lines.Count; index++)
         {
-            if (lines[index].Label is not { Role: ColumnRole.Response })
+            if (!lines[index].IsResponse)
             {
                 continue;
             }

@@ -151,15 +151,10 @@ internal sealed record ParagraphLabel(
             start++;
         }
 
-        int end = start;
-        while (end < text.Length && end - start < LongestOrdinal && char.IsDigit(text[end]))
-        {
-            end++;
-        }
-
+        int end = Numerals.EndOfDigits(text, start);
         // 意見 2 名から counts, and 意見 1 at the end of a line has no text behind it.
         bool isNumber =
-            end > start
+            end - start is > 0 and <= LongestOrdinal
             && end < text.Length
             && char.IsWhiteSpace(text[end])
             && !CountedUnits.Begin(text[end..].TrimStart());

@@ -22,10 +22,7 @@ internal static class TextBelowNumber
                 lines[words].Label = new(ColumnRole.Opinion, null, lines[words].Text, null);
                 if (words == number + 2 && DetailLabel.Match(lines[number + 1].Text) is null)
                 {
-                    lines[number + 1].Paragraph = lines[number + 1].Paragraph with
-                    {
-                        Kind = ParagraphKind.Heading,
-                    };
+                    lines[number + 1].TakeAs(ParagraphKind.Heading);
                 }
             }
         }

@@ -21,7 +21,7 @@ internal static class UnansweredOpinions
                     return false;
                 }
             }
-            else if (lines[at].Label is { Role: ColumnRole.Opinion })
+            else if (lines[at].IsOpinion)
             {
                 opinions++;
                 if (opinions != numbers || !IsText(lines, at + 1))

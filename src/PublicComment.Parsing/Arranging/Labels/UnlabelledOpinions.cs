@@ -6,8 +6,8 @@ internal static class UnlabelledOpinions
     /// <summary>Gives the lines with which the opinions begin their labels, where the responses have most of those that are printed.</summary>
     public static void Take(LabelledLine[] lines)
     {
-        int opinions = lines.Count(line => line.Label is { Role: ColumnRole.Opinion });
-        int responses = lines.Count(line => line.Label is { Role: ColumnRole.Response });
+        int opinions = lines.Count(line => line.IsOpinion);
+        int responses = lines.Count(line => line.IsResponse);
         IReadOnlyList<(int, ParagraphLabel)>? found =
             opinions + responses == 0 ? MarkedPairs.Find(lines)
             : opinions >= responses ? null
@@ -24,14 +24,9 @@ internal static class UnlabelledOpinions
         for (int index = 0; index < lines.Length; index++)
         {
             LabelledLine line = lines[index];
-            isResponse =
-                !begun.Contains(index)
-                && (isResponse || line.Label is { Role: ColumnRole.Response });
-            line.EndsResponse =
-                isResponse
-                && line.Label is { Role: ColumnRole.Opinion }
-                && IsBracketed(line.Label!);
-            line.Label = line.Label is { Role: ColumnRole.Opinion } ? null : line.Label;
+            isResponse = !begun.Contains(index) && (isResponse || line.IsResponse);
+            line.EndsResponse = isResponse && line.IsOpinion && IsBracketed(line.Label!);
+            line.Label = line.IsOpinion ? null : line.Label;
         }
 
         foreach ((int index, ParagraphLabel label) in found)

@@ -24,9 +24,7 @@ internal static class MissingRows
         {
             diagnostics.Add(DiagnosticDescriptors.TableWithoutRows, columns.Span, layout);
         }
-        else if (
-            !notes.Any(note => NoOpinions.Says(NormalizedText.Fold(note.Content.ToPlainText())))
-        )
+        else if (!notes.Any(note => NoOpinions.Says(NormalizedText.Fold(note.Text))))
         {
             diagnostics.Add(
                 DiagnosticDescriptors.NoResultTable,

@@ -42,13 +42,13 @@ internal sealed class RunningHeads
 
     /// <summary>Whether a paragraph between two tables is what the page prints around its text.</summary>
     public bool Contains(SourceParagraph paragraph) =>
-        PageFurniture.IsFurniture(paragraph.Content.ToPlainText())
+        PageFurniture.IsFurniture(paragraph.Text)
         || (
             WordsOf(paragraph) is { } words
             && (
                 _counts.GetValueOrDefault(words) >= FewestPages
                 || NamesDocument(paragraph)
-                || PageFurniture.EndsWithPageNumber(paragraph.Content.ToPlainText())
+                || PageFurniture.EndsWithPageNumber(paragraph.Text)
             )
         );
 
@@ -56,7 +56,7 @@ internal sealed class RunningHeads
     private bool NamesDocument(SourceParagraph paragraph) =>
         _title is not null
         && QuotesIn(paragraph).Contains(_title)
-        && WordSearch.ContainsAny(paragraph.Content.ToPlainText(), s_documents);
+        && WordSearch.ContainsAny(paragraph.Text, s_documents);
 
     // The only name that the letter has in 「」; of several, each may head the opinions about it.
     private static string? TitleAbove(SourceDocument document)
@@ -75,7 +75,7 @@ internal sealed class RunningHeads
 
     private static IEnumerable<string> QuotesIn(SourceParagraph paragraph)
     {
-        string text = NormalizedText.Fold(paragraph.Content.ToPlainText());
+        string text = NormalizedText.Fold(paragraph.Text);
         for (
             int open = text.IndexOf('「', StringComparison.Ordinal);
             open >= 0;
@@ -96,19 +96,16 @@ internal sealed class RunningHeads
         SourceParagraph paragraph,
         SourceBlock? above,
         SourceBlock? below
-    ) =>
-        ClosingLine.IsOffice(paragraph.Content.ToPlainText())
-        && (IsPageNumber(above) || IsPageNumber(below));
+    ) => ClosingLine.IsOffice(paragraph.Text) && (IsPageNumber(above) || IsPageNumber(below));
 
     private static bool IsPageNumber(SourceBlock? block) =>
-        block is SourceParagraph paragraph
-        && PageFurniture.IsFurniture(paragraph.Content.ToPlainText());
+        block is SourceParagraph paragraph && PageFurniture.IsFurniture(paragraph.Text);
 
     // 全般について below 第１章 and again below 第２章 is a heading under each.
     private static bool IsPartOfSection(SourceParagraph paragraph, SourceBlock? above) =>
         above is SourceParagraph section
-        && (section.IsHeading || IsEnumerated(section.Content.ToPlainText()))
-        && GroupHeading.NamesTopic(paragraph.Content.ToPlainText());
+        && (section.IsHeading || IsEnumerated(section.Text))
+        && GroupHeading.NamesTopic(paragraph.Text);
 
     private static bool IsEnumerated(string text) =>
         text.Length <= LongestHead && Enumerator.StyleOf(text) != EnumeratorStyle.None;
@@ -116,7 +113,7 @@ internal sealed class RunningHeads
     // Without the number of the page; null where the text is a sentence, a heading or too long.
     private static string? WordsOf(SourceParagraph paragraph)
     {
-        string text = paragraph.Content.ToPlainText();
+        string text = paragraph.Text;
         if (
             text.Length > LongestHead
             || paragraph.IsHeading

@@ -36,15 +36,15 @@ internal static class TextBehindAll
 
     private static bool Ends(SourceParagraph paragraph)
     {
-        string line = paragraph.Content.ToPlainText();
+        string line = paragraph.Text;
         return PageFurniture.EndsText(line) || LetterLabels.BeginContacts(line);
     }
 
     private static bool EndsSentence(SourceParagraph paragraph) =>
-        SentenceShape.EndsSentence(paragraph.Content.ToPlainText());
+        SentenceShape.EndsSentence(paragraph.Text);
 
     private static bool IsItem(SourceParagraph paragraph) =>
         paragraph.Content.Blocks is [BulletList, ..]
-        || paragraph.Content.ToPlainText() is ['・', ..]
-        || Enumerator.StyleOf(paragraph.Content.ToPlainText()) != EnumeratorStyle.None;
+        || paragraph.Text is ['・', ..]
+        || Enumerator.StyleOf(paragraph.Text) != EnumeratorStyle.None;
 }

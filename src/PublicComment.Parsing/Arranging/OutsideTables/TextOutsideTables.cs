@@ -15,30 +15,42 @@ internal sealed class TextOutsideTables(
 )
 {
     private readonly List<SourceParagraph> _pending = [];
-    private int _lookedAt;
-    private bool _holdsHeading;
+
+    // How many paragraphs stand before the first that is more than furniture, and before the first heading, as far as they were looked at.
+    private int _furniture;
+    private int _beforeHeading;
 
     /// <summary>The text of which it is not known yet what it is.</summary>
     public IReadOnlyList<SourceParagraph> Pending => _pending;
 
     /// <summary>Whether nothing but what the page prints stands since the last table; 以上 and 別紙２ end what stands above them.</summary>
-    public bool HoldsFurnitureAlone =>
-        _pending.TrueForAll(paragraph =>
-            IsSetAside(paragraph) && !PageFurniture.EndsText(paragraph.Content.ToPlainText())
-        );
+    public bool HoldsFurnitureAlone
+    {
+        get
+        {
+            while (_furniture < _pending.Count && IsFurniture(_pending[_furniture]))
+            {
+                _furniture++;
+            }
+
+            return _furniture == _pending.Count;
+        }
+    }
 
     /// <summary>Whether a heading stands since the last table, so that what follows goes on nothing.</summary>
     public bool HoldsHeading
     {
         get
         {
-            // What was looked at before is not looked at again.
-            for (; _lookedAt < _pending.Count; _lookedAt++)
+            while (
+                _beforeHeading < _pending.Count
+                && (!IsHeading(_pending[_beforeHeading]) || IsSetAside(_pending[_beforeHeading]))
+            )
             {
-                _holdsHeading |= IsHeading(_pending[_lookedAt]) && !IsSetAside(_pending[_lookedAt]);
+                _beforeHeading++;
             }
 
-            return _holdsHeading;
+            return _beforeHeading < _pending.Count;
         }
     }
 
@@ -58,7 +70,7 @@ internal sealed class TextOutsideTables(
             return null;
         }
 
-        string text = last.Content.ToPlainText();
+        string text = last.Text;
         bool isOfOpinion = last.IsHeading || !PageFurniture.IsFurniture(text);
         if (!isOfOpinion || !NumberCell.IsNumber(text))
         {
@@ -66,46 +78,13 @@ internal sealed class TextOutsideTables(
         }
 
         _pending.RemoveAt(_pending.Count - 1);
-        _lookedAt = Math.Min(_lookedAt, _pending.Count);
+        _furniture = Math.Min(_furniture, _pending.Count);
+        _beforeHeading = Math.Min(_beforeHeading, _pending.Count);
         return new(last.Span, last.Content);
     }
 
-    /// <summary>
-    /// Adds rows of another table; a row such as a label and its value is one paragraph, but for labels of opinions and responses,
-    /// which stand above their text, and for cells that hold such labels among their paragraphs.
-    /// </summary>
-    public void AddRows(List<GridRow> rows)
-    {
-        foreach (GridRow row in rows)
-        {
-            SourceCell[] filled = [.. row.FilledCells];
-            if (filled is [var first, var text] && IsLabel(first))
-            {
-                _pending.Add(new(first.Span, first.Content));
-                _pending.Add(new(text.Span, text.Content));
-            }
-            else if (
-                !IsOfLegend(filled) && LabelledCell.TryTakeApart(filled, source) is { } paragraphs
-            )
-            {
-                _pending.AddRange(paragraphs);
-            }
-            else
-            {
-                string line = string.Join(' ', filled.Select(cell => cell.Text));
-                bool isPart = rows.Count > 1 && filled.Length > 1;
-                ParagraphKind kind = isPart ? ParagraphKind.Row : ParagraphKind.Text;
-                _pending.Add(new(row.Source.Span, RichText.FromParagraphs(line), kind));
-            }
-        }
-    }
-
-    // Ｅ | その他の意見
-    private static bool IsOfLegend(SourceCell[] cells) =>
-        cells is [var code, _] && ExplainedCodes.IsCode(code.Text);
-
-    private bool IsLabel(SourceCell cell) =>
-        ParagraphLabel.Read(new(cell.Span, cell.Content), source) is { Rest: null };
+    /// <summary>Adds rows of another table.</summary>
+    public void AddRows(List<GridRow> rows) => _pending.AddRange(RowsAsText.Of(rows, source));
 
     /// <summary>Adds each filled cell of a row as a note of its own.</summary>
     public void AddNotes(GridRow row) =>
@@ -122,28 +101,19 @@ internal sealed class TextOutsideTables(
 
     /// <summary>Settles the text behind a row.</summary>
     /// <param name="context">The row before it.</param>
-    /// <param name="nextRow">The first row of the table behind it; null where none is known.</param>
-    /// <param name="hasRowsBelow">Whether a table of opinions stands behind it.</param>
-    /// <param name="nextGoesOnTable">Whether that table has the columns of the one before it.</param>
-    public void SettleBehind(
-        HealingContext context,
-        LogicalRow? nextRow,
-        bool hasRowsBelow,
-        bool nextGoesOnTable
-    )
+    /// <param name="below">The table of opinions behind it; null where none is known.</param>
+    public void SettleBehind(HealingContext context, TableBelow? below)
     {
         List<SourceParagraph> text = TakePending();
         ILookup<bool, SourceParagraph> byKind = text.ToLookup(paragraph =>
             IsSetAside(paragraph) || SaysThatItGoesOn(paragraph)
         );
         List<SourceParagraph> body = [.. byKind[false]];
-        List<SourceParagraph> ending = hasRowsBelow ? [] : TextBehindAll.TakeFrom(body, text);
-        TextBetweenTables between = new(body, context, nextRow, nextGoesOnTable);
+        List<SourceParagraph> ending = below is null ? TextBehindAll.TakeFrom(body, text) : [];
+        TextBetweenTables between = new(body, context, below);
         // Behind the last row of all, what begins with a note stands outside the table.
         bool isBehindAll =
-            nextRow is null
-            && text.Count > 0
-            && PageFurniture.IsNote(text[0].Content.ToPlainText());
+            below?.FirstRow is null && text.Count > 0 && PageFurniture.IsNote(text[0].Text);
         if (!isBehindAll && between.CellItContinues() is { } found)
         {
             Join(body, context, found.Role, found.Because);
@@ -152,25 +122,27 @@ internal sealed class TextOutsideTables(
             return;
         }
 
-        SettleHeadings(text, hasRowsBelow && !between.IsPrintedInTear, isLetter: false);
+        SettleHeadings(text, below is not null && !between.IsPrintedInTear, isLetter: false);
     }
+
+    private bool IsFurniture(SourceParagraph paragraph) =>
+        IsSetAside(paragraph) && !PageFurniture.EndsText(paragraph.Text);
 
     // What the page prints, and footnotes, stand between the pieces of a torn cell.
     private bool IsSetAside(SourceParagraph paragraph) =>
         paragraph.Kind == ParagraphKind.Margin
         || heads.Contains(paragraph)
-        || PageFurniture.IsNote(paragraph.Content.ToPlainText());
+        || PageFurniture.IsNote(paragraph.Text);
 
     // 手数料（続き） stands above what goes on, and is no part of it.
     private static bool SaysThatItGoesOn(SourceParagraph paragraph) =>
-        GroupHeading.CanBeHeading(paragraph.Content.ToPlainText())
-        && NumberCell.SaysThatItGoesOn(paragraph.Content.ToPlainText());
+        GroupHeading.CanBeHeading(paragraph.Text) && NumberCell.SaysThatItGoesOn(paragraph.Text);
 
     private List<SourceParagraph> TakePending()
     {
         List<SourceParagraph> text = [.. _pending];
         _pending.Clear();
-        (_lookedAt, _holdsHeading) = (0, false);
+        (_furniture, _beforeHeading) = (0, 0);
         return text;
     }
 
@@ -238,7 +210,7 @@ internal sealed class TextOutsideTables(
             bool isTitle =
                 isLetter
                 && !sections.Contains(text[index])
-                && GroupHeading.IsTitle(text[index].Content.ToPlainText());
+                && GroupHeading.IsTitle(text[index].Text);
             if (IsHeading(text[index]) && !isTitle)
             {
                 first = index;
@@ -257,6 +229,6 @@ internal sealed class TextOutsideTables(
         || (
             paragraph.Kind != ParagraphKind.Row
             && paragraph.Content.Blocks is [Paragraph]
-            && GroupHeading.IsHeading(paragraph.Content.ToPlainText(), paragraph.IsHeading)
+            && GroupHeading.IsHeading(paragraph)
         );
 }

@@ -18,11 +18,7 @@ internal sealed class PrintedBlock
         [
             .. Enumerable
                 .Range(0, _columns)
-                .OrderByDescending(column =>
-                    lines.Sum(
-                        (line) => line.Cells.Count > column ? line.Cells[column].Text.Length : 0
-                    )
-                )
+                .OrderByDescending(column => lines.Sum(line => line.TextAt(column).Length))
                 .Take(Texts)
                 .Order(),
         ];
@@ -43,8 +39,7 @@ internal sealed class PrintedBlock
 
     public bool IsBlank(int line) => _lines[line].IsEmpty;
 
-    public string TextAt(int line, int column) =>
-        column < _lines[line].Cells.Count ? _lines[line].Cells[column].Text : "";
+    public string TextAt(int line, int column) => _lines[line].TextAt(column);
 
     /// <summary>Whether a cell begins below a line.</summary>
     public bool BeginsBelow(int line, int column) =>

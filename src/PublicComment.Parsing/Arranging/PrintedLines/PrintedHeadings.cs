@@ -1,7 +1,9 @@
 namespace PublicComment.Parsing;
 
 /// <summary>Finds the lines that head a table together, since headings are broken to the width of their columns.</summary>
-internal static class PrintedHeadings
+/// <param name="lines">The lines of the table.</param>
+/// <param name="columns">Its columns.</param>
+internal sealed class PrintedHeadings(IReadOnlyList<SourceRow> lines, PrintedColumns columns)
 {
     private const int MostLines = 6;
 
@@ -29,7 +31,7 @@ internal static class PrintedHeadings
     ];
 
     /// <summary>How many lines head a table together from a line on; 0 where none do.</summary>
-    public static int CountAt(IReadOnlyList<SourceRow> lines, int at, PrintedColumns columns)
+    public int CountAt(int at)
     {
         if (!CanBegin(lines[at]))
         {
@@ -38,9 +40,9 @@ internal static class PrintedHeadings
 
         int headings = 0;
         int most = 0;
-        for (int count = 1; count <= MostLines && CanGoOn(lines, at, count, columns); count++)
+        for (int count = 1; count <= MostLines && CanGoOn(at, count); count++)
         {
-            GridRow heading = Join(lines, at, count, columns);
+            GridRow heading = Join(at, count);
             int roles = HeaderRow.Match([heading], 0) is { } match ? KnownRoles(match.Layout) : 0;
             if (roles > most)
             {
@@ -48,16 +50,11 @@ internal static class PrintedHeadings
             }
         }
 
-        return headings == 0 ? 0 : headings + Rest(lines, at, headings, columns);
+        return headings == 0 ? 0 : headings + Rest(at, headings);
     }
 
     // A number begins the first row.
-    private static bool CanGoOn(
-        IReadOnlyList<SourceRow> lines,
-        int at,
-        int count,
-        PrintedColumns columns
-    ) =>
+    private bool CanGoOn(int at, int count) =>
         at + count <= lines.Count
         && !lines[at + count - 1].IsEmpty
         && (
@@ -74,31 +71,18 @@ internal static class PrintedHeadings
         && !line.IsEmpty
         && line.Cells.All(cell => HeadingText.CanHead(cell.Text));
 
-    private static GridRow Join(
-        IReadOnlyList<SourceRow> lines,
-        int at,
-        int count,
-        PrintedColumns columns
-    )
-    {
-        SourceRow joined = columns.Join([.. lines.Skip(at).Take(count)]);
-        return new(joined, [.. joined.Cells], new bool[joined.Cells.Count]);
-    }
+    private GridRow Join(int at, int count) =>
+        GridRow.Of(columns.Join([.. lines.Skip(at).Take(count)]));
 
     // The lines below that go on with a heading in each column that they fill.
-    private static int Rest(
-        IReadOnlyList<SourceRow> lines,
-        int at,
-        int headings,
-        PrintedColumns columns
-    )
+    private int Rest(int at, int headings)
     {
         int count = headings;
         while (
             at + count < lines.Count
             && count < headings + MostLines
             && !lines[at + count].IsEmpty
-            && GoesOn(lines[at + count], Join(lines, at, count, columns))
+            && GoesOn(lines[at + count], Join(at, count))
         )
         {
             count++;

@@ -6,6 +6,7 @@ internal sealed class PrintedTable
     private readonly IReadOnlyList<SourceParagraph> _printed;
     private readonly IReadOnlyList<SourceRow> _lines;
     private readonly PrintedColumns _columns;
+    private readonly PrintedHeadings _headings;
     private readonly int _bottom;
 
     public PrintedTable(SourceTable table)
@@ -13,6 +14,7 @@ internal sealed class PrintedTable
         _printed = table.PrintedLines;
         _lines = table.Rows;
         _columns = new(_lines);
+        _headings = new(_lines, _columns);
         _bottom = Bottom(_lines);
         FirstHeading = Enumerable.Range(0, _bottom).FirstOrDefault(IsHeading, -1);
         _bottom = FirstHeading < 0 ? _bottom : AboveNotes();
@@ -29,7 +31,7 @@ internal sealed class PrintedTable
     {
         for (int at = first; at < _bottom; )
         {
-            int headings = PrintedHeadings.CountAt(_lines, at, _columns);
+            int headings = _headings.CountAt(at);
             if (headings > 0)
             {
                 yield return Join(at, headings);
@@ -67,7 +69,7 @@ internal sealed class PrintedTable
     // Contacts and other notes under a blank line, whose labels stand where the numbers of the rows do.
     private int AboveNotes()
     {
-        int headings = PrintedHeadings.CountAt(_lines, FirstHeading, _columns);
+        int headings = _headings.CountAt(FirstHeading);
         int numbers = Join(FirstHeading, headings)
             .Cells.TakeWhile(cell => ColumnVocabulary.RoleOf(cell.Text) != ColumnRole.Number)
             .Count();
@@ -95,13 +97,12 @@ internal sealed class PrintedTable
         return bottom;
     }
 
-    private SourceRow Across(SourceParagraph line) =>
-        new(line.Span, [new(line.Span, line.Content, _columns.Count)]);
+    private SourceRow Across(SourceParagraph line) => SourceRow.Across(line, _columns.Count);
 
     private SourceRow Join(int start, int count) =>
         _columns.Join([.. _lines.Skip(start).Take(count)]);
 
-    private bool IsHeading(int line) => PrintedHeadings.CountAt(_lines, line, _columns) > 0;
+    private bool IsHeading(int line) => _headings.CountAt(line) > 0;
 
     // A line across the columns is a heading or a note; a blank one parts rows.
     private static bool StandsAlone(SourceRow line) => line.Cells is [{ ColumnSpan: > 1 }, ..];

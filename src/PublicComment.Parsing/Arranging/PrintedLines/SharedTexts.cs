@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing;
 
 /// <summary>
@@ -53,26 +51,22 @@ internal static class SharedTexts
         PrintedColumns columns
     )
     {
-        string line = TextAt(above[^1], response);
+        string line = above[^1].TextAt(response);
         return line.Length > 0
-            && TextAt(row[0], response).Length > 0
-            && TextAt(row[0], opinion).Length > 0
+            && row[0].TextAt(response).Length > 0
+            && row[0].TextAt(opinion).Length > 0
             && !SentenceShape.EndsSentence(line)
             && PrintedCell.WidthOf(line) + RoomOfFullLine > columns.WidthOf(response)
-            && Array.FindLast(above, other => TextAt(other, opinion).Length > 0) is { } last
-            && SentenceShape.EndsSentence(TextAt(last, opinion));
+            && Array.FindLast(above, other => other.TextAt(opinion).Length > 0) is { } last
+            && SentenceShape.EndsSentence(last.TextAt(opinion));
     }
-
-    private static string TextAt(SourceRow line, int column) =>
-        column < line.Cells.Count ? line.Cells[column].Text : "";
 
     private static SourceRow With(SourceRow line, Func<int, bool> isKept) =>
         new(
             line.Span,
             [
                 .. line.Cells.Select(
-                    (cell, column) =>
-                        isKept(column) ? cell : new(new(cell.Span.Start, 0), RichText.Empty)
+                    (cell, column) => isKept(column) ? cell : SourceCell.EmptyAt(cell.Span.Start)
                 ),
             ]
         );

@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing;
 
 /// <summary>
@@ -14,14 +12,12 @@ internal static class CellSequences
     // The headings of a table may stand in a letter too; to read on below each of very many would take too long.
     private const int MostHeadings = 4;
 
-    public static SourceDocument Join(SourceDocument document, DiagnosticBag diagnostics)
+    /// <summary>The document with the first such table in place of its lines; null where it has none.</summary>
+    public static IReadOnlyList<SourceBlock>? Join(
+        SourceParagraph[] lines,
+        DiagnosticBag diagnostics
+    )
     {
-        if (document.LastTable >= 0)
-        {
-            return document;
-        }
-
-        SourceParagraph[] lines = [.. document.Blocks.Cast<SourceParagraph>()];
         int tried = 0;
         for (int at = 0; at < lines.Length && tried < MostHeadings; at++)
         {
@@ -44,18 +40,18 @@ internal static class CellSequences
                     headings.Row.Cells[0].Span,
                     rows.Numbered
                 );
-                return new(
-                    document.Source,
-                    [
-                        .. lines[..at],
-                        Table(headings, lines[below..first], rows),
-                        .. lines[rows.End..],
-                    ]
-                );
+                IEnumerable<SourceRow> groups = lines[below..first]
+                    .Select(line => SourceRow.Across(line, headings.Roles.Count));
+                return
+                [
+                    .. lines[..at],
+                    headings.Headings.Over([.. groups, .. rows.Rows]),
+                    .. lines[rows.End..],
+                ];
             }
         }
 
-        return document;
+        return null;
     }
 
     private static int? FirstRow(SourceParagraph[] lines, int at, HeadingSequence headings)
@@ -70,21 +66,5 @@ internal static class CellSequences
         }
 
         return null;
-    }
-
-    private static SourceTable Table(
-        HeadingSequence headings,
-        SourceParagraph[] between,
-        SequenceRows rows
-    )
-    {
-        IEnumerable<SourceRow> groups = between.Select(line => new SourceRow(
-            line.Span,
-            [new(line.Span, line.Content, headings.Roles.Count)]
-        ));
-        return new(
-            TextSpan.FromBounds(headings.Row.Span.Start, rows.Rows[^1].Span.End),
-            [headings.Row, .. groups, .. rows.Rows]
-        );
     }
 }

@@ -24,11 +24,11 @@ internal sealed class GroupLead(char? mark, IReadOnlyList<string> words)
     /// <param name="first">The 0-based line of the first number.</param>
     public static GroupLead Above(IReadOnlyList<SourceParagraph> lines, int below, int first) =>
         new(
-            first > 0 ? RowTail.MarkOf(lines[first - 1].Content.ToPlainText()) : null,
+            first > 0 ? RowTail.MarkOf(lines[first - 1].Text) : null,
             [
                 .. Enumerable
                     .Range(below, Math.Max(0, first - below))
-                    .Select(line => WordBeforeNumber(lines[line].Content.ToPlainText()))
+                    .Select(line => WordBeforeNumber(lines[line].Text))
                     .Where(word => word.Length >= ShortestWord),
             ]
         );

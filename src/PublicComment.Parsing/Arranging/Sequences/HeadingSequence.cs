@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing;
 
 /// <summary>
@@ -48,8 +46,9 @@ internal sealed record HeadingSequence(HeadedRoles Headings, int LineCount, bool
                 )
             );
 
-    /// <summary>Whether others are these again.</summary>
-    public bool IsLike(HeadingSequence other) => Roles.SequenceEqual(other.Roles);
+    /// <summary>The headings that a further page begins with at a line; null where these do not stand again there.</summary>
+    public HeadingSequence? AgainAt(IReadOnlyList<SourceParagraph> lines, int at) =>
+        At(lines, at) is { } again && again.Roles.SequenceEqual(Roles) ? again : null;
 
     /// <summary>The headings that begin with a line; null where no columns of opinions and responses do.</summary>
     public static HeadingSequence? At(IReadOnlyList<SourceParagraph> lines, int at)
@@ -93,7 +92,7 @@ internal sealed record HeadingSequence(HeadedRoles Headings, int LineCount, bool
     // Nothing stands over the numbers.
     private HeadingSequence WithNumbers()
     {
-        SourceCell none = new(new(Row.Span.Start, 0), RichText.Empty);
+        SourceCell none = SourceCell.EmptyAt(Row.Span.Start);
         return this with
         {
             Headings = new([ColumnRole.Number, .. Headings.Roles], [none, .. Headings.Cells]),

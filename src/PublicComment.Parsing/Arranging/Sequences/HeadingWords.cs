@@ -16,7 +16,7 @@ internal sealed class HeadingWords(IReadOnlyList<ColumnRole> order)
     /// <summary>Adds the words of a line; false where it cannot be a part of headings.</summary>
     public bool TryAdd(SourceParagraph line)
     {
-        string text = line.Content.ToPlainText();
+        string text = line.Text;
         // The title of a page stands in no line of it.
         if (
             line.Kind == ParagraphKind.PageTitle
@@ -44,7 +44,8 @@ internal sealed class HeadingWords(IReadOnlyList<ColumnRole> order)
     }
 
     /// <summary>Whether one of the words is one of these.</summary>
-    public bool ContainsAny(string[] words) => _words.Exists(word => words.Contains(word.Text));
+    public bool ContainsAny(IReadOnlyList<string> words) =>
+        _words.Exists(word => words.Contains(word.Text));
 
     /// <summary>The columns that all of the words head; null where they head none.</summary>
     /// <param name="mostWords">How many words a heading may have.</param>

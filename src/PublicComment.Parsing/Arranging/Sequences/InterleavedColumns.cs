@@ -19,7 +19,7 @@ internal static class InterleavedColumns
         foreach (SourceParagraph line in lines)
         {
             all++;
-            parted += HasBlankInSentence(line.Content.ToPlainText()) ? 1 : 0;
+            parted += HasBlankInSentence(line.Text) ? 1 : 0;
         }
 
         return parted >= FewestLines && parted * LinesForEach > all;

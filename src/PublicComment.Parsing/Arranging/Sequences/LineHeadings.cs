@@ -16,16 +16,13 @@ internal static class LineHeadings
         ColumnRole.Flag,
     ];
 
-    // 意見の概要 と 市の考え方 is a caption.
-    private static readonly string[] s_joints = ["と", "及び", "および", "並びに", "・"];
-
     /// <summary>The columns; null where the line has no heading of opinions and one of responses.</summary>
     public static HeadedRoles? Of(SourceParagraph line)
     {
         HeadingWords words = new(s_roles);
         return
             words.TryAdd(line)
-            && !words.ContainsAny(s_joints)
+            && !words.ContainsAny(HeadingText.Conjunctions)
             && words.Read(MostWordsOfHeading) is { HasTexts: true } read
             ? read
             : null;

@@ -8,49 +8,27 @@ internal sealed class LineRow
     private const int LongestPlace = 30;
     private const string Blanks = " \u3000";
 
+    private readonly SourceParagraph _line;
+    private readonly string _text;
     private readonly HeadedRoles _headings;
     private readonly Dictionary<ColumnRole, SourceCell> _cells = [];
     private readonly List<SourceCell> _response = [];
 
-    private LineRow(HeadedRoles headings) => _headings = headings;
+    private LineRow(SourceParagraph line, string text, HeadedRoles headings) =>
+        (_line, _text, _headings) = (line, text, headings);
 
     /// <summary>The row that begins with a line; null where no cell ends inside it.</summary>
     public static LineRow? Of(SourceParagraph line, HeadedRoles headings)
     {
-        string text = line.Content.ToPlainText();
-        int response = -1;
-        int opinionEnd = BorderIn(text, 0);
-        SourceCell? count = null;
-        while (opinionEnd >= 0)
-        {
-            response = SkipBlanks(text, opinionEnd);
-            if (
-                !headings.Roles.Contains(ColumnRole.Count)
-                || TryTakeCount(line, text, ref response, out count)
-            )
-            {
-                break;
-            }
-
-            opinionEnd = BorderIn(text, response);
-        }
-
-        if (opinionEnd < 0)
+        string text = line.Text;
+        int border = BorderIn(text, 0);
+        if (border < 0)
         {
             return null;
         }
 
-        LineRow row = new(headings);
-        int opinion = row.TakePlace(line, text, opinionEnd);
-        row._cells[ColumnRole.Opinion] = LinePart.Of(line.Span, text, opinion, opinionEnd);
-        if (count is not null)
-        {
-            row._cells[ColumnRole.Count] = count;
-        }
-
-        int end = row.TakeFlag(line, text, response);
-        row._response.Add(LinePart.Of(line.Span, text, response, end));
-        return row;
+        LineRow row = new(line, text, headings);
+        return row.TryPart(border) ? row : null;
     }
 
     /// <summary>Adds a line to the response.</summary>
@@ -65,70 +43,95 @@ internal sealed class LineRow
         );
         int start = _cells.Values.Min(cell => cell.Span.Start);
         int end = _cells.Values.Max(cell => cell.Span.End);
-        SourceCell empty = new(new(end, 0), RichText.Empty);
+        SourceCell empty = SourceCell.EmptyAt(end);
         return new(
             TextSpan.FromBounds(start, end),
             [.. _headings.Roles.Select(role => _cells.GetValueOrDefault(role, empty))]
         );
     }
 
-    // 計画人口について 計画人口は、…すべきではないか。
-    private int TakePlace(SourceParagraph line, string text, int opinionEnd)
+    // At the first border behind which the count stands, where the table has a column of these.
+    private bool TryPart(int border)
     {
-        int start = SkipBlanks(text, 0);
-        int blank = text.AsSpan(start, opinionEnd - start).IndexOfAny(Blanks);
+        for (int end = border; end >= 0; )
+        {
+            int behind = SkipBlanks(_text, end);
+            if (ResponseBehindCount(behind) is { } response)
+            {
+                _cells[ColumnRole.Opinion] = Part(TakePlace(end), end);
+                _response.Add(Part(response, TakeFlag(response)));
+                return true;
+            }
+
+            end = BorderIn(_text, behind);
+        }
+
+        return false;
+    }
+
+    // Null where the count is missing.
+    private int? ResponseBehindCount(int start)
+    {
+        if (!Has(ColumnRole.Count))
+        {
+            return start;
+        }
+
+        int length = _text.AsSpan(start).IndexOfAny(Blanks);
+        if (length <= 0 || CountCell.Read(_text.Substring(start, length)) is null)
+        {
+            return null;
+        }
+
+        _cells[ColumnRole.Count] = Part(start, start + length);
+        return SkipBlanks(_text, start + length);
+    }
+
+    // 計画人口について 計画人口は、…すべきではないか。
+    private int TakePlace(int opinionEnd)
+    {
+        int start = SkipBlanks(_text, 0);
+        int blank = _text.AsSpan(start, opinionEnd - start).IndexOfAny(Blanks);
         if (
-            !_headings.Roles.Contains(ColumnRole.Place)
+            !Has(ColumnRole.Place)
             || blank is < 0 or > LongestPlace
-            || PrintedCell.EndsSentence(text.Substring(start, blank))
+            || PrintedCell.EndsSentence(_text.Substring(start, blank))
         )
         {
             return start;
         }
 
-        _cells[ColumnRole.Place] = LinePart.Of(line.Span, text, start, start + blank);
-        return SkipBlanks(text, start + blank);
+        _cells[ColumnRole.Place] = Part(start, start + blank);
+        return SkipBlanks(_text, start + blank);
     }
 
     // …と考えています。 今後の参考
-    private int TakeFlag(SourceParagraph line, string text, int response)
+    private int TakeFlag(int response)
     {
-        int end = text.TrimEnd().Length;
+        int end = _text.TrimEnd().Length;
         int last = response;
-        for (int at = BorderIn(text, response); at >= 0; at = BorderIn(text, last))
+        for (int at = BorderIn(_text, response); at >= 0; at = BorderIn(_text, last))
         {
-            last = SkipBlanks(text, at);
+            last = SkipBlanks(_text, at);
         }
 
         if (
             last == response
-            || !_headings.Roles.Contains(ColumnRole.Flag)
+            || !Has(ColumnRole.Flag)
             || end - last > RowTail.LongestFlag
-            || PrintedCell.EndsSentence(text[last..end])
+            || PrintedCell.EndsSentence(_text[last..end])
         )
         {
             return end;
         }
 
-        _cells[ColumnRole.Flag] = LinePart.Of(line.Span, text, last, end);
-        return text.AsSpan(0, last).TrimEnd().Length;
+        _cells[ColumnRole.Flag] = Part(last, end);
+        return _text.AsSpan(0, last).TrimEnd().Length;
     }
 
-    private static bool TryTakeCount(
-        SourceParagraph line,
-        string text,
-        ref int position,
-        out SourceCell? count
-    )
-    {
-        int length = text.AsSpan(position).IndexOfAny(Blanks);
-        count =
-            length > 0 && CountCell.Read(text.Substring(position, length)) is not null
-                ? LinePart.Of(line.Span, text, position, position + length)
-                : null;
-        position = count is null ? position : SkipBlanks(text, position + length);
-        return count is not null;
-    }
+    private bool Has(ColumnRole role) => _headings.Roles.Contains(role);
+
+    private SourceCell Part(int start, int end) => LinePart.Of(_line.Span, _text, start, end);
 
     // The end of the next sentence behind which a blank stands, and further text; -1 where there is none.
     private static int BorderIn(string text, int start)

@@ -23,7 +23,7 @@ internal sealed record LineRows(IReadOnlyList<SourceRow> Rows, int End)
             {
                 rows.Add(row);
             }
-            else if (rows.Count == 0 || InterleavedColumns.HasBlankInSentence(TextOf(lines[at])))
+            else if (rows.Count == 0 || InterleavedColumns.HasBlankInSentence(lines[at].Text))
             {
                 return null;
             }
@@ -40,7 +40,7 @@ internal sealed record LineRows(IReadOnlyList<SourceRow> Rows, int End)
 
     private static bool EndsTable(SourceParagraph line, bool isFirst) =>
         (!isFirst && line.Kind != ParagraphKind.NextLine)
-        || LetterLabels.BeginContacts(TextOf(line))
+        || LetterLabels.BeginContacts(line.Text)
         || LineHeadings.Of(line) is not null;
 
     private static bool RowsStandBelow(
@@ -59,6 +59,4 @@ internal sealed record LineRows(IReadOnlyList<SourceRow> Rows, int End)
 
         return false;
     }
-
-    private static string TextOf(SourceParagraph line) => line.Content.ToPlainText();
 }

@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing;
 
 /// <summary>
@@ -8,16 +6,14 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal static class LineTables
 {
-    public static SourceDocument Join(SourceDocument document, DiagnosticBag diagnostics)
+    /// <summary>The document with such tables in place of their lines; null where it has none.</summary>
+    public static IReadOnlyList<SourceBlock>? Join(
+        SourceParagraph[] lines,
+        DiagnosticBag diagnostics
+    )
     {
-        if (document.LastTable >= 0)
-        {
-            return document;
-        }
-
         List<SourceBlock> blocks = [];
-        SourceParagraph[] lines = [.. document.Blocks.Cast<SourceParagraph>()];
-        int tables = 0;
+        bool isFound = false;
         for (int at = 0; at < lines.Length; )
         {
             if (
@@ -30,13 +26,8 @@ internal static class LineTables
                     headings.Row.Span,
                     rows.Rows.Count
                 );
-                blocks.Add(
-                    new SourceTable(
-                        TextSpan.FromBounds(headings.Row.Span.Start, rows.Rows[^1].Span.End),
-                        [headings.Row, .. rows.Rows]
-                    )
-                );
-                tables++;
+                blocks.Add(headings.Over(rows.Rows));
+                isFound = true;
                 at = rows.End;
             }
             else
@@ -45,6 +36,6 @@ internal static class LineTables
             }
         }
 
-        return tables == 0 ? document : new(document.Source, blocks);
+        return isFound ? blocks : null;
     }
 }

@@ -21,7 +21,7 @@ internal sealed record RowNumber(int Ordinal, SourceCell Cell, SourceCell? Behin
     /// <summary>The number at the start of a line; null where none stands there.</summary>
     public static RowNumber? At(SourceParagraph line)
     {
-        string text = line.Content.ToPlainText();
+        string text = line.Text;
         int length = text.AsSpan().IndexOfAny(" \u3000\n");
         string number = length < 0 ? text : text[..length];
         if (!NumberCell.IsNumber(number) || NumberCell.OrdinalOf(number) is not { } ordinal)

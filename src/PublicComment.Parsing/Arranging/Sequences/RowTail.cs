@@ -1,3 +1,5 @@
+using PublicComment.Model;
+
 namespace PublicComment.Parsing;
 
 /// <summary>Recognises what stands below the two texts of a row: a flag, the heading of the next group, contacts.</summary>
@@ -17,6 +19,50 @@ internal static class RowTail
         && PrintedCell.EndsSentence(lines[^2].Text)
             ? word
             : null;
+
+    /// <summary>Takes the flag from the end of the lines, and what stands below it; null where there is none.</summary>
+    /// <param name="lines">The lines of the row.</param>
+    /// <param name="words">The words that rows of the table end with.</param>
+    /// <param name="hasNotesBelow">Whether other text may stand below the row.</param>
+    public static SequenceLine? TakeFlag(
+        List<SequenceLine> lines,
+        IReadOnlySet<string> words,
+        bool hasNotesBelow
+    )
+    {
+        int first = hasNotesBelow ? 1 : Math.Max(1, lines.Count - 1);
+        for (int line = lines.Count - 1; line >= first; line--)
+        {
+            (SourceCell? before, SourceCell last) = lines[line].PartBeforeLastWord();
+            bool goesOn = line + 1 < lines.Count && lines[line + 1].Line == lines[line].Line;
+            if (
+                goesOn
+                || last.Text.Length > LongestFlag
+                || (
+                    AmendmentWording.Read(last.Text) == AmendmentStatus.NotStated
+                    && !words.Contains(last.Text)
+                )
+            )
+            {
+                continue;
+            }
+
+            SequenceLine flag = lines[line] with { Cell = last };
+            lines.RemoveRange(line + 1, lines.Count - line - 1);
+            if (before is null)
+            {
+                lines.RemoveAt(line);
+            }
+            else
+            {
+                lines[line] = lines[line] with { Cell = before };
+            }
+
+            return flag;
+        }
+
+        return null;
+    }
 
     /// <summary>The 0-based line with the first heading of the groups below the row; the number of lines where there is none.</summary>
     /// <param name="lines">The lines of the row.</param>

@@ -18,11 +18,11 @@ internal static class RunningLines
         // A flag stands there too.
         int shortest = headings.Roles.Contains(ColumnRole.Flag) ? RowTail.LongestFlag + 1 : 1;
         Dictionary<string, int> pages = [];
-        bool isHeading = AreHeadings(lines, first, headings);
+        bool isHeading = headings.AgainAt(lines, first) is not null;
         for (int line = first; line < lines.Count; line++)
         {
-            bool standsAboveHeadings = AreHeadings(lines, line + 1, headings);
-            string text = lines[line].Content.ToPlainText();
+            bool standsAboveHeadings = headings.AgainAt(lines, line + 1) is not null;
+            string text = lines[line].Text;
             bool mayRun =
                 !isHeading
                 && text.Length >= shortest
@@ -44,16 +44,10 @@ internal static class RunningLines
         return pages.Where(page => page.Value > 1).Select(page => page.Key).ToHashSet();
     }
 
-    private static bool AreHeadings(
-        IReadOnlyList<SourceParagraph> lines,
-        int line,
-        HeadingSequence headings
-    ) => line < lines.Count && HeadingSequence.At(lines, line)?.IsLike(headings) == true;
-
     // 1 / 2, - 3 -: a number alone may be that of a row.
     private static bool IsPageNumber(IReadOnlyList<SourceParagraph> lines, int line, int first) =>
         line >= first
         && line < lines.Count
         && RowNumber.At(lines[line])?.IsAlone != true
-        && PageFurniture.IsFurniture(lines[line].Content.ToPlainText());
+        && PageFurniture.IsFurniture(lines[line].Text);
 }

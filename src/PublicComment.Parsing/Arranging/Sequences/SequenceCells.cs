@@ -34,7 +34,7 @@ internal sealed class SequenceCells(HeadingSequence headings)
             filled.Min(cell => cell.Span.Start),
             filled.Max(cell => cell.Span.End)
         );
-        SourceCell empty = new(new(span.End, 0), RichText.Empty);
+        SourceCell empty = SourceCell.EmptyAt(span.End);
         return new(span, [.. cells.Select(cell => cell ?? empty)]);
     }
 

@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing;
 
 /// <summary>A row whose cells stand behind each other on lines; below headings that stand again it goes on from the page before.</summary>
@@ -39,15 +37,15 @@ internal sealed class SequenceRow
         bool isOnNextPage = false;
         for (int line = start + 1; line < end; line++)
         {
-            if (HeadingSequence.At(lines, line) is { } again && again.IsLike(headings))
+            if (headings.AgainAt(lines, line) is { } again)
             {
                 _furniture.Add((again.Row, line));
                 line += again.LineCount - 1;
                 isOnNextPage = true;
             }
             else if (
-                IsFurniture(lines[line].Content.ToPlainText(), running)
-                && !(line == start + 1 && IsPageOfPlace(lines[line].Content.ToPlainText()))
+                (running.Contains(lines[line].Text) || PageFurniture.IsFurniture(lines[line].Text))
+                && !(line == start + 1 && IsPageOfPlace(lines[line].Text))
             )
             {
                 _furniture.Add((_cells.Across(new(lines[line].Span, lines[line].Content)), line));
@@ -68,7 +66,7 @@ internal sealed class SequenceRow
     public bool HasBlankLine => _lines.Skip(1).Any(line => line.IsBelowBlank);
 
     /// <summary>The word below the two texts that may be a flag; null where there is none.</summary>
-    public string? FlagWord => RowTail.FlagWordIn(_nextPage.Count > 0 ? _nextPage : _lines);
+    public string? FlagWord => RowTail.FlagWordIn(LowestLines);
 
     /// <summary>Leaves what stands behind a blank line to the text below the table.</summary>
     public void EndAtBlankLine()
@@ -89,18 +87,9 @@ internal sealed class SequenceRow
     /// <param name="lead">What such headings begin with.</param>
     public void TakeGroup(GroupLead lead)
     {
-        List<SequenceLine> lines = _nextPage.Count > 0 ? _nextPage : _lines;
-        int line = RowTail.GroupIn(lines, lead);
-        _groups.AddRange(lines[line..].Select(heading => _cells.Across(heading.Cell)));
-        lines.RemoveRange(line, lines.Count - line);
-    }
-
-    private void EndAt(int line)
-    {
-        if (line < _lines.Count && _nextPage.Count == 0)
-        {
-            _lines.RemoveRange(line, _lines.Count - line);
-        }
+        int line = RowTail.GroupIn(LowestLines, lead);
+        _groups.AddRange(LowestLines[line..].Select(heading => _cells.Across(heading.Cell)));
+        LowestLines.RemoveRange(line, LowestLines.Count - line);
     }
 
     /// <summary>Takes the lines apart; null where they are no texts.</summary>
@@ -132,10 +121,7 @@ internal sealed class SequenceRow
 
         bool hasResponse = border is not null;
         border ??= new(_lines.Count, IsClear: false);
-        int last = Math.Max(
-            flag?.Line ?? _start,
-            (_nextPage.Count > 0 ? _nextPage : _lines)[^1].Line
-        );
+        int last = Math.Max(flag?.Line ?? _start, LowestLines[^1].Line);
         List<SequenceLine> opinion = _lines[..border.Line];
         List<SequenceLine> response = _lines[border.Line..];
         SourceRow row = _cells.Row(
@@ -160,6 +146,16 @@ internal sealed class SequenceRow
             border.IsClear,
             last + 1
         );
+    }
+
+    private List<SequenceLine> LowestLines => _nextPage.Count > 0 ? _nextPage : _lines;
+
+    private void EndAt(int line)
+    {
+        if (line < _lines.Count && _nextPage.Count == 0)
+        {
+            _lines.RemoveRange(line, _lines.Count - line);
+        }
     }
 
     // An opinion that fills the page, with its response on the next one: that has the mark, or this page has one line.
@@ -187,14 +183,14 @@ internal sealed class SequenceRow
         int border =
             !isOpinionCut ? 0
             : isResponseCut ? TextBorder.In(_nextPage, mark)?.Line ?? _nextPage.Count
-            : HasBlankLine ? EndOfTextIn(_nextPage)
+            : HasBlankLine ? EndOfTextIn(_nextPage, 1)
             : _nextPage.Count;
         return Further(border);
     }
 
-    private static int EndOfTextIn(List<SequenceLine> lines)
+    // Behind a line, the first that a blank line parts from the end of a sentence.
+    private static int EndOfTextIn(List<SequenceLine> lines, int line)
     {
-        int line = 1;
         while (
             line < lines.Count
             && !(lines[line].IsBelowBlank && PrintedCell.EndsSentence(lines[line - 1].Text))
@@ -209,9 +205,6 @@ internal sealed class SequenceRow
     private SourceRow Further(int border) =>
         _cells.Row(null, null, [], _nextPage[..border], _nextPage[border..], null);
 
-    private static bool IsFurniture(string line, IReadOnlySet<string> running) =>
-        running.Contains(line) || PageFurniture.IsFurniture(line);
-
     // ページ番号 is a column of its own, or stands beside that of the 項目: 1 / 11 / 3.5 施策の取組方針 / ….
     private bool IsPageOfPlace(string line) =>
         _headings.NamesPage && _lines.Count == 0 && line.AsSpan().ContainsAnyInRange('0', '9');
@@ -220,62 +213,16 @@ internal sealed class SequenceRow
 
     // The flag ends a row, or its part on the page above; what stands below that of the last row is no longer the table's.
     private SequenceLine? TakeFlag(IReadOnlySet<string> flags) =>
-        TakeFlag(_lines, flags, _isLast && _nextPage.Count == 0)
-        ?? TakeFlag(_nextPage, flags, _isLast);
-
-    private static SequenceLine? TakeFlag(
-        List<SequenceLine> lines,
-        IReadOnlySet<string> flags,
-        bool hasNotesBelow
-    )
-    {
-        int first = hasNotesBelow ? 1 : Math.Max(1, lines.Count - 1);
-        for (int line = lines.Count - 1; line >= first; line--)
-        {
-            (SourceCell? before, SourceCell last) = lines[line].PartBeforeLastWord();
-            bool goesOn = line + 1 < lines.Count && lines[line + 1].Line == lines[line].Line;
-            if (
-                goesOn
-                || last.Text.Length > RowTail.LongestFlag
-                || (
-                    AmendmentWording.Read(last.Text) == AmendmentStatus.NotStated
-                    && !flags.Contains(last.Text)
-                )
-            )
-            {
-                continue;
-            }
-
-            SequenceLine flag = lines[line] with { Cell = last };
-            lines.RemoveRange(line + 1, lines.Count - line - 1);
-            if (before is null)
-            {
-                lines.RemoveAt(line);
-            }
-            else
-            {
-                lines[line] = lines[line] with { Cell = before };
-            }
-
-            return flag;
-        }
-
-        return null;
-    }
+        RowTail.TakeFlag(_lines, flags, _isLast && _nextPage.Count == 0)
+        ?? RowTail.TakeFlag(_nextPage, flags, _isLast);
 
     // Behind a blank line and the end of the response.
     private void DropNotes(ResponseMark? mark)
     {
-        int line = TextBorder.In(_lines, mark) is { } border ? border.Line + 1 : _lines.Count;
-        while (
-            line < _lines.Count
-            && !(_lines[line].IsBelowBlank && PrintedCell.EndsSentence(_lines[line - 1].Text))
-        )
+        if (TextBorder.In(_lines, mark) is { } border)
         {
-            line++;
+            EndAt(EndOfTextIn(_lines, border.Line + 1));
         }
-
-        _lines.RemoveRange(line, _lines.Count - line);
     }
 
     private static bool IsCut(List<SequenceLine> text) => !PrintedCell.EndsSentence(text[^1].Text);

@@ -26,28 +26,8 @@ internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered,
             return null;
         }
 
-        List<SequenceRow> numbered = [];
-        RowNumber form = RowNumber.At(lines[first])!;
-        IReadOnlySet<string> running = RunningLines.In(lines, first, headings);
-        for (int start = first, next; start < lines.Count; start = next)
-        {
-            next = NextRow(lines, start, form, headings);
-            numbered.Add(new(lines, start, next, headings, running));
-        }
-
-        GroupLead lead = GroupLead.Above(lines, below, first);
-        foreach (SequenceRow row in numbered.SkipLast(1))
-        {
-            row.TakeGroup(lead);
-        }
-
-        numbered[^1].EndAtContacts();
-        // Where no blank line parts the cells of the other rows, one in the last row ends the table.
-        if (numbered.Count > 1 && !numbered.SkipLast(1).Any(row => row.HasBlankLine))
-        {
-            numbered[^1].EndAtBlankLine();
-        }
-
+        List<SequenceRow> numbered = NumberedFrom(lines, first, headings);
+        TakeLinesBelow(numbered, GroupLead.Above(lines, below, first));
         ResponseMark? response = ResponseMark.Of(numbered);
         HashSet<string> flags = FlagsOf(numbered);
         List<SequenceReading> read = [];
@@ -61,16 +41,52 @@ internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered,
             read.Add(reading);
         }
 
-        // The last row may be cut off behind its opinion.
-        SequenceReading[] whole =
-        [
-            .. read.Where((row, at) => at < read.Count - 1 || row.HasResponse),
-        ];
-        int answered = whole.Count(reading => reading.HasResponse);
-        int parted = whole.Count(reading => reading.IsParted);
-        return answered * 2 >= whole.Length && parted * 2 > answered
+        return ShowResponses(read)
             ? new([.. read.SelectMany(reading => reading.Rows)], read.Count, read[^1].End)
             : null;
+    }
+
+    private static List<SequenceRow> NumberedFrom(
+        IReadOnlyList<SourceParagraph> lines,
+        int first,
+        HeadingSequence headings
+    )
+    {
+        List<SequenceRow> rows = [];
+        RowNumber form = RowNumber.At(lines[first])!;
+        IReadOnlySet<string> running = RunningLines.In(lines, first, headings);
+        for (int start = first, next; start < lines.Count; start = next)
+        {
+            next = NextRow(lines, start, form, headings);
+            rows.Add(new(lines, start, next, headings, running));
+        }
+
+        return rows;
+    }
+
+    // The headings of groups below rows, and the text below the last one.
+    private static void TakeLinesBelow(List<SequenceRow> rows, GroupLead lead)
+    {
+        foreach (SequenceRow row in rows.SkipLast(1))
+        {
+            row.TakeGroup(lead);
+        }
+
+        rows[^1].EndAtContacts();
+        // Where no blank line parts the cells of the other rows, one in the last row ends the table.
+        if (rows.Count > 1 && !rows.SkipLast(1).Any(row => row.HasBlankLine))
+        {
+            rows[^1].EndAtBlankLine();
+        }
+    }
+
+    // The last row may be cut off behind its opinion.
+    private static bool ShowResponses(List<SequenceReading> read)
+    {
+        int rows = read[^1].HasResponse ? read.Count : read.Count - 1;
+        int answered = read.Count(reading => reading.HasResponse);
+        int parted = read.Count(reading => reading.IsParted);
+        return answered * 2 >= rows && parted * 2 > answered;
     }
 
     // Below the last row something else may stand; a single row tells nothing.
@@ -125,8 +141,5 @@ internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered,
         int line,
         RowNumber number,
         HeadingSequence headings
-    ) =>
-        number.IsAlone
-        && line + 1 < lines.Count
-        && HeadingSequence.At(lines, line + 1)?.IsLike(headings) == true;
+    ) => number.IsAlone && headings.AgainAt(lines, line + 1) is not null;
 }

@@ -12,14 +12,12 @@ internal static class TextsInTurn
 
     private static readonly ColumnRole[] s_roles = [ColumnRole.Opinion, ColumnRole.Response];
 
-    public static SourceDocument Join(SourceDocument document, DiagnosticBag diagnostics)
+    /// <summary>The document with such a table in place of its lines; null where it has none.</summary>
+    public static IReadOnlyList<SourceBlock>? Join(
+        SourceParagraph[] lines,
+        DiagnosticBag diagnostics
+    )
     {
-        if (document.LastTable >= 0)
-        {
-            return document;
-        }
-
-        SourceParagraph[] lines = [.. document.Blocks.Cast<SourceParagraph>()];
         int at = 0;
         HeadingSequence? headings = null;
         while (at < lines.Length && (headings = HeadingsAt(lines, at)) is null)
@@ -30,26 +28,15 @@ internal static class TextsInTurn
         // Below headings that stand again, the texts may go on from the page before.
         if (headings is null || Read(lines, at + headings.LineCount, headings) is not { } read)
         {
-            return document;
+            return null;
         }
 
-        SourceRow heading = headings.WithoutNumbers.Row;
         diagnostics.Add(
             DiagnosticDescriptors.CellsInSequence,
-            heading.Span,
-            read.Rows.Count(row => row.Cells.Count == s_roles.Length)
+            headings.WithoutNumbers.Row.Span,
+            read.Pairs
         );
-        return new(
-            document.Source,
-            [
-                .. lines[..at],
-                new SourceTable(
-                    TextSpan.FromBounds(heading.Span.Start, read.Rows[^1].Span.End),
-                    [heading, .. read.Rows]
-                ),
-                .. lines[read.End..],
-            ]
-        );
+        return [.. lines[..at], headings.WithoutNumbers.Over(read.Rows), .. lines[read.End..]];
     }
 
     private static HeadingSequence? HeadingsAt(SourceParagraph[] lines, int at) =>
@@ -59,8 +46,8 @@ internal static class TextsInTurn
             : null;
 
     // Null where an answer stands in the place of an opinion, or behind the rows: then the texts are not in turn. Page numbers and headings
-    // that stand again are rows of one cell.
-    private static (List<SourceRow> Rows, int End)? Read(
+    // that stand again are rows too.
+    private static (List<SourceRow> Rows, int Pairs, int End)? Read(
         SourceParagraph[] lines,
         int first,
         HeadingSequence headings
@@ -96,8 +83,8 @@ internal static class TextsInTurn
             (at, end) = (last, last);
         }
 
-        bool goesOn = lines.Skip(end).Any(line => ColumnContent.IsAnswer(TextOf(line)));
-        return pairs < FewestRows || goesOn ? null : (rows, end);
+        bool goesOn = lines.Skip(end).Any(line => ColumnContent.IsAnswer(line.Text));
+        return pairs < FewestRows || goesOn ? null : (rows, pairs, end);
     }
 
     private static (SourceRow Row, int Behind)? FurnitureAt(
@@ -106,14 +93,14 @@ internal static class TextsInTurn
         HeadingSequence headings
     )
     {
-        if (HeadingSequence.At(lines, at) is { } again && again.IsLike(headings))
+        if (headings.AgainAt(lines, at) is { } again)
         {
             return (again.WithoutNumbers.Row, at + again.LineCount);
         }
 
         SourceParagraph line = lines[at];
-        return PageFurniture.IsFurniture(TextOf(line))
-            ? (new(line.Span, [new(line.Span, line.Content, s_roles.Length)]), at + 1)
+        return PageFurniture.IsFurniture(line.Text)
+            ? (SourceRow.Across(line, s_roles.Length), at + 1)
             : null;
     }
 
@@ -129,18 +116,16 @@ internal static class TextsInTurn
     }
 
     private static bool IsAnswer(SourceParagraph[] lines, int start, int end) =>
-        end > start && ColumnContent.IsAnswer(TextOf(lines[end - 1]));
+        end > start && ColumnContent.IsAnswer(lines[end - 1].Text);
 
     private static bool EndsOpinion(SourceParagraph[] lines, int end) =>
-        TextOf(lines[end - 1]) is var last
+        lines[end - 1].Text is var last
         && (PrintedCell.EndsSentence(last) || last is [.., ')' or '）'])
         && !ColumnContent.IsAnswer(last);
 
     private static SourceCell Cell(SourceParagraph[] lines) =>
         PrintedCell.Join(
             [.. lines.Select(line => new SourceCell(line.Span, line.Content))],
-            lines.Max(line => PrintedCell.WidthOf(TextOf(line)))
+            lines.Max(line => PrintedCell.WidthOf(line.Text))
         );
-
-    private static string TextOf(SourceParagraph line) => line.Content.ToPlainText();
 }

@@ -37,7 +37,7 @@ internal static class NameLegend
     {
         bool? isFullFirst = null;
         int between = 0;
-        foreach (string line in letter.SelectMany(note => note.Content.ToPlainText().Split('\n')))
+        foreach (string line in letter.SelectMany(note => note.Text.Split('\n')))
         {
             if (OrderOf(line) is { } order)
             {

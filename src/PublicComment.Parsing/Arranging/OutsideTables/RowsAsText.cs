@@ -1,0 +1,43 @@
+using PublicComment.Model;
+
+namespace PublicComment.Parsing;
+
+/// <summary>
+/// Makes paragraphs of the rows of a table that is none of opinions: a row such as a label and its value is one, but for labels of opinions
+/// and responses, which stand above their text, and for cells that hold such labels among their paragraphs.
+/// </summary>
+internal static class RowsAsText
+{
+    public static IEnumerable<SourceParagraph> Of(List<GridRow> rows, SourceText source) =>
+        rows.SelectMany(row => Of(row, isAmongRows: rows.Count > 1, source));
+
+    private static IReadOnlyList<SourceParagraph> Of(
+        GridRow row,
+        bool isAmongRows,
+        SourceText source
+    )
+    {
+        SourceCell[] filled = [.. row.FilledCells];
+        if (filled is [var first, var text] && IsLabel(first, source))
+        {
+            return [new(first.Span, first.Content), new(text.Span, text.Content)];
+        }
+
+        if (!IsOfLegend(filled) && LabelledCell.TryTakeApart(filled, source) is { } paragraphs)
+        {
+            return paragraphs;
+        }
+
+        string line = string.Join(' ', filled.Select(cell => cell.Text));
+        bool isPart = isAmongRows && filled.Length > 1;
+        ParagraphKind kind = isPart ? ParagraphKind.Row : ParagraphKind.Text;
+        return [new(row.Source.Span, RichText.FromParagraphs(line), kind)];
+    }
+
+    // Ｅ | その他の意見
+    private static bool IsOfLegend(SourceCell[] cells) =>
+        cells is [var code, _] && ExplainedCodes.IsCode(code.Text);
+
+    private static bool IsLabel(SourceCell cell, SourceText source) =>
+        ParagraphLabel.Read(new(cell.Span, cell.Content), source) is { Rest: null };
+}
