@@ -72,7 +72,11 @@ internal sealed class HtmlTable(ParsingContext context, HtmlPositions positions)
             cells.Add(
                 new(
                     Span(positions.Of(elements[cell]), cellEnd),
-                    HtmlText.Of(elements[cell].ChildNodes, collapseBlanks: true),
+                    HtmlText.Of(
+                        elements[cell].ChildNodes,
+                        collapseBlanks: true,
+                        context.ShortTexts
+                    ),
                     Math.Clamp(Number(elements[cell], "colspan") ?? 1, 1, LargestColumnSpan),
                     RowSpanOf(elements[cell], rowsLeft)
                 )
