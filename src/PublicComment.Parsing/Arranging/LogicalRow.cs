@@ -29,6 +29,9 @@ internal sealed class LogicalRow(TextSpan span, string? group, ColumnLayout colu
         set => _cells[(int)role] = value;
     }
 
+    /// <summary>The cells by their roles, null where the row has none.</summary>
+    public ReadOnlySpan<LogicalCell?> Cells => _cells;
+
     public bool IsBlank(ColumnRole role) => this[role] is null;
 
     public RichText ContentOf(ColumnRole role) => this[role]?.Content ?? RichText.Empty;

@@ -61,10 +61,23 @@ internal sealed record SourceTable(TextSpan Span, IReadOnlyList<SourceRow> Rows)
 /// <summary>A row of a table.</summary>
 internal sealed record SourceRow(TextSpan Span, IReadOnlyList<SourceCell> Cells)
 {
-    public bool IsEmpty { get; } = Cells.All(cell => cell.IsEmpty);
+    public bool IsEmpty { get; } = AreEmpty(Cells);
 
     /// <summary>Whether the text ends, or the table, before the row has all its cells.</summary>
     public bool IsCut { get; init; }
+
+    private static bool AreEmpty(IReadOnlyList<SourceCell> cells)
+    {
+        for (int cell = 0; cell < cells.Count; cell++)
+        {
+            if (!cells[cell].IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
 
 /// <summary>A cell of a table.</summary>

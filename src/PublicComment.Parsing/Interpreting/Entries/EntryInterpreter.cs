@@ -33,17 +33,17 @@ internal sealed class EntryInterpreter(
 
     private ResultEntry EntryOf(IReadOnlyList<LogicalRow> rows, int first, int end)
     {
-        List<Opinion> opinions = new(end - first);
+        Opinion[] opinions = new Opinion[end - first];
         for (int row = first; row < end; row++)
         {
-            opinions.Add(OpinionOf(rows[row]));
+            opinions[row - first] = OpinionOf(rows[row]);
         }
 
         LogicalRow head = rows[first];
         ResultEntry entry = new()
         {
             Group = head.Group,
-            Opinions = opinions.ToValueList(),
+            Opinions = [.. opinions],
             Response = head.IsBlank(ColumnRole.Response) ? null : ResponseOf(head),
             Amendment = flags.Read(head),
         };

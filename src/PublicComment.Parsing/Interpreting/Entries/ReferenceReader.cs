@@ -80,7 +80,10 @@ internal static class ReferenceReader
     public static IReadOnlyList<string> Read(string response, Func<string, bool> isKnown)
     {
         string folded = NormalizedText.Fold(response);
-        if (!WordSearch.ContainsAny(folded, s_tails))
+        if (
+            !folded.AsSpan().ContainsAnyInRange('0', '9')
+            || !WordSearch.ContainsAny(folded, s_tails)
+        )
         {
             return [];
         }
