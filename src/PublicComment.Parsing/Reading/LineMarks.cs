@@ -126,9 +126,10 @@ internal sealed class LineMarks
     private static int SeparatingCommas(ReadOnlySpan<char> line)
     {
         int count = 0;
-        for (int position = 0; position < line.Length; position++)
+        for (int at = line.IndexOf(','), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
         {
-            count += line[position] == ',' && !GroupsThousands(line, position) ? 1 : 0;
+            count += GroupsThousands(line, at) ? 0 : 1;
+            next = line[(at + 1)..].IndexOf(',');
         }
 
         return count;
