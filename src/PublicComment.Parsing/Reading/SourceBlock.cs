@@ -66,6 +66,35 @@ internal sealed record SourceRow(TextSpan Span, IReadOnlyList<SourceCell> Cells)
     /// <summary>Whether the text ends, or the table, before the row has all its cells.</summary>
     public bool IsCut { get; init; }
 
+    /// <summary>The first cell that holds anything; null where none does.</summary>
+    public SourceCell? FirstFilled
+    {
+        get
+        {
+            for (int cell = 0; cell < Cells.Count; cell++)
+            {
+                if (!Cells[cell].IsEmpty)
+                {
+                    return Cells[cell];
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>How many cells hold anything.</summary>
+    public int CountFilled()
+    {
+        int filled = 0;
+        for (int cell = 0; cell < Cells.Count; cell++)
+        {
+            filled += Cells[cell].IsEmpty ? 0 : 1;
+        }
+
+        return filled;
+    }
+
     private static bool AreEmpty(IReadOnlyList<SourceCell> cells)
     {
         for (int cell = 0; cell < cells.Count; cell++)
