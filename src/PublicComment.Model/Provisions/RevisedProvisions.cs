@@ -106,8 +106,14 @@ public static class RevisedProvisions
             return citations;
         }
 
-        List<ProvisionCitation> cited = [.. opinions.SelectMany(opinion => opinion.Citations)];
-        return [.. citations.Select(citation => OpinionAntecedents.Complete(citation, cited))];
+        ProvisionCitation[] cited = [.. opinions.SelectMany(opinion => opinion.Citations)];
+        List<ProvisionCitation> completed = new(citations.Count);
+        foreach (ProvisionCitation citation in citations)
+        {
+            completed.Add(OpinionAntecedents.Complete(citation, cited));
+        }
+
+        return completed;
     }
 
     // Records made by hand may hold what PCV0703 reports.
@@ -116,15 +122,16 @@ public static class RevisedProvisions
         ValueList<ProvisionCitation> citations
     )
     {
+        List<ProvisionCitation> inText = new(citations.Count);
         foreach (ProvisionCitation citation in citations)
         {
-            if (!StandsIn(text, citation))
+            if (StandsIn(text, citation))
             {
-                return citations.Where(cited => StandsIn(text, cited)).ToValueList();
+                inText.Add(citation);
             }
         }
 
-        return citations;
+        return inText.Count == citations.Count ? citations : [.. inText];
     }
 
     private static bool StandsIn(string text, ProvisionCitation citation) =>

@@ -40,6 +40,11 @@ internal sealed class NumberedCells(
             return true;
         }
 
+        return TrySettle(row, opinion, response);
+    }
+
+    private bool TrySettle(LogicalRow row, NumberedText opinion, NumberedText? response)
+    {
         KeepNumberOfNoRow();
         LogicalCell number = new(
             RichText.FromParagraphs(opinion.Number),

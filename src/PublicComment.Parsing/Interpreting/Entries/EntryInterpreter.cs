@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing;
@@ -11,6 +12,8 @@ internal sealed class EntryInterpreter(
     ParsingContext parsing
 )
 {
+    // Of the entry that is made.
+    private readonly List<Opinion> _opinions = [];
     private readonly EntryLimits _limits = new(parsing, flags.RepeatedCharacters);
 
     public ValueList<ResultEntry> Interpret(IReadOnlyList<LogicalRow> rows)
@@ -33,17 +36,17 @@ internal sealed class EntryInterpreter(
 
     private ResultEntry EntryOf(IReadOnlyList<LogicalRow> rows, int first, int end)
     {
-        Opinion[] opinions = new Opinion[end - first];
+        _opinions.Clear();
         for (int row = first; row < end; row++)
         {
-            opinions[row - first] = OpinionOf(rows[row]);
+            _opinions.Add(OpinionOf(rows[row]));
         }
 
         LogicalRow head = rows[first];
         ResultEntry entry = new()
         {
             Group = head.Group,
-            Opinions = [.. opinions],
+            Opinions = ValueList.Create<Opinion>(CollectionsMarshal.AsSpan(_opinions)),
             Response = head.IsBlank(ColumnRole.Response) ? null : ResponseOf(head),
             Amendment = flags.Read(head),
         };

@@ -105,7 +105,7 @@ internal static class ReferenceReader
             position = NextMarker(folded, Math.Max(end, position + 1));
         }
 
-        return [.. numbers.Distinct(StringComparer.Ordinal)];
+        return numbers.Count < 2 ? numbers : [.. numbers.Distinct(StringComparer.Ordinal)];
     }
 
     private static int NextMarker(string folded, int position)

@@ -157,10 +157,7 @@ internal static class SimilarCountReader
         }
 
         bool isTotal =
-            !saysOthers
-            && s_totals.Any(wording =>
-                folded.AsSpan(0, number.Start).EndsWith(wording, StringComparison.Ordinal)
-            );
+            !saysOthers && WordSearch.EndsWithAny(folded.AsSpan(0, number.Start), s_totals);
         return isTotal ? Math.Max(0, number.Value - 1) : number.Value;
     }
 
