@@ -29,7 +29,9 @@ internal sealed class ShortTexts
             return null;
         }
 
-        ref RichText? known = ref _texts[string.GetHashCode(trimmed) & (Places - 1)];
+        ref RichText? known = ref _texts[
+            string.GetHashCode(trimmed, StringComparison.Ordinal) & (Places - 1)
+        ];
         if (known is null || !trimmed.SequenceEqual(known.ToPlainText()))
         {
             known = RichTextBuilder.FromPlainText(trimmed.ToString());
