@@ -11,7 +11,7 @@ internal static class DocumentPipeline
         CancellationToken cancellation
     )
     {
-        SourceText source = new(decoded.Text);
+        SourceText source = new(decoded.Text, decoded.Utf8);
         DiagnosticBag diagnostics = new(source, options.Limits.Diagnostics);
         ParsingContext context = new(source, diagnostics, options.Limits, cancellation)
         {

@@ -48,7 +48,7 @@ public sealed record ResultDocument(ConsultationResult Result, ValueList<Diagnos
     {
         cancellationToken.ThrowIfCancellationRequested();
         options ??= ParsingOptions.Default;
-        DecodedText decoded = TextDecoder.Decode(bytes.Span, options.Encoding, options.Limits);
+        DecodedText decoded = TextDecoder.Decode(bytes, options.Encoding, options.Limits);
         return DocumentPipeline.Run(decoded, options, cancellationToken);
     }
 

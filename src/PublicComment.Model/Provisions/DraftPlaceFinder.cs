@@ -11,7 +11,6 @@ public static class DraftPlaceFinder
     public static ValueList<DraftPlace> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        string unified = CjkRadicals.Unify(text);
-        return DraftPlaceScan.MayFindIn(unified) ? new DraftPlaceScan(unified, text).Run() : [];
+        return new DraftPlaceScan(CjkRadicals.Unify(text), text).Run();
     }
 }

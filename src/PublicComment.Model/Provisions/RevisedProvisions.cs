@@ -58,10 +58,8 @@ public static class RevisedProvisions
         CitationContext? context
     ) =>
         flag is { Source: AmendmentSource.Column, Text: { } text }
-            ? Choose(
-                ChangedClauses.OfNote(text, CitationFinder.Find(text, context)),
-                CitationPlace.Flag
-            )
+        && CitationFinder.Find(text, context) is { IsEmpty: false } cited
+            ? Choose(ChangedClauses.OfNote(text, cited), CitationPlace.Flag)
             : [];
 
     private static ValueList<ProvisionCitation> FromResponse(
@@ -75,9 +73,7 @@ public static class RevisedProvisions
         }
 
         string text = response.Text.ToPlainText();
-        ValueList<ProvisionCitation> inText = response
-            .Citations.Where(citation => StandsIn(text, citation))
-            .ToValueList();
+        ValueList<ProvisionCitation> inText = ThoseIn(text, response.Citations);
         ValueList<ProvisionCitation> named = Choose(
             OfOpinion(ChangedClauses.Of(text, inText), entry.Opinions),
             CitationPlace.Response
@@ -100,16 +96,44 @@ public static class RevisedProvisions
     }
 
     // 同項に後段を加えます: the clause may stand in the opinion alone.
-    private static IEnumerable<ProvisionCitation> OfOpinion(
-        IEnumerable<ProvisionCitation> citations,
+    private static IReadOnlyList<ProvisionCitation> OfOpinion(
+        IReadOnlyList<ProvisionCitation> citations,
         ValueList<Opinion> opinions
     )
     {
-        List<ProvisionCitation> cited = [.. opinions.SelectMany(opinion => opinion.Citations)];
-        return citations.Select(citation => OpinionAntecedents.Complete(citation, cited));
+        if (citations.All(citation => citation.Resolution != CitationResolution.Unresolved))
+        {
+            return citations;
+        }
+
+        ProvisionCitation[] cited = [.. opinions.SelectMany(opinion => opinion.Citations)];
+        List<ProvisionCitation> completed = new(citations.Count);
+        foreach (ProvisionCitation citation in citations)
+        {
+            completed.Add(OpinionAntecedents.Complete(citation, cited));
+        }
+
+        return completed;
     }
 
     // Records made by hand may hold what PCV0703 reports.
+    private static ValueList<ProvisionCitation> ThoseIn(
+        string text,
+        ValueList<ProvisionCitation> citations
+    )
+    {
+        List<ProvisionCitation> inText = new(citations.Count);
+        foreach (ProvisionCitation citation in citations)
+        {
+            if (StandsIn(text, citation))
+            {
+                inText.Add(citation);
+            }
+        }
+
+        return inText.Count == citations.Count ? citations : [.. inText];
+    }
+
     private static bool StandsIn(string text, ProvisionCitation citation) =>
         citation is { Start: >= 0, Length: >= 0 }
         && citation.Length <= text.Length - citation.Start;
@@ -169,10 +193,36 @@ public static class RevisedProvisions
     private static ValueList<ProvisionCitation> Choose(
         IEnumerable<ProvisionCitation> citations,
         CitationPlace place
-    ) =>
-        citations
-            .Where(citation => !citation.Provision.IsWholeLaw)
-            .DistinctBy(citation => (citation.Law, citation.Provision, citation.RangeEnd))
-            .Select(citation => citation with { FoundIn = place })
-            .ToValueList();
+    )
+    {
+        List<ProvisionCitation>? chosen = null;
+        HashSet<(string?, Provision, Provision?)>? others = null;
+        foreach (ProvisionCitation citation in citations)
+        {
+            if (citation.Provision.IsWholeLaw)
+            {
+                continue;
+            }
+
+            // Nearly all rows name one clause.
+            if (chosen is null)
+            {
+                chosen = [citation with { FoundIn = place }];
+            }
+            else
+            {
+                others ??= [AddressOf(chosen[0])];
+                if (others.Add(AddressOf(citation)))
+                {
+                    chosen.Add(citation with { FoundIn = place });
+                }
+            }
+        }
+
+        return chosen is null ? [] : [.. chosen];
+    }
+
+    private static (string? Law, Provision Provision, Provision? RangeEnd) AddressOf(
+        ProvisionCitation citation
+    ) => (citation.Law, citation.Provision, citation.RangeEnd);
 }

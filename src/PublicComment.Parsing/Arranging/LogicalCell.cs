@@ -13,31 +13,21 @@ internal sealed class LogicalCell
     private const int BlocksOfTail = 32;
     private const int CharactersOfBlock = 4000;
 
-    private readonly LogicalCell? _before;
     private readonly RichText _piece;
-    private readonly bool _goesOnSentence;
-    private RichText? _content;
-    private RichText? _tail;
-    private string? _text;
+
+    // Null of most cells, which are one short piece.
+    private Composition? _composition;
 
     public LogicalCell(RichText content, TextSpan span, bool isFromAbove = false)
     {
         _piece = content;
-        _content = content;
-        LeastLength = LengthOf(content);
         Span = span;
         IsFromAbove = isFromAbove;
     }
 
     private LogicalCell(LogicalCell before, RichText piece, bool goesOnSentence)
-    {
-        _before = before;
-        _piece = piece;
-        _goesOnSentence = goesOnSentence;
-        LeastLength = before.LeastLength + LengthOf(piece);
-        Span = before.Span;
-        IsFromAbove = before.IsFromAbove;
-    }
+        : this(piece, before.Span, before.IsFromAbove) =>
+        _composition = new(before, goesOnSentence, before.LeastLength + LengthOf(piece));
 
     /// <summary>Where its first piece stands.</summary>
     public TextSpan Span { get; }
@@ -46,19 +36,30 @@ internal sealed class LogicalCell
     public bool IsFromAbove { get; }
 
     /// <summary>Whether nothing was joined to it.</summary>
-    public bool IsWhole => _before is null;
+    public bool IsWhole => _composition is not { Before: not null };
 
     /// <summary>The text, all its pieces joined.</summary>
-    public RichText Content => _content ??= RichTextJoin.Join(Pieces(int.MaxValue));
+    public RichText Content =>
+        IsWhole ? _piece : _composition!.Content ??= RichTextJoin.Join(Pieces(int.MaxValue));
 
     /// <summary>The end of the text, which is the whole of it in all but the longest cells.</summary>
     public RichText Tail =>
-        _tail ??= EndOf(IsWhole ? _piece : RichTextJoin.Join(Pieces(PiecesOfTail)));
+        IsWhole && IsShort(_piece.Blocks.AsSpan())
+            ? _piece
+            : Composed.Tail ??= EndOf(IsWhole ? _piece : RichTextJoin.Join(Pieces(PiecesOfTail)));
 
     /// <summary>The length that the text has at least: that of its pieces, without what joins them.</summary>
-    public int LeastLength { get; }
+    public int LeastLength => IsWhole ? LengthOf(_piece) : _composition!.LeastLength;
 
-    public string Text => _text ??= Content.ToPlainText();
+    /// <summary>The length of the text without what stands between its blocks and items.</summary>
+    public int Length => LengthOf(Content);
+
+    public string Text =>
+        Content.Blocks.Count == 1
+            ? Content.Blocks[0].ToPlainText()
+            : Composed.Text ??= Content.ToPlainText();
+
+    private Composition Composed => _composition ??= new(null, false, LeastLength);
 
     /// <summary>The cell with a further piece behind what it holds.</summary>
     /// <param name="piece">What is joined.</param>
@@ -123,11 +124,31 @@ internal sealed class LogicalCell
     private Stack<(RichText Piece, bool GoesOnSentence)> Pieces(int most)
     {
         Stack<(RichText Piece, bool GoesOnSentence)> pieces = new();
-        for (LogicalCell? cell = this; cell is not null && pieces.Count < most; cell = cell._before)
+        for (
+            LogicalCell? cell = this;
+            cell is not null && pieces.Count < most;
+            cell = cell._composition?.Before
+        )
         {
-            pieces.Push((cell._piece, cell._goesOnSentence));
+            pieces.Push((cell._piece, cell._composition is { GoesOnSentence: true }));
         }
 
         return pieces;
+    }
+
+    /// <summary>What a cell was joined to, and what takes work to make: each is made once.</summary>
+    private sealed class Composition(LogicalCell? before, bool goesOnSentence, int leastLength)
+    {
+        public LogicalCell? Before { get; } = before;
+
+        public bool GoesOnSentence { get; } = goesOnSentence;
+
+        public int LeastLength { get; } = leastLength;
+
+        public RichText? Content { get; set; }
+
+        public RichText? Tail { get; set; }
+
+        public string? Text { get; set; }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing;
@@ -5,7 +6,7 @@ namespace PublicComment.Parsing;
 /// <summary>A row of a healed table; its cells are found by their role.</summary>
 internal sealed class LogicalRow(TextSpan span, string? group, ColumnLayout columns)
 {
-    private readonly LogicalCell?[] _cells = new LogicalCell?[(int)ColumnRole.Remarks + 1];
+    private CellsByRole _cells;
 
     public TextSpan Span { get; } = span;
 
@@ -29,6 +30,9 @@ internal sealed class LogicalRow(TextSpan span, string? group, ColumnLayout colu
         set => _cells[(int)role] = value;
     }
 
+    /// <summary>The cells by their roles, null where the row has none.</summary>
+    public ReadOnlySpan<LogicalCell?> Cells => _cells;
+
     public bool IsBlank(ColumnRole role) => this[role] is null;
 
     public RichText ContentOf(ColumnRole role) => this[role]?.Content ?? RichText.Empty;
@@ -51,11 +55,17 @@ internal sealed class LogicalRow(TextSpan span, string? group, ColumnLayout colu
             ResponseOwner = ResponseOwner is null ? null : owner(ResponseOwner),
             IsCut = IsCut,
         };
-        for (int role = 0; role < _cells.Length; role++)
+        for (int role = 0; role < Cells.Length; role++)
         {
             changed._cells[role] = _cells[role] is { } own ? cell(own) : null;
         }
 
         return changed;
+    }
+
+    [InlineArray((int)ColumnRole.Remarks + 1)]
+    private struct CellsByRole
+    {
+        private LogicalCell? _first;
     }
 }

@@ -23,6 +23,9 @@ internal sealed record DecodedText(
 {
     private const char ByteOrderMark = '\uFEFF';
 
+    /// <summary>The bytes of <see cref="Text"/> in UTF-8, where the document has them; empty elsewhere.</summary>
+    public ReadOnlyMemory<byte> Utf8 { get; init; }
+
     // No character, and for the parsers of HTML and Markdown the end of the text.
     private const char EndMark = '\uFFFF';
 

@@ -30,7 +30,7 @@ internal static class TextDecoder
 
     /// <summary>Decodes bytes, up to their limit.</summary>
     public static DecodedText Decode(
-        ReadOnlySpan<byte> bytes,
+        ReadOnlyMemory<byte> bytes,
         Encoding? stated,
         ParsingLimits limits
     )
@@ -44,8 +44,9 @@ internal static class TextDecoder
         return decoded with { Unread = new(decoded.Text.Length, 0) };
     }
 
-    private static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding? stated)
+    private static DecodedText Decode(ReadOnlyMemory<byte> document, Encoding? stated)
     {
+        ReadOnlySpan<byte> bytes = document.Span;
         if (BinaryContent.KindOf(bytes) is { } kind)
         {
             return new("", "", BinaryKind: kind);
@@ -53,18 +54,18 @@ internal static class TextDecoder
 
         if (ByMark(bytes) is { } marked)
         {
-            return Decode(bytes[marked.Length..], marked.Encoding, wasGuessed: false);
+            return Decode(document[marked.Length..], marked.Encoding, wasGuessed: false);
         }
 
         if (stated is not null)
         {
-            return Decode(bytes, Replacing(stated), wasGuessed: false);
+            return Decode(document, Replacing(stated), wasGuessed: false);
         }
 
         if (System.Text.Unicode.Utf8.IsValid(bytes))
         {
             return Decode(
-                bytes,
+                document,
                 HasEscapesOfJis(bytes) ? s_iso2022Jp : Encoding.UTF8,
                 wasGuessed: false
             );
@@ -73,14 +74,14 @@ internal static class TextDecoder
         // Pages say what they are not, too: their word counts where every byte agrees with it.
         if (
             DeclaredEncoding.Of(bytes) is { } declared
-            && Decode(bytes, declared, wasGuessed: false) is { ReplacedCount: 0 } decoded
+            && Decode(document, declared, wasGuessed: false) is { ReplacedCount: 0 } decoded
         )
         {
             return decoded;
         }
 
         Encoding guessed = Guess(bytes);
-        return Decode(bytes, guessed, wasGuessed: !guessed.Equals(Encoding.UTF8));
+        return Decode(document, guessed, wasGuessed: !guessed.Equals(Encoding.UTF8));
     }
 
     // All bytes of ISO-2022-JP are ASCII; what begins kanji in it stands in no text.
@@ -97,18 +98,27 @@ internal static class TextDecoder
             _ => null,
         };
 
-    private static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding encoding, bool wasGuessed)
+    private static DecodedText Decode(
+        ReadOnlyMemory<byte> document,
+        Encoding encoding,
+        bool wasGuessed
+    )
     {
+        ReadOnlySpan<byte> bytes = document.Span;
         string text = encoding.GetString(bytes);
         DecodedText decoded = DecodedText.Of(text);
-        int replaced = decoded.Text.AsSpan().Count('\uFFFD');
+        int found = decoded.Text.AsSpan().Count('\uFFFD');
+        int replaced = IsUnicode(encoding)
+            ? found - CountReplacementCharacters(bytes, encoding)
+            : found;
+        bool isCopied =
+            encoding is UTF8Encoding && replaced == 0 && ReferenceEquals(decoded.Text, text);
         return decoded with
         {
             EncodingName = encoding.WebName,
             WasGuessed = wasGuessed,
-            ReplacedCount = IsUnicode(encoding)
-                ? replaced - CountReplacementCharacters(bytes, encoding)
-                : replaced,
+            ReplacedCount = replaced,
+            Utf8 = isCopied ? document : default,
         };
     }
 
@@ -169,8 +179,8 @@ internal static class TextDecoder
         encoding.CodePage is 65001 or 1200 or 1201 or 12000;
 
     // In the other encodings a character that the limit cut is at worst one that is replaced.
-    private static ReadOnlySpan<byte> WithoutCutCharacter(ReadOnlySpan<byte> bytes) =>
-        Rune.DecodeLastFromUtf8(bytes, out _, out int length) == OperationStatus.NeedMoreData
+    private static ReadOnlyMemory<byte> WithoutCutCharacter(ReadOnlyMemory<byte> bytes) =>
+        Rune.DecodeLastFromUtf8(bytes.Span, out _, out int length) == OperationStatus.NeedMoreData
             ? bytes[..^length]
             : bytes;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing;
@@ -6,17 +7,20 @@ namespace PublicComment.Parsing;
 internal sealed class SourceText
 {
     private readonly List<int> _lineStarts = [0];
+    private readonly ReadOnlyMemory<byte> _utf8;
 
-    public SourceText(string text)
+    /// <summary>Takes a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="utf8">Its bytes in UTF-8, where the document has them.</param>
+    public SourceText(string text, ReadOnlyMemory<byte> utf8 = default)
     {
         Text = text;
-        for (int position = 0; position < text.Length; position++)
+        _utf8 = utf8;
+        for (int end = EndOfLine(0); end < text.Length; end = EndOfLine(end + 1))
         {
-            bool endsLine =
-                text[position] == '\n' || (text[position] == '\r' && !IsLineFeed(position + 1));
-            if (endsLine)
+            if (text[end] == '\n' || !IsLineFeed(end + 1))
             {
-                _lineStarts.Add(position + 1);
+                _lineStarts.Add(end + 1);
             }
         }
     }
@@ -53,6 +57,15 @@ internal sealed class SourceText
     }
 
     public ReadOnlySpan<char> Slice(TextSpan span) => span.Of(Text);
+
+    /// <summary>The text in UTF-8.</summary>
+    public ReadOnlyMemory<byte> ToUtf8() => _utf8.IsEmpty ? Encoding.UTF8.GetBytes(Text) : _utf8;
+
+    private int EndOfLine(int position)
+    {
+        int length = Text.AsSpan(position).IndexOfAny('\r', '\n');
+        return length < 0 ? Text.Length : position + length;
+    }
 
     private bool IsLineFeed(int position) => position < Text.Length && Text[position] == '\n';
 }

@@ -41,18 +41,8 @@ internal sealed class NormalizedText
     public static string Fold(string printed) =>
         IsFolded(printed) ? printed : Fold(printed, origins: null);
 
-    private static bool IsFolded(ReadOnlySpan<char> printed)
-    {
-        foreach (char character in printed)
-        {
-            if (!IsPlain(character))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsFolded(ReadOnlySpan<char> printed) =>
+        PlainCharacters.LengthAtStart(printed) == printed.Length;
 
     private static string Fold(ReadOnlySpan<char> printed, List<int>? origins)
     {
@@ -61,7 +51,7 @@ internal sealed class NormalizedText
         {
             int length = LengthOfUnit(printed, position);
             char first = printed[position];
-            if (length == 1 && (IsPlain(first) || IsFullWidthAscii(first)))
+            if (length == 1 && (PlainCharacters.Contains(first) || IsFullWidthAscii(first)))
             {
                 // NFKC of ！ is !, and so on to ～.
                 text.Append(JapaneseScript.Narrow(first));
@@ -114,15 +104,6 @@ internal sealed class NormalizedText
             );
         return isNormalizable ? CompatibilityForms.Of(mapped) : mapped;
     }
-
-    // ASCII without blanks, the marks from 、 on, kana and the unified ideographs are their own normal form.
-    private static bool IsPlain(char character) =>
-        character
-            is (> ' ' and < '\u007F')
-                or (>= '\u3001' and <= '\u3029')
-                or (>= '\u3041' and <= '\u3096')
-                or (>= '\u30A1' and <= '\u30FE')
-                or (>= '\u4E00' and <= '\u9FFF');
 
     private static bool IsFullWidthAscii(char character) =>
         character is >= '\uFF01' and <= '\uFF5E';

@@ -9,7 +9,6 @@ namespace PublicComment.Parsing;
 internal sealed class BrokenPipeRows
 {
     private readonly SourceText _source;
-    private readonly char[] _text;
     private readonly List<int> _breaks = [];
     private int _width;
     private int _pipes;
@@ -17,13 +16,11 @@ internal sealed class BrokenPipeRows
     private bool _endsCell;
     private bool _isBehindPipe;
     private bool _leavesClosingPipeOut;
-    private bool _isBroken;
 
-    private BrokenPipeRows(SourceText source)
-    {
-        _source = source;
-        _text = source.Text.ToCharArray();
-    }
+    // With the blanks; null as long as no row is broken.
+    private char[]? _text;
+
+    private BrokenPipeRows(SourceText source) => _source = source;
 
     /// <summary>The text with a blank for each line break inside a row, so that each position stays what it is.</summary>
     public static SourceText Close(SourceText source)
@@ -49,12 +46,12 @@ internal sealed class BrokenPipeRows
         }
 
         // | 2 | 甲 | / 乙, where the text ends before the last pipe of a row that is broken as those above it are.
-        if (_isBroken && _isBehindPipe && _pipes == _width - 1)
+        if (_text is not null && _isBehindPipe && _pipes == _width - 1)
         {
             CloseRow();
         }
 
-        return _isBroken ? new(new string(_text)) : _source;
+        return _text is null ? _source : new(new string(_text));
     }
 
     // Dashes are miscounted, |--|---| under three headings; a caption above them, | 意見一覧 |, has fewer pipes than the rows.
@@ -64,7 +61,9 @@ internal sealed class BrokenPipeRows
         ReadOnlySpan<char> headings = dashes == 0 ? [] : _source.Slice(lines[dashes - 1]).Trim();
         int width = headings is ['|', .., '|'] ? Pipes(headings) : 0;
         int stated = Pipes(_source.Slice(lines[dashes]).Trim());
-        _width = width > 0 && Rows(below, width) >= Rows(below, stated) ? width : stated;
+        bool areMiscounted =
+            width > 0 && width != stated && Rows(below, width) >= Rows(below, stated);
+        _width = areMiscounted ? width : stated;
         _leavesClosingPipeOut = OpenRows(below, _width) > ClosedRows(below, _width);
     }
 
@@ -144,9 +143,9 @@ internal sealed class BrokenPipeRows
 
     private void CloseRow()
     {
-        _isBroken |= _breaks.Count > 0;
         foreach (int position in _breaks)
         {
+            _text ??= _source.Text.ToCharArray();
             _text[position] = ' ';
         }
     }

@@ -20,7 +20,7 @@ internal sealed class HtmlReader(ParsingContext context)
     /// <summary>Reads the HTML in a part of the text, such as a table inside Markdown.</summary>
     public IReadOnlyList<SourceBlock> ReadRange(TextSpan range)
     {
-        string text = _source.Slice(range).ToString();
+        string text = range == _source.WholeSpan ? _source.Text : _source.Slice(range).ToString();
         _positions = new(_source, range);
         if (MarkupMeasure.Of(text).ReportIfTooLarge(range, context))
         {
@@ -105,7 +105,9 @@ internal sealed class HtmlReader(ParsingContext context)
         foreach (IElement caption in table.Children.Where(child => child.LocalName == "caption"))
         {
             AddPlainText(
-                HtmlText.Of(caption.ChildNodes, collapseBlanks: true).ToPlainText(),
+                HtmlText
+                    .Of(caption.ChildNodes, collapseBlanks: true, context.ShortTexts)
+                    .ToPlainText(),
                 new(_positions.Of(caption), 0)
             );
         }

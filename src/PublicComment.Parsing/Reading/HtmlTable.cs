@@ -65,17 +65,15 @@ internal sealed class HtmlTable(ParsingContext context, HtmlPositions positions)
     private SourceRow ReadRow(IElement row, int end, int rowsLeft)
     {
         List<IElement> elements = CellsOf(row);
-        List<SourceCell> cells = new(elements.Count);
+        SourceCell[] cells = new SourceCell[elements.Count];
         for (int cell = 0; cell < elements.Count; cell++)
         {
             int cellEnd = cell + 1 < elements.Count ? positions.Of(elements[cell + 1]) : end;
-            cells.Add(
-                new(
-                    Span(positions.Of(elements[cell]), cellEnd),
-                    HtmlText.Of(elements[cell].ChildNodes, collapseBlanks: true),
-                    Math.Clamp(Number(elements[cell], "colspan") ?? 1, 1, LargestColumnSpan),
-                    RowSpanOf(elements[cell], rowsLeft)
-                )
+            cells[cell] = new(
+                Span(positions.Of(elements[cell]), cellEnd),
+                HtmlText.Of(elements[cell].ChildNodes, collapseBlanks: true, context.ShortTexts),
+                Math.Clamp(Number(elements[cell], "colspan") ?? 1, 1, LargestColumnSpan),
+                RowSpanOf(elements[cell], rowsLeft)
             );
         }
 

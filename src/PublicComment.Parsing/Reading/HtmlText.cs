@@ -11,11 +11,12 @@ internal static class HtmlText
 
     /// <param name="nodes">The nodes in the order of the page.</param>
     /// <param name="collapseBlanks">Whether runs of blanks stand for one blank, as in a page that somebody wrote as HTML.</param>
-    public static RichText Of(INodeList nodes, bool collapseBlanks)
+    /// <param name="texts">The short texts that were read last.</param>
+    public static RichText Of(INodeList nodes, bool collapseBlanks, ShortTexts texts)
     {
         if (nodes is [IText only] && (!collapseBlanks || RichTextBuilder.IsCollapsed(only.Data)))
         {
-            return RichTextBuilder.FromPlainText(only.Data);
+            return texts.Read(only.Data);
         }
 
         RichTextBuilder builder = new();

@@ -135,13 +135,15 @@ internal sealed class LineMarks
 
     private void CountCommas(ReadOnlySpan<char> line)
     {
-        for (int position = 0; position < line.Length; position++)
+        for (int at = line.IndexOf(','), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
         {
-            if (line[position] == ',' && !GroupsThousands(line, position))
+            if (!GroupsThousands(line, at))
             {
                 _commas++;
-                _commasOfProse += GoesOnSentence(line[..position]) ? 1 : 0;
+                _commasOfProse += GoesOnSentence(line[..at]) ? 1 : 0;
             }
+
+            next = line[(at + 1)..].IndexOf(',');
         }
     }
 

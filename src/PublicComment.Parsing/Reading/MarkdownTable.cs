@@ -121,7 +121,7 @@ internal sealed class MarkdownTable(SourceText source, MarkupReader markup, Mark
 
         return new(
             cells.Count == 0 ? new(end, 0) : TextSpan.FromBounds(cells[0].Span.Start, end),
-            cells
+            (SourceCell[])[.. cells]
         );
     }
 

@@ -11,11 +11,11 @@ internal static class MarkdownText
     private static readonly SearchValues<char> s_dashes = SearchValues.Create("-: ");
 
     /// <summary>Removes the backslash before punctuation and the asterisks around strong text.</summary>
-    public static string Unescape(ReadOnlySpan<char> text)
+    public static ReadOnlySpan<char> Unescape(ReadOnlySpan<char> text)
     {
         if (!text.ContainsAny(s_marks))
         {
-            return text.ToString();
+            return text;
         }
 
         StringBuilder plain = new(text.Length);

@@ -12,11 +12,11 @@ internal sealed class MarkupReader(ParsingContext context)
     private HtmlParser? _parser;
     private IElement? _body;
 
-    public RichText Read(string text, TextSpan span)
+    public RichText Read(ReadOnlySpan<char> text, TextSpan span)
     {
         if (!MarkupScan.HasMarkup(text))
         {
-            return RichTextBuilder.FromPlainText(text);
+            return context.ShortTexts.Read(text);
         }
 
         string markup = CharacterReferences.EscapeOthers(MarkupScan.EscapeStrayBrackets(text));
@@ -29,6 +29,10 @@ internal sealed class MarkupReader(ParsingContext context)
 
         _parser ??= new();
         _body ??= _parser.ParseDocument("").Body!;
-        return HtmlText.Of(_parser.ParseFragment(markup, _body), collapseBlanks: false);
+        return HtmlText.Of(
+            _parser.ParseFragment(markup, _body),
+            collapseBlanks: false,
+            context.ShortTexts
+        );
     }
 }

@@ -210,14 +210,14 @@ internal sealed class PipeSeparatedReader(ParsingContext context)
             TextSpan cell = new(start, length < 0 ? rest.Length : length);
             if (length >= 0 || !rest.IsWhiteSpace())
             {
-                yield return new(cell, _markup.Read(_source.Slice(cell).ToString(), cell));
+                yield return new(cell, _markup.Read(_source.Slice(cell), cell));
             }
         }
     }
 
     private void AddParagraph(TextSpan line)
     {
-        RichText content = _markup.Read(_source.Slice(line).ToString(), line);
+        RichText content = _markup.Read(_source.Slice(line), line);
         if (!content.Blocks.IsEmpty)
         {
             ParagraphKind kind = _isBelowLine ? ParagraphKind.NextLine : ParagraphKind.Text;

@@ -63,7 +63,7 @@ internal sealed record SourceTable(TextSpan Span, IReadOnlyList<SourceRow> Rows)
 /// <summary>A row of a table.</summary>
 internal sealed record SourceRow(TextSpan Span, IReadOnlyList<SourceCell> Cells)
 {
-    public bool IsEmpty { get; } = Cells.All(cell => cell.IsEmpty);
+    public bool IsEmpty { get; } = AreEmpty(Cells);
 
     /// <summary>Whether the text ends, or the table, before the row has all its cells.</summary>
     public bool IsCut { get; init; }
@@ -74,6 +74,48 @@ internal sealed record SourceRow(TextSpan Span, IReadOnlyList<SourceCell> Cells)
     /// <summary>A row of one cell that goes through all columns.</summary>
     public static SourceRow Across(SourceParagraph line, int columns) =>
         new(line.Span, [new(line.Span, line.Content, columns)]);
+
+    /// <summary>The first cell that holds anything; null where none does.</summary>
+    public SourceCell? FirstFilled
+    {
+        get
+        {
+            for (int cell = 0; cell < Cells.Count; cell++)
+            {
+                if (!Cells[cell].IsEmpty)
+                {
+                    return Cells[cell];
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>How many cells hold anything.</summary>
+    public int CountFilled()
+    {
+        int filled = 0;
+        for (int cell = 0; cell < Cells.Count; cell++)
+        {
+            filled += Cells[cell].IsEmpty ? 0 : 1;
+        }
+
+        return filled;
+    }
+
+    private static bool AreEmpty(IReadOnlyList<SourceCell> cells)
+    {
+        for (int cell = 0; cell < cells.Count; cell++)
+        {
+            if (!cells[cell].IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
 
 /// <summary>A cell of a table.</summary>

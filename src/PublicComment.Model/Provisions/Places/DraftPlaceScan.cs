@@ -10,9 +10,6 @@ internal readonly ref struct DraftPlaceScan(ReadOnlySpan<char> text, ReadOnlySpa
         "PpＰｐ頁ペ第別" + OutlineNumbers.RomanNumerals + OutlineNumbers.Joints
     );
 
-    /// <summary>Whether a place may stand in a text.</summary>
-    public static bool MayFindIn(ReadOnlySpan<char> text) => text.ContainsAny(s_anchors);
-
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<char> _printed = printed;
 

@@ -91,7 +91,10 @@ internal static class OutlineNumbers
             end++;
         }
 
-        numeral = text[position..end].ToString().Normalize(NormalizationForm.FormKC);
+        numeral =
+            end == position
+                ? ""
+                : text[position..end].ToString().Normalize(NormalizationForm.FormKC);
         position = end;
         return numeral.Length > 0;
     }

@@ -90,6 +90,6 @@ internal static class FurtherTable
 
     /// <summary>Whether the row sums the counts of the rows above it.</summary>
     public static bool IsTotal(GridRow row) =>
-        row.Source.Cells.FirstOrDefault(cell => !cell.IsEmpty) is { } first
+        row.Source.FirstFilled is { } first
         && WordSearch.IsOneOf(NormalizedText.Fold(first.Text), s_sums);
 }

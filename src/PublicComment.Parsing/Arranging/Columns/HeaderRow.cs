@@ -59,14 +59,15 @@ internal static class HeaderRow
             return null;
         }
 
-        bool isPart =
-            (above.Has(ColumnRole.Response) || layout == above)
-            && !layout.Has(ColumnRole.Response)
-            && layout.Has(ColumnRole.Opinion)
-            && layout.Roles.All(role => role != ColumnRole.Unknown && above.Has(role))
-            && layout.Roles.Distinct().Count() == layout.ColumnCount;
-        return isPart ? new(layout, 1) : null;
+        return IsPart(layout, above) ? new(layout, 1) : null;
     }
+
+    private static bool IsPart(ColumnLayout layout, ColumnLayout above) =>
+        (above.Has(ColumnRole.Response) || layout == above)
+        && !layout.Has(ColumnRole.Response)
+        && layout.Has(ColumnRole.Opinion)
+        && layout.Roles.All(role => role != ColumnRole.Unknown && above.Has(role))
+        && layout.Roles.Distinct().Count() == layout.ColumnCount;
 
     /// <summary>The roles of a row of headings, whatever they are; null where the row is none of several headings.</summary>
     public static ColumnLayout? RolesOf(GridRow row) =>

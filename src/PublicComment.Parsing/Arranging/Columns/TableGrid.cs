@@ -66,10 +66,20 @@ internal static class TableGrid
     public static IEnumerable<GridRow> Rows(SourceTable table)
     {
         Dictionary<int, (SourceCell Cell, int RowsLeft)> open = [];
+        bool[] noneFromAbove = [];
         foreach (SourceRow row in table.Rows)
         {
             IReadOnlyList<SourceCell> cells = RepeatsOneCell(row) ? [Spanning(row)] : row.Cells;
-            yield return Lay(row, cells, open);
+            if (open.Count == 0 && cells.Count <= MaximumColumns && StandAlone(cells))
+            {
+                noneFromAbove =
+                    noneFromAbove.Length == cells.Count ? noneFromAbove : new bool[cells.Count];
+                yield return new(row, cells as SourceCell[] ?? [.. cells], noneFromAbove);
+            }
+            else
+            {
+                yield return Lay(row, cells, open);
+            }
         }
     }
 
@@ -105,11 +115,6 @@ internal static class TableGrid
         Dictionary<int, (SourceCell Cell, int RowsLeft)> open
     )
     {
-        if (open.Count == 0 && own.Count <= MaximumColumns && StandAlone(own))
-        {
-            return GridRow.Of(row);
-        }
-
         List<(SourceCell? Cell, bool IsFromAbove)> laid = new(row.Cells.Count);
         int next = 0;
         // Behind the row's own cells stand those that reach down from above, which a short row does not.

@@ -24,8 +24,10 @@ internal static class MarkedHeading
 
     private static bool StandsAlone(GridRow row, int number, SourceCell words)
     {
-        foreach (SourceCell cell in row.Source.Cells)
+        IReadOnlyList<SourceCell> cells = row.Source.Cells;
+        for (int column = 0; column < cells.Count; column++)
         {
+            SourceCell cell = cells[column];
             bool isAllowed =
                 cell.IsEmpty
                 || ReferenceEquals(cell, words)

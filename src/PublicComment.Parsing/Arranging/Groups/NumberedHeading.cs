@@ -14,7 +14,7 @@ internal static class NumberedHeading
             column < 0
             || column + 1 >= Math.Min(row.Cells.Length, layout.ColumnCount)
             || row.IsFromAbove.AsSpan().Contains(true)
-            || row.Source.Cells.Count(cell => !cell.IsEmpty) != 2
+            || row.Source.CountFilled() != 2
             || row.Cells[column] is not { IsEmpty: false } number
             || row.Cells[column + 1] is not { IsEmpty: false } words
             || ReferenceEquals(number, words)

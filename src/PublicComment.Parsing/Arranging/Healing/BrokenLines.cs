@@ -13,6 +13,7 @@ internal sealed class BrokenLines(
 {
     // The columns before whose cells a line ends behind a pipe, in any row so far.
     private readonly HashSet<int> _columnsOnNextLine = [];
+    private readonly bool _hasPipes = source.Text.Contains('|', StringComparison.Ordinal);
     private bool _hasCellOnEachLine;
 
     // Whether the next lines may go on the last row, how many cells that has, whether the last of them may go on, and where they end.
@@ -29,7 +30,7 @@ internal sealed class BrokenLines(
         _end = row.Source.Span.End;
         _isCellOpen = false;
         int onNextLine = 0;
-        for (int column = 1; column < row.Cells.Length; column++)
+        for (int column = 1; _hasPipes && column < row.Cells.Length; column++)
         {
             if (StandsOnNextLine(row.Cells[column - 1], row.Cells[column]))
             {

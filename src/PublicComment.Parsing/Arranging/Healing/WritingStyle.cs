@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing;
@@ -87,8 +88,12 @@ internal sealed class WritingStyle
         bool isEnded
     )
     {
-        (int cells, int ended) = columns.GetValueOrDefault(column);
-        columns[column] = (cells + 1, ended + (isEnded ? 1 : 0));
+        ref (int Cells, int Ended) counts = ref CollectionsMarshal.GetValueRefOrAddDefault(
+            columns,
+            column,
+            out _
+        );
+        counts = (counts.Cells + 1, counts.Ended + (isEnded ? 1 : 0));
     }
 
     // ■駐車場について is a heading in the cell, which ends no sentence anyway.

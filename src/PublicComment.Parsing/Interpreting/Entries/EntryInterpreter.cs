@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PublicComment.Model;
 
 namespace PublicComment.Parsing;
@@ -12,6 +13,8 @@ internal sealed class EntryInterpreter(
     ParsingContext parsing
 )
 {
+    // Of the entry that is made.
+    private readonly List<Opinion> _opinions = [];
     private readonly EntryLimits _limits = new(parsing, flags.RepeatedCharacters);
 
     public ValueList<ResultEntry> Interpret(IReadOnlyList<LogicalRow> rows)
@@ -34,17 +37,17 @@ internal sealed class EntryInterpreter(
 
     private ResultEntry EntryOf(IReadOnlyList<LogicalRow> rows, int first, int end)
     {
-        List<Opinion> opinions = new(end - first);
+        _opinions.Clear();
         for (int row = first; row < end; row++)
         {
-            opinions.Add(OpinionOf(rows[row]));
+            _opinions.Add(OpinionOf(rows[row]));
         }
 
         LogicalRow head = rows[first];
         ResultEntry entry = new()
         {
             Group = head.Group,
-            Opinions = opinions.ToValueList(),
+            Opinions = ValueList.Create<Opinion>(CollectionsMarshal.AsSpan(_opinions)),
             Response = head.IsBlank(ColumnRole.Response) ? null : ResponseOf(head),
             Amendment = flags.Read(head),
         };

@@ -7,8 +7,6 @@ namespace PublicComment.Parsing;
 /// <param name="repeated">How many characters of the letter each entry repeats.</param>
 internal sealed class EntryLimits(ParsingContext context, int repeated)
 {
-    private static readonly ColumnRole[] s_roles = Enum.GetValues<ColumnRole>();
-
     private int _opinions;
     private long _characters;
     private bool _isReached;
@@ -60,25 +58,16 @@ internal sealed class EntryLimits(ParsingContext context, int repeated)
     private static long CharactersOf(LogicalRow row)
     {
         long characters = row.Group?.Length ?? 0;
-        foreach (ColumnRole role in s_roles)
+        foreach (LogicalCell? cell in row.Cells)
         {
-            if (row.SharesResponse && role is (ColumnRole.Response or ColumnRole.Flag))
-            {
-                // An entry holds them once, with the row that they stand in.
-                continue;
-            }
-
-            foreach (TextBlock block in row.ContentOf(role).Blocks)
-            {
-                characters += CharactersOf(block);
-            }
+            characters += cell?.Length ?? 0;
         }
 
-        return characters;
+        // An entry holds them once, with the row that they stand in.
+        return row.SharesResponse
+            ? characters
+                - (row[ColumnRole.Response]?.Length ?? 0)
+                - (row[ColumnRole.Flag]?.Length ?? 0)
+            : characters;
     }
-
-    private static long CharactersOf(TextBlock block) =>
-        block is BulletList list
-            ? list.Items.Sum(item => (long)item.Length)
-            : block.ToPlainText().Length;
 }

@@ -16,6 +16,11 @@ internal sealed class FlagReader(
     // The strokes that offices put into a cell in which there is nothing to state; a stroke is no unknown word.
     private const string Strokes = "-‐‑–—―─━−－ーｰ/／";
 
+    // What is longer hardly stands in two rows.
+    private const int LongestRepeated = 16;
+
+    // The cells of the column that state an outcome: a few words, in every row again.
+    private readonly Dictionary<string, AmendmentFlag> _stated = new(StringComparer.Ordinal);
     private bool? _strokesDeny;
 
     /// <summary>How many characters of the letter the flag of an entry may repeat.</summary>
@@ -25,7 +30,9 @@ internal sealed class FlagReader(
     {
         if (row[ColumnRole.Flag] is { } cell)
         {
-            return ReadCell(cell);
+            return _stated.TryGetValue(cell.Text, out AmendmentFlag? stated)
+                ? stated
+                : ReadCell(cell);
         }
 
         return row.Columns.Has(ColumnRole.Flag)
@@ -51,12 +58,18 @@ internal sealed class FlagReader(
             }
         }
 
-        return new()
+        AmendmentFlag flag = new()
         {
             Status = status,
             Text = cell.Text,
             Source = AmendmentSource.Column,
         };
+        if (status != AmendmentStatus.NotStated && cell.Text.Length <= LongestRepeated)
+        {
+            _stated.Add(cell.Text, flag);
+        }
+
+        return flag;
     }
 
     private AmendmentStatus StatusOf(string flag) =>

@@ -80,7 +80,10 @@ internal static class ReferenceReader
     public static IReadOnlyList<string> Read(string response, Func<string, bool> isKnown)
     {
         string folded = NormalizedText.Fold(response);
-        if (!WordSearch.ContainsAny(folded, s_tails))
+        if (
+            !folded.AsSpan().ContainsAnyInRange('0', '9')
+            || !WordSearch.ContainsAny(folded, s_tails)
+        )
         {
             return [];
         }
@@ -102,7 +105,7 @@ internal static class ReferenceReader
             position = NextMarker(folded, Math.Max(end, position + 1));
         }
 
-        return [.. numbers.Distinct(StringComparer.Ordinal)];
+        return numbers.Count < 2 ? numbers : [.. numbers.Distinct(StringComparer.Ordinal)];
     }
 
     private static int NextMarker(string folded, int position)

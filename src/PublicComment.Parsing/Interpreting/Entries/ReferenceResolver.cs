@@ -5,39 +5,32 @@ namespace PublicComment.Parsing;
 /// <summary>Finds the entries to which responses refer by number: in the same group first, since numbers may restart in each.</summary>
 internal sealed class ReferenceResolver
 {
-    private readonly Dictionary<(string? Group, string Number), EntryReference> _byGroup;
-    private readonly Dictionary<string, EntryReference> _first;
+    private readonly IReadOnlyList<LogicalRow> _rows;
     private readonly Func<string, bool> _isKnown;
     private readonly DiagnosticBag _diagnostics;
 
+    // In most documents no response refers to another one.
+    private NumberedEntries? _entries;
+
     public ReferenceResolver(IReadOnlyList<LogicalRow> rows, DiagnosticBag diagnostics)
     {
-        _byGroup = new(rows.Count);
-        _first = new(rows.Count, StringComparer.Ordinal);
-        _isKnown = _first.ContainsKey;
+        _rows = rows;
+        _isKnown = number => Entries.Find(number) is not null;
         _diagnostics = diagnostics;
-        foreach (LogicalRow row in rows)
-        {
-            if (row[ColumnRole.Number] is { } number)
-            {
-                string key = NumberCell.KeyOf(number.Text);
-                EntryReference reference = new(number.Text, row.Group);
-                _byGroup.TryAdd((row.Group, key), reference);
-                _first.TryAdd(key, reference);
-            }
-        }
     }
+
+    private NumberedEntries Entries => _entries ??= new(_rows);
 
     /// <summary>What a response refers to; a number that no entry has is reported and kept as printed.</summary>
     public ValueList<EntryReference> Resolve(LogicalRow row)
     {
-        if (_first.Count == 0 || row[ColumnRole.Response] is not { } response)
+        if (row[ColumnRole.Response] is not { } response)
         {
             return [];
         }
 
         IReadOnlyList<string> numbers = ReferenceReader.Read(response.Text, _isKnown);
-        if (numbers.Count == 0)
+        if (numbers.Count == 0 || Entries.AreNone)
         {
             return [];
         }
@@ -63,14 +56,12 @@ internal sealed class ReferenceResolver
     // No response refers to itself: its own number is that of another group.
     private EntryReference? Find(string number, string? own, string? group)
     {
-        if (number != own && _byGroup.TryGetValue((group, number), out EntryReference? inGroup))
+        if (number != own && Entries.Find(number, group) is { } inGroup)
         {
             return inGroup;
         }
 
-        return
-            _first.TryGetValue(number, out EntryReference? first)
-            && !(number == own && first.Group == group)
+        return Entries.Find(number) is { } first && !(number == own && first.Group == group)
             ? first
             : null;
     }

@@ -12,6 +12,10 @@ internal sealed class SimilarCountReader
 
     // Those who wrote and what they sent in count an opinion each, in brackets of their own: （同旨３通）, （ほか３名）.
     private static readonly SearchValues<char> s_units = SearchValues.Create("件通名人者");
+    private static readonly SearchValues<char> s_noteStarts = SearchValues.Create([
+        .. Brackets.Opening,
+        Mark,
+    ]);
     private const int LongestNote = 24;
     private const int LongestOthers = 4;
     private const char Mark = '※';
@@ -145,8 +149,8 @@ internal sealed class SimilarCountReader
         int start =
             bracket >= 0
                 ? bracket + 1
-                : folded.LastIndexOfAny(['。', ')'], unit, unit - earliest + 1) + 1;
-        string before = folded[Math.Max(start, earliest)..number.Start];
+                : earliest + folded.AsSpan(earliest..(unit + 1)).LastIndexOfAny('。', ')') + 1;
+        string before = folded[start..number.Start];
         if (folded[unit] != Opinions)
         {
             bool standsApart =
@@ -181,17 +185,15 @@ internal sealed class SimilarCountReader
         }
 
         bool isTotal =
-            !saysOthers
-            && s_totals.Any(wording =>
-                folded.AsSpan(0, number.Start).EndsWith(wording, StringComparison.Ordinal)
-            );
+            !saysOthers && WordSearch.EndsWithAny(folded.AsSpan(0, number.Start), s_totals);
         return isTotal ? Math.Max(0, number.Value - 1) : number.Value;
     }
 
     // A bracket, or the mark of a note that is one sentence.
     private static int OpenBefore(string folded, int unit, int earliest)
     {
-        int open = folded.LastIndexOfAny([.. Brackets.Opening, Mark], unit, unit - earliest + 1);
+        int found = folded.AsSpan(earliest..(unit + 1)).LastIndexOfAny(s_noteStarts);
+        int open = found < 0 ? -1 : earliest + found;
         bool isOtherSentence =
             open >= 0 && folded[open] == Mark && folded.IndexOf('。', open, unit - open) >= 0;
         return isOtherSentence ? -1 : open;

@@ -10,11 +10,15 @@ internal sealed class SubmitterNotes
 {
     private const int FewestKnown = 2;
 
-    private readonly bool _areSubmitters;
+    private readonly Lazy<bool> _areSubmitters;
 
-    private SubmitterNotes(bool areSubmitters) => _areSubmitters = areSubmitters;
+    private SubmitterNotes(IReadOnlyList<LogicalRow> rows) =>
+        _areSubmitters = new(() => AreSubmitters(rows));
 
-    public static SubmitterNotes Of(IReadOnlyList<LogicalRow> rows)
+    /// <summary>The brackets of some rows, which are looked at where a row has no cell that names who sent the opinion.</summary>
+    public static SubmitterNotes Of(IReadOnlyList<LogicalRow> rows) => new(rows);
+
+    private static bool AreSubmitters(IReadOnlyList<LogicalRow> rows)
     {
         int known = 0;
         int others = 0;
@@ -36,11 +40,11 @@ internal sealed class SubmitterNotes
         }
 
         bool endMost = (known + others) * 2 > opinions;
-        return new(known >= FewestKnown && known >= others && endMost);
+        return known >= FewestKnown && known >= others && endMost;
     }
 
     /// <summary>Who sent an opinion; null where its end does not say it.</summary>
     public Submitter? AtEndOf(string opinion) =>
         SubmitterNote.AtEndOf(opinion)
-        ?? (_areSubmitters ? SubmitterNote.NameAtEndOf(opinion) : null);
+        ?? (_areSubmitters.Value ? SubmitterNote.NameAtEndOf(opinion) : null);
 }

@@ -11,13 +11,18 @@ internal static class SubmitterReader
     public static string[] Names(string folded) => folded.Split(s_separators);
 
     /// <summary>Reads a cell, or a note, that says who sent an opinion.</summary>
-    public static Submitter Read(string text) => new(KindOf(NormalizedText.Fold(text)), text);
+    public static Submitter Read(string text)
+    {
+        string folded = NormalizedText.Fold(text);
+        bool isOne = folded.IndexOfAny(s_separators) < 0;
+        return new(isOne ? SubmitterWords.KindOf(folded) : KindOf(Names(folded)), text);
+    }
 
     // Persons and bodies together are clearly neither.
-    private static SubmitterKind KindOf(string folded)
+    private static SubmitterKind KindOf(string[] names)
     {
         SubmitterKind kind = SubmitterKind.Other;
-        foreach (string piece in Names(folded))
+        foreach (string piece in names)
         {
             SubmitterKind its = SubmitterWords.KindOf(piece);
             if (kind != SubmitterKind.Other && its != SubmitterKind.Other && its != kind)

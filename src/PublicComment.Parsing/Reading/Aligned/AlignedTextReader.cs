@@ -122,5 +122,5 @@ internal sealed class AlignedTextReader(ParsingContext context)
         return new(line.Span, Content(line.Span), kind);
     }
 
-    private RichText Content(TextSpan span) => _markup.Read(_source.Slice(span).ToString(), span);
+    private RichText Content(TextSpan span) => _markup.Read(_source.Slice(span), span);
 }

@@ -108,6 +108,11 @@ internal static class ChangedClauses
         SentenceTest tells
     )
     {
+        if (citations.IsEmpty)
+        {
+            return [];
+        }
+
         List<ProvisionCitation> chosen = [];
         int next = 0;
         foreach (WordingSentence sentence in WordingSentence.AllOf(text))
@@ -194,9 +199,9 @@ internal static class ChangedClauses
         bool replacesQuoted
     )
     {
-        List<ProvisionCitation> open = [];
-        List<ProvisionCitation> aside = [];
-        List<ProvisionCitation> quoted = [];
+        List<ProvisionCitation>? open = null;
+        List<ProvisionCitation>? aside = null;
+        List<ProvisionCitation>? quoted = null;
         string text = sentence.Text;
         int asideEnd = AsideEnd(sentence);
         bool[] areReasons = Reasons(text, citations);
@@ -204,19 +209,27 @@ internal static class ChangedClauses
         for (int index = 0; index < citations.Length; index++)
         {
             int end = citations[index].Start + citations[index].Length;
-            List<ProvisionCitation> kind =
-                depth.At(end) > 0 ? quoted
-                : end <= asideEnd ? aside
-                : open;
-            if (!areReasons[index] && !(kind == quoted && IsNewWording(text.AsSpan(end))))
+            bool isQuoted = depth.At(end) > 0;
+            if (areReasons[index] || (isQuoted && IsNewWording(text.AsSpan(end))))
             {
-                kind.Add(citations[index]);
+                continue;
+            }
+
+            if (isQuoted)
+            {
+                (quoted ??= []).Add(citations[index]);
+            }
+            else if (end <= asideEnd)
+            {
+                (aside ??= []).Add(citations[index]);
+            }
+            else
+            {
+                (open ??= []).Add(citations[index]);
             }
         }
 
-        return open.Count > 0 ? open
-            : aside.Count > 0 || replacesQuoted ? aside
-            : quoted;
+        return open ?? aside ?? (replacesQuoted ? [] : quoted ?? []);
     }
 
     // 第３条を修正しますが、: what announces a change itself is not set aside.

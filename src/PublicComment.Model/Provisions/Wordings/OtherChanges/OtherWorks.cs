@@ -179,7 +179,7 @@ internal static class OtherWorks
 
     /// <summary>The name of such a work at the end of a title; empty where it ends otherwise.</summary>
     public static string NameAtEnd(string title) =>
-        Array.Find(s_names, name => title.EndsWith(name, StringComparison.Ordinal)) ?? "";
+        title[^WordSearch.LengthAtEnd(title, s_names)..];
 
     // 登録基準にホームページの記載を追加: the name only tells what the draft now says.
     private static bool IsPutIntoDraft(ReadOnlySpan<char> before) =>
