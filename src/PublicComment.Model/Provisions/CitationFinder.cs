@@ -17,7 +17,7 @@ public static class CitationFinder
         ArgumentNullException.ThrowIfNull(text);
         context ??= CitationContext.Empty;
         // No letter that an address starts with is one of the radicals.
-        int first = Anchors.Next(text, 0);
+        int first = new Anchors(text).Next(0);
         if (first == text.Length)
         {
             return [];

@@ -8,6 +8,7 @@ internal ref partial struct CitationScan
     private KnownNames? _names;
     private AmendingSentences? _amended;
     private readonly LawAntecedents _laws;
+    private Anchors _anchors;
     private readonly CitationElements _elements = new();
     private Antecedents _antecedents = Antecedents.None;
 
@@ -26,6 +27,7 @@ internal ref partial struct CitationScan
         _text = text;
         _context = context;
         _laws = new(context);
+        _anchors = new(text);
     }
 
     /// <param name="first">Where the first address can start, or any position before it.</param>
@@ -35,7 +37,7 @@ internal ref partial struct CitationScan
         int position = first;
         while (true)
         {
-            int anchor = Anchors.Next(_text, position);
+            int anchor = _anchors.Next(position);
             if (_resumeAt <= anchor)
             {
                 position = Math.Max(position, Resume());
@@ -46,7 +48,14 @@ internal ref partial struct CitationScan
             }
             else
             {
-                position = TryCite(anchor) ? _floor : anchor + 1;
+                int start = CitationStarts.Find(
+                    _text,
+                    anchor,
+                    _floor,
+                    out AddressReading reading
+                );
+                bool isCited = start >= _floor && TryCite(start, anchor, reading);
+                position = isCited ? _floor : anchor + 1;
             }
         }
 
@@ -68,14 +77,8 @@ internal ref partial struct CitationScan
         return Math.Max(at, _floor);
     }
 
-    private bool TryCite(int anchor)
+    private bool TryCite(int start, int anchor, AddressReading reading)
     {
-        int start = CitationStarts.Find(_text, anchor, _floor, out AddressReading reading);
-        if (start < _floor)
-        {
-            return false;
-        }
-
         ref CitationElement element = ref _elements.Next();
         if (
             !AddressReader.TryRead(_text, start, reading, out element.Address, out element.End)
