@@ -9,7 +9,7 @@ internal ref partial struct CitationScan
     private AmendingSentences? _amended;
     private readonly LawAntecedents _laws;
     private Anchors _anchors;
-    private readonly CitationElements _elements = new();
+    private readonly CitationElements _elements;
     private Antecedents _antecedents = Antecedents.None;
 
     // Everything before it belongs to citations that were found; no name reaches back over it.
@@ -27,6 +27,7 @@ internal ref partial struct CitationScan
         _text = text;
         _context = context;
         _laws = new(context);
+        _elements = new(text.Length);
         _anchors = new(text);
     }
 
