@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PublicComment.Model;
 
 /// <summary>Reads the address that starts at a position: 附則第2条, 前条第2項ただし書, 第33条に新設する第4項, 別表第一の5の項.</summary>
@@ -11,6 +13,7 @@ internal static class AddressReader
     /// <param name="reading">What may stand at its start.</param>
     /// <param name="address">What it says.</param>
     /// <param name="end">The position behind it.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryRead(
         ReadOnlySpan<char> text,
         int start,
@@ -62,6 +65,7 @@ internal static class AddressReader
     }
 
     // 第二号様式
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadForm(
         ReadOnlySpan<char> text,
         int start,
@@ -80,6 +84,7 @@ internal static class AddressReader
     }
 
     // ③四, (2), イ, ただし書
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ReadBehindLevels(
         ReadOnlySpan<char> text,
         int start,

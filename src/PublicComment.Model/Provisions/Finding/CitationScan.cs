@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PublicComment.Model;
 
 /// <summary>One pass over a text: jumps to where an address can start, reads it, and goes on behind it.</summary>
@@ -152,6 +154,7 @@ internal ref partial struct CitationScan
     }
 
     // A known name may contain citations, which are none then; it cannot begin inside one.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryDropInside(int start)
     {
         int kept = _elements.Count;
@@ -173,6 +176,7 @@ internal ref partial struct CitationScan
     }
 
     // What relative words mean, the law where none stands there, ranges, and what stands around.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Complete(ref CitationElement element, int addressStart)
     {
         if (!element.Law.HasWords && IsFirstInBracket(element.Start))
