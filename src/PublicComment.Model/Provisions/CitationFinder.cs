@@ -34,7 +34,9 @@ public static class CitationFinder
         CitationContext context
     )
     {
-        using CitationScan scan = new(CjkRadicals.Unify(text), context);
+        TextMarks marks = TextMarks.In(text);
+        string unified = marks.HasRadicals ? CjkRadicals.Unify(text) : text;
+        using CitationScan scan = new(unified, marks, context);
         return scan.Run(first, text);
     }
 }

@@ -15,8 +15,17 @@ internal sealed class AmendingSentences
 
     private AmendingSentences() { }
 
-    public static AmendingSentences In(ReadOnlySpan<char> text, CitationContext context)
+    public static AmendingSentences In(
+        ReadOnlySpan<char> text,
+        TextMarks marks,
+        CitationContext context
+    )
     {
+        if (!marks.MayAmend)
+        {
+            return s_none;
+        }
+
         AmendingSentences? sentences = null;
         int floor = 0;
         for (int next = text.IndexOf(Predicate); next >= 0; next = text[floor..].IndexOf(Predicate))

@@ -6,6 +6,7 @@ namespace PublicComment.Model;
 internal ref partial struct CitationScan
 {
     private readonly ReadOnlySpan<char> _text;
+    private readonly TextMarks _marks;
     private readonly CitationContext _context;
     private KnownNames? _names;
     private AmendingSentences? _amended;
@@ -24,9 +25,10 @@ internal ref partial struct CitationScan
     private int _resumeAt = int.MaxValue;
     private int _resumeFrom;
 
-    public CitationScan(ReadOnlySpan<char> text, CitationContext context)
+    public CitationScan(ReadOnlySpan<char> text, TextMarks marks, CitationContext context)
     {
         _text = text;
+        _marks = marks;
         _context = context;
         _laws = new(context);
         _elements = new(text.Length);
@@ -146,7 +148,7 @@ internal ref partial struct CitationScan
     private LawReading ReadLaw(int addressStart)
     {
         // Texts without addresses, the most frequent ones, are not searched for shorter names.
-        _names ??= KnownNames.In(_text, _context);
+        _names ??= KnownNames.In(_text, _marks, _context);
         LawReader reader = new(_text, _context, _names, _laws);
         return reader.MayStandBefore(addressStart, _floor)
             ? reader.Read(addressStart, _floor)
@@ -246,7 +248,7 @@ internal ref partial struct CitationScan
 
     private string? AmendedAt(int position)
     {
-        _amended ??= AmendingSentences.In(_text, _context);
+        _amended ??= AmendingSentences.In(_text, _marks, _context);
         return _amended.At(position) ?? _context.DefaultInstrument;
     }
 

@@ -43,9 +43,13 @@ internal sealed class KnownNames
     }
 
     /// <summary>The names of a context and those that a text introduces.</summary>
-    public static KnownNames In(ReadOnlySpan<char> text, CitationContext context)
+    public static KnownNames In(
+        ReadOnlySpan<char> text,
+        TextMarks marks,
+        CitationContext context
+    )
     {
-        LawAbbreviation[] declared = LawDeclarations.Read(text, context);
+        LawAbbreviation[] declared = marks.MayDeclare ? LawDeclarations.Read(text, context) : [];
         return declared.Length == 0 && ReferenceEquals(context, CitationContext.Empty)
             ? s_none
             : new(context, declared);
