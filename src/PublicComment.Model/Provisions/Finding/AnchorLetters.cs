@@ -27,19 +27,27 @@ internal static class AnchorLetters
     /// <summary>A bit for each of the next 64 letters of a text, the lowest for the first.</summary>
     public static ulong At(ReadOnlySpan<char> text, int position)
     {
-        if (text.Length - position >= Block)
+        if (text.Length < Block)
         {
-            return In(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text[position..])));
+            return InShort(text[position..]);
         }
 
-        Span<char> last = stackalloc char[Block];
-        text[position..].CopyTo(last);
-        last[(text.Length - position)..].Clear();
-        return In(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(last)));
+        // The last block reaches back over letters of the one before.
+        int start = Math.Min(position, text.Length - Block);
+        return InBlock(text.Slice(start, Block)) >> (position - start);
     }
 
-    private static ulong In(ref ushort first)
+    private static ulong InShort(ReadOnlySpan<char> text)
     {
+        Span<char> block = stackalloc char[Block];
+        block.Clear();
+        text.CopyTo(block);
+        return InBlock(block);
+    }
+
+    private static ulong InBlock(ReadOnlySpan<char> block)
+    {
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(block));
         if (Avx512BW.IsSupported)
         {
             Vector512<ushort> slots = s_slots;

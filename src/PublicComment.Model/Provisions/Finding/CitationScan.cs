@@ -25,21 +25,25 @@ internal ref partial struct CitationScan
     private int _resumeAt = int.MaxValue;
     private int _resumeFrom;
 
-    public CitationScan(ReadOnlySpan<char> text, TextMarks marks, CitationContext context)
+    public CitationScan(
+        ReadOnlySpan<char> text,
+        Anchors anchors,
+        TextMarks marks,
+        CitationContext context
+    )
     {
         _text = text;
         _marks = marks;
         _context = context;
         _laws = new(context);
         _elements = new(text.Length);
-        _anchors = new(text);
+        _anchors = anchors;
     }
 
-    /// <param name="first">Where the first address can start, or any position before it.</param>
     /// <param name="printed">The text as printed, as long as the one that is read.</param>
-    public ValueList<ProvisionCitation> Run(int first, ReadOnlySpan<char> printed)
+    public ValueList<ProvisionCitation> Run(ReadOnlySpan<char> printed)
     {
-        int position = first;
+        int position = 0;
         while (true)
         {
             int anchor = _anchors.Next(position);
