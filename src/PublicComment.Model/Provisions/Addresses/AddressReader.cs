@@ -40,7 +40,7 @@ internal static class AddressReader
         }
 
         bool bare = reading != AddressReading.Ordinal || end > start;
-        while (TryReadLevel(text, ref end, ref address, bare))
+        while (GoesOn(text, end) && TryReadLevel(text, ref end, ref address, bare))
         {
             bare = true;
             if (address.RangeEnd > 0)
@@ -63,6 +63,9 @@ internal static class AddressReader
         ReadBehindLevels(text, start, reading, ref address, ref end);
         return end > start && !(address.IsMain && address.First == AddressLevel.None);
     }
+
+    private static bool GoesOn(ReadOnlySpan<char> text, int position) =>
+        position < text.Length && new Letter(text[position]).BeginsLevel;
 
     // 第二号様式
     [MethodImpl(MethodImplOptions.NoInlining)]
