@@ -25,7 +25,8 @@ public static class CitationFinder
 
         return UnbrokenText.Of(text) is { } unbroken
             ? FindInLines(unbroken.Text, new(unbroken.Text), context)
-                .Select(unbroken.AsPrinted).ToValueList()
+                .Select(unbroken.AsPrinted)
+                .ToValueList()
             : FindInLines(text, anchors, context);
     }
 

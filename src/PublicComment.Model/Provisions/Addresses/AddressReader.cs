@@ -77,7 +77,10 @@ internal static class AddressReader
     )
     {
         int form = start;
-        if (text[start] != '第' || !Appendices.TryReadReversed(text, ref form, out Address reversed))
+        if (
+            text[start] != '第'
+            || !Appendices.TryReadReversed(text, ref form, out Address reversed)
+        )
         {
             return false;
         }

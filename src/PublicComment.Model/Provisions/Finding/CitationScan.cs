@@ -3,6 +3,10 @@ using System.Runtime.CompilerServices;
 namespace PublicComment.Model;
 
 /// <summary>One pass over a text: jumps to where an address can start, reads it, and goes on behind it.</summary>
+/// <remarks>
+/// Its larger stages are kept from being inlined: in one method, their structures make a frame of more than a kilobyte, which is cleared for
+/// each candidate.
+/// </remarks>
 internal ref partial struct CitationScan
 {
     private readonly ReadOnlySpan<char> _text;
@@ -57,12 +61,7 @@ internal ref partial struct CitationScan
             }
             else
             {
-                int start = CitationStarts.Find(
-                    _text,
-                    anchor,
-                    _floor,
-                    out AddressReading reading
-                );
+                int start = CitationStarts.Find(_text, anchor, _floor, out AddressReading reading);
                 bool isCited = start >= _floor && TryCite(start, anchor, reading);
                 position = isCited ? _floor : anchor + 1;
             }

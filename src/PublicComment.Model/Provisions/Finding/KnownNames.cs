@@ -43,11 +43,7 @@ internal sealed class KnownNames
     }
 
     /// <summary>The names of a context and those that a text introduces.</summary>
-    public static KnownNames In(
-        ReadOnlySpan<char> text,
-        TextMarks marks,
-        CitationContext context
-    )
+    public static KnownNames In(ReadOnlySpan<char> text, TextMarks marks, CitationContext context)
     {
         LawAbbreviation[] declared = marks.MayDeclare ? LawDeclarations.Read(text, context) : [];
         return declared.Length == 0 && ReferenceEquals(context, CitationContext.Empty)

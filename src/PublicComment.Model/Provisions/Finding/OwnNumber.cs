@@ -73,11 +73,7 @@ internal static class OwnNumber
             && BeginsArticle(text, start, behind);
     }
 
-    private static bool BeginsArticle(
-        ReadOnlySpan<char> text,
-        int start,
-        ReadOnlySpan<char> behind
-    )
+    private static bool BeginsArticle(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> behind)
     {
         // 第12条 の規定により is cited; 第5条　「速やかに」を「14日以内に」とする。 is what an opinion asks for.
         ReadOnlySpan<char> own = ArticleCaption.SkipBehind(behind).TrimStart();
