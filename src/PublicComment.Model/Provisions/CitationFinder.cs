@@ -17,24 +17,28 @@ public static class CitationFinder
         ArgumentNullException.ThrowIfNull(text);
         context ??= CitationContext.Empty;
         // No letter that an address starts with is one of the radicals.
-        int first = Anchors.Next(text, 0);
-        if (first == text.Length)
+        Anchors anchors = new(text);
+        if (anchors.Next(0) == text.Length)
         {
             return [];
         }
 
         return UnbrokenText.Of(text) is { } unbroken
-            ? FindInLines(unbroken.Text, first: 0, context).Select(unbroken.AsPrinted).ToValueList()
-            : FindInLines(text, first, context);
+            ? FindInLines(unbroken.Text, new(unbroken.Text), context)
+                .Select(unbroken.AsPrinted)
+                .ToValueList()
+            : FindInLines(text, anchors, context);
     }
 
     private static ValueList<ProvisionCitation> FindInLines(
         string text,
-        int first,
+        Anchors anchors,
         CitationContext context
     )
     {
-        using CitationScan scan = new(CjkRadicals.Unify(text), context);
-        return scan.Run(first, text);
+        TextMarks marks = TextMarks.In(text);
+        string unified = marks.HasRadicals ? CjkRadicals.Unify(text) : text;
+        using CitationScan scan = new(unified, anchors, marks, context);
+        return scan.Run(text);
     }
 }

@@ -28,6 +28,12 @@ public static class CjkRadicals
 
     private static readonly char[] s_ideographs = MakeIdeographs();
 
+    /// <summary>The first of them.</summary>
+    internal const char First = FirstSupplement;
+
+    /// <summary>The last of them.</summary>
+    internal const char Last = LastKangxi;
+
     /// <summary>The radicals, and the few numbers between them that none has.</summary>
     internal static IEnumerable<char> All =>
         Enumerable

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PublicComment.Model;
 
 /// <summary>Reads the address that starts at a position: 附則第2条, 前条第2項ただし書, 第33条に新設する第4項, 別表第一の5の項.</summary>
@@ -11,6 +13,7 @@ internal static class AddressReader
     /// <param name="reading">What may stand at its start.</param>
     /// <param name="address">What it says.</param>
     /// <param name="end">The position behind it.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryRead(
         ReadOnlySpan<char> text,
         int start,
@@ -37,7 +40,7 @@ internal static class AddressReader
         }
 
         bool bare = reading != AddressReading.Ordinal || end > start;
-        while (TryReadLevel(text, ref end, ref address, bare))
+        while (GoesOn(text, end) && TryReadLevel(text, ref end, ref address, bare))
         {
             bare = true;
             if (address.RangeEnd > 0)
@@ -61,7 +64,11 @@ internal static class AddressReader
         return end > start && !(address.IsMain && address.First == AddressLevel.None);
     }
 
+    private static bool GoesOn(ReadOnlySpan<char> text, int position) =>
+        position < text.Length && new Letter(text[position]).BeginsLevel;
+
     // 第二号様式
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadForm(
         ReadOnlySpan<char> text,
         int start,
@@ -83,6 +90,7 @@ internal static class AddressReader
     }
 
     // ③四, (2), イ, ただし書
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ReadBehindLevels(
         ReadOnlySpan<char> text,
         int start,

@@ -17,6 +17,7 @@ internal readonly struct Letter
     private const int RangeBit = 1 << 12;
     private const int LawEndBit = 1 << 13;
     private const int AddressPartBit = 1 << 14;
+    private const int LevelJointBit = 1 << 15;
     private const int ValueBits = (1 << 4) - 1;
 
     private static readonly ushort[] s_table = MakeTable();
@@ -49,6 +50,10 @@ internal readonly struct Letter
 
     /// <summary>Whether words for a law that stand before an address can end with it: the last letter of a name, a bracket, 同.</summary>
     public bool EndsLaw => (_roles & (NameEndBit | LawEndBit)) != 0;
+
+    /// <summary>Whether a further level can stand behind an address that it follows: 第, a number, a blank, or what joins them.</summary>
+    public bool BeginsLevel =>
+        (_roles & (DigitBit | KanjiDigitBit | KanjiPowerBit | BlankBit | LevelJointBit)) != 0;
 
     /// <summary>
     /// Whether what belongs to an address, besides its levels, can begin with it: ③四, (2), イ, 一の項 and ただし書, with の or a blank before them.
@@ -84,6 +89,7 @@ internal readonly struct Letter
         Add(table, Portions.Words.Select(word => word[0]), PortionBit);
         Add(table, LawNames.Endings.Select(ending => ending[^1]), NameEndBit);
         Add(table, LawReader.OtherEnds, LawEndBit);
+        Add(table, "第の(（《に\r\n", LevelJointBit);
         Add(table, "(（のノ", AddressPartBit);
         AddRow(table, CircledNumbers.First, CircledNumbers.Count, AddressPartBit);
         AddRow(table, 'ア', 'ン' - 'ア' + 1, AddressPartBit);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PublicComment.Model;
 
 /// <summary>Reads and writes 本文, ただし書, 前段, 各号 and their like.</summary>
@@ -30,24 +32,53 @@ internal static class Portions
         ("カッコ書き", ProvisionPortion.Parenthesis),
     ];
 
+    // から and 中「 begin none.
+    private static readonly SearchValues<char> s_secondLetters = SearchValues.Create(
+        Words.Select(word => word[1]).Distinct().ToArray()
+    );
+
+    // Nearly all addresses have one portion at most; the lists of one are made once.
+    private static readonly ValueList<ProvisionPortion>[] s_alone =
+    [
+        .. Enum.GetValues<ProvisionPortion>()
+            .Select(portion => (ValueList<ProvisionPortion>)[portion]),
+    ];
+
     public static IEnumerable<string> Words => s_vocabulary.Select(entry => entry.Word);
 
     public static ValueList<ProvisionPortion> Read(ReadOnlySpan<char> text, ref int position)
     {
-        List<ProvisionPortion>? portions = null;
         int at = position;
         if (at < text.Length && text[at] == 'の')
         {
             at++;
         }
 
-        while (TryReadOne(text, ref at, out ProvisionPortion portion))
+        if (!TryReadOne(text, ref at, out ProvisionPortion portion))
         {
-            (portions ??= []).Add(portion);
-            position = at;
+            return default;
         }
 
-        return portions is null ? default : [.. portions];
+        position = at;
+        return TryReadOne(text, ref at, out ProvisionPortion second)
+            ? [portion, second, .. ReadFurther(text, at, out position)]
+            : s_alone[portion - ProvisionPortion.MainClause];
+    }
+
+    private static List<ProvisionPortion> ReadFurther(
+        ReadOnlySpan<char> text,
+        int at,
+        out int position
+    )
+    {
+        List<ProvisionPortion> portions = [];
+        while (TryReadOne(text, ref at, out ProvisionPortion portion))
+        {
+            portions.Add(portion);
+        }
+
+        position = at;
+        return portions;
     }
 
     public static string Word(ProvisionPortion portion)
@@ -70,15 +101,20 @@ internal static class Portions
     )
     {
         portion = default;
-        if (position >= text.Length || !new Letter(text[position]).BeginsPortion)
+        if (
+            position + 1 >= text.Length
+            || !new Letter(text[position]).BeginsPortion
+            || !s_secondLetters.Contains(text[position + 1])
+        )
         {
             return false;
         }
 
         int longest = 0;
+        char first = text[position];
         foreach ((string word, ProvisionPortion named) in s_vocabulary)
         {
-            if (word.Length > longest && text[position..].StartsWith(word))
+            if (word[0] == first && word.Length > longest && text[position..].StartsWith(word))
             {
                 (longest, portion) = (word.Length, named);
             }

@@ -1,13 +1,15 @@
 namespace PublicComment.Model;
 
 /// <summary>
-/// Provisions of an article, a paragraph and an item that were made before: documents cite the same few hundred over and over, and
+/// Provisions of an article, a paragraph and an item, also of 附則 and with one portion, that were made before: documents cite the same few hundred over and over, and
 /// records that never change can be shared. A table of fixed size, in which a newer one takes the place of an older one.
 /// </summary>
 internal static class SharedProvisions
 {
     private const int BitsOfSlot = 10;
     private const ulong LargestLevel = byte.MaxValue;
+    private const int PortionShift = 24;
+    private const ulong SupplementaryBit = 1UL << 31;
 
     private static readonly Entry?[] s_entries = new Entry?[1 << BitsOfSlot];
 
@@ -39,9 +41,13 @@ internal static class SharedProvisions
         ulong paragraph = address[AddressLevel.Paragraph].Packed >> 48;
         ulong item = address[AddressLevel.Item].Packed;
         bool isPlain =
-            !address.HasPlace
+            address is { AppendixKind: null, IsMain: false }
+            && (
+                address.Supplementary is null
+                || ReferenceEquals(address.Supplementary, SupplementaryProvisions.Original)
+            )
             && address.Subitem.IsEmpty
-            && address.Portion.IsEmpty
+            && address.Portion.Count <= 1
             && address[AddressLevel.Part].IsNone
             && address[AddressLevel.Chapter].IsNone
             && address[AddressLevel.Section].IsNone
@@ -55,6 +61,8 @@ internal static class SharedProvisions
         if (isPlain)
         {
             key = article | (paragraph << 16) | ((item >> 48) << 8) | ((item >> 32) & LargestLevel);
+            key |= address.Portion.IsEmpty ? 0 : (ulong)address.Portion[0] << PortionShift;
+            key |= address.Supplementary is null ? 0 : SupplementaryBit;
         }
 
         return isPlain;

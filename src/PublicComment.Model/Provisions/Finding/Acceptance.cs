@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace PublicComment.Model;
 
@@ -46,6 +47,7 @@ internal static class Acceptance
     private static readonly SearchValues<char> s_digits = SearchValues.Create(Digits);
     private const string Counters = "年月日頁行人件歳問回個名点番時分";
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool IsCitation(
         ReadOnlySpan<char> text,
         int start,

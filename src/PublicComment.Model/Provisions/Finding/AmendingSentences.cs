@@ -9,13 +9,24 @@ internal sealed class AmendingSentences
     private const string Predicate = "を次のように改";
     private const string Part = "の一部";
 
+    private static readonly AmendingSentences s_none = new();
+
     private readonly List<(int Position, string Law)> _laws = [];
 
     private AmendingSentences() { }
 
-    public static AmendingSentences In(ReadOnlySpan<char> text, CitationContext context)
+    public static AmendingSentences In(
+        ReadOnlySpan<char> text,
+        TextMarks marks,
+        CitationContext context
+    )
     {
-        AmendingSentences sentences = new();
+        if (!marks.MayAmend)
+        {
+            return s_none;
+        }
+
+        AmendingSentences? sentences = null;
         int floor = 0;
         for (int next = text.IndexOf(Predicate); next >= 0; next = text[floor..].IndexOf(Predicate))
         {
@@ -24,13 +35,13 @@ internal sealed class AmendingSentences
             LawReader reader = new(text, context, new(context, []), new(CitationContext.Empty));
             if (reader.Read(end, floor).Name is { } law)
             {
-                sentences._laws.Add((at, law));
+                (sentences ??= new())._laws.Add((at, law));
             }
 
             floor = at + Predicate.Length;
         }
 
-        return sentences;
+        return sentences ?? s_none;
     }
 
     /// <summary>The law that is amended at a position; null where none is.</summary>

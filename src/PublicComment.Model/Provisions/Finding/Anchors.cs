@@ -1,64 +1,47 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace PublicComment.Model;
 
 /// <summary>
-/// Finds the letters at which an address can start: 第, 条, 附, 別, 前, 次, 同, 本 of relative words, and ① to ⑳. The searches of the framework for
-/// more than five letters are several times as slow in text outside ASCII.
+/// Goes through the letters of a text at which an address can start. They are looked for in blocks of 64, each of them once, however many
+/// it has.
 /// </summary>
-internal static class Anchors
+internal ref struct Anchors(ReadOnlySpan<char> text)
 {
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _block = -AnchorLetters.Block;
+    private ulong _letters;
+
     /// <summary>The first such letter at or behind a position; the length of the text where there is none.</summary>
-    public static int Next(ReadOnlySpan<char> text, int position)
+    public int Next(int position)
     {
-        if (Vector128.IsHardwareAccelerated)
+        int offset = position - _block;
+        if ((uint)offset < AnchorLetters.Block)
         {
-            ReadOnlySpan<ushort> letters = MemoryMarshal.Cast<char, ushort>(text);
-            for (
-                ;
-                position <= letters.Length - Vector256<ushort>.Count;
-                position += Vector256<ushort>.Count
-            )
+            ulong letters = _letters >> offset << offset;
+            if (letters != 0)
             {
-                uint matches = Matches(
-                    Vector256.Create(letters.Slice(position, Vector256<ushort>.Count))
-                );
-                if (matches != 0)
-                {
-                    return position + BitOperations.TrailingZeroCount(matches);
-                }
+                return _block + BitOperations.TrailingZeroCount(letters);
+            }
+
+            position = _block + AnchorLetters.Block;
+        }
+
+        return NextBlock(position);
+    }
+
+    private int NextBlock(int position)
+    {
+        for (; position < _text.Length; position += AnchorLetters.Block)
+        {
+            ulong letters = AnchorLetters.At(_text, position);
+            if (letters != 0)
+            {
+                (_block, _letters) = (position, letters);
+                return position + BitOperations.TrailingZeroCount(letters);
             }
         }
 
-        while (position < text.Length && !IsAnchor(text[position]))
-        {
-            position++;
-        }
-
-        return position;
+        return _text.Length;
     }
-
-    private static bool IsAnchor(char c) =>
-        c is '第' or '条' or '附' or '別' or '前' or '次' or '同' or '本' || CircledNumbers.Is(c);
-
-    // One bit for each of the letters. A call for every sixteen of them would take more time than the comparisons.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Matches(Vector256<ushort> letters) =>
-        (
-            Vector256.Equals(letters, Vector256.Create((ushort)'第'))
-            | Vector256.Equals(letters, Vector256.Create((ushort)'条'))
-            | Vector256.Equals(letters, Vector256.Create((ushort)'附'))
-            | Vector256.Equals(letters, Vector256.Create((ushort)'別'))
-            | Vector256.Equals(letters, Vector256.Create((ushort)'前'))
-            | Vector256.Equals(letters, Vector256.Create((ushort)'次'))
-            | Vector256.Equals(letters, Vector256.Create((ushort)'同'))
-            | Vector256.Equals(letters, Vector256.Create((ushort)'本'))
-            | Vector256.LessThan(
-                letters - Vector256.Create((ushort)CircledNumbers.First),
-                Vector256.Create((ushort)CircledNumbers.Count)
-            )
-        ).ExtractMostSignificantBits();
 }

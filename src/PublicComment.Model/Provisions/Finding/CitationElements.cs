@@ -3,11 +3,16 @@ using System.Buffers;
 namespace PublicComment.Model;
 
 /// <summary>The citations of a text while they are found, in its order. They are read in place and become records at the end.</summary>
-internal sealed class CitationElements : IDisposable
+internal sealed class CitationElements(int lengthOfText) : IDisposable
 {
-    private const int UsualCount = 16;
+    // Statutes have a citation in 16 characters; room for more is made where a text has more.
+    private const int LengthOfCitation = 16;
+    private const int FewestCitations = 16;
+    private const int MostCitations = 512;
 
-    private CitationElement[] _elements = ArrayPool<CitationElement>.Shared.Rent(UsualCount);
+    private CitationElement[] _elements = ArrayPool<CitationElement>.Shared.Rent(
+        Math.Clamp(lengthOfText / LengthOfCitation, FewestCitations, MostCitations)
+    );
 
     // The pool must not keep the names of laws alive: what was used is cleared.
     private int _used;

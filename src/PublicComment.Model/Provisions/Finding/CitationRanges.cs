@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PublicComment.Model;
 
 /// <summary>Reads what makes an address the start of a range: から第7条まで, ～第5条, 乃至第5条.</summary>
@@ -33,6 +35,7 @@ internal static class CitationRanges
     /// <param name="first">The address.</param>
     /// <param name="law">The words for the law before the address, which may stand again: 法第17条～法第21条.</param>
     /// <param name="position">The position behind the address.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Provision? Read(
         ReadOnlySpan<char> text,
         in Address first,

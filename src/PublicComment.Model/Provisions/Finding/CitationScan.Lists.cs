@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PublicComment.Model;
 
 /// <content>Lists: 第5条第1項及び第3項, 第5条、41条, 第76条第4項（…）若しくは第5項.</content>
@@ -37,6 +39,7 @@ internal ref partial struct CitationScan
         _break = new(element, end);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryReadElement(int place, int position)
     {
         int start = ListConnectors.Skip(_text, position, out bool isConnected);

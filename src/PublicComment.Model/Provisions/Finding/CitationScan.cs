@@ -1,16 +1,24 @@
+using System.Runtime.CompilerServices;
+
 namespace PublicComment.Model;
 
 /// <summary>One pass over a text: jumps to where an address can start, reads it, and goes on behind it.</summary>
+/// <remarks>
+/// Its larger stages are kept from being inlined: in one method, their structures make a frame of more than a kilobyte, which is cleared for
+/// each candidate.
+/// </remarks>
 internal ref partial struct CitationScan
 {
     private const int LongestQuotation = 400;
 
     private readonly ReadOnlySpan<char> _text;
+    private readonly TextMarks _marks;
     private readonly CitationContext _context;
     private KnownNames? _names;
     private AmendingSentences? _amended;
     private readonly LawAntecedents _laws;
-    private readonly CitationElements _elements = new();
+    private Anchors _anchors;
+    private readonly CitationElements _elements;
     private Antecedents _antecedents = Antecedents.None;
 
     // Everything before it belongs to citations that were found; no name reaches back over it.
@@ -27,21 +35,28 @@ internal ref partial struct CitationScan
     private ListBreak _break = ListBreak.None;
     private Stack<ListBreak>? _outerBreaks;
 
-    public CitationScan(ReadOnlySpan<char> text, CitationContext context)
+    public CitationScan(
+        ReadOnlySpan<char> text,
+        Anchors anchors,
+        TextMarks marks,
+        CitationContext context
+    )
     {
         _text = text;
+        _marks = marks;
         _context = context;
         _laws = new(context);
+        _elements = new(text.Length);
+        _anchors = anchors;
     }
 
-    /// <param name="first">Where the first address can start, or any position before it.</param>
     /// <param name="printed">The text as printed, as long as the one that is read.</param>
-    public ValueList<ProvisionCitation> Run(int first, ReadOnlySpan<char> printed)
+    public ValueList<ProvisionCitation> Run(ReadOnlySpan<char> printed)
     {
-        int position = first;
+        int position = 0;
         while (true)
         {
-            int anchor = Anchors.Next(_text, position);
+            int anchor = _anchors.Next(position);
             if (_break.End <= anchor)
             {
                 position = Math.Max(position, Resume());
@@ -52,7 +67,9 @@ internal ref partial struct CitationScan
             }
             else
             {
-                position = TryCite(anchor) ? _floor : anchor + 1;
+                int start = CitationStarts.Find(_text, anchor, _floor, out AddressReading reading);
+                bool isCited = start >= _floor && TryCite(start, anchor, reading);
+                position = isCited ? _floor : anchor + 1;
             }
         }
 
@@ -74,14 +91,8 @@ internal ref partial struct CitationScan
         return Math.Max(ended.End, _floor);
     }
 
-    private bool TryCite(int anchor)
+    private bool TryCite(int start, int anchor, AddressReading reading)
     {
-        int start = CitationStarts.Find(_text, anchor, _floor, out AddressReading reading);
-        if (start < _floor)
-        {
-            return false;
-        }
-
         LeaveQuotation(start);
         ref CitationElement element = ref _elements.Next();
         if (
@@ -147,7 +158,7 @@ internal ref partial struct CitationScan
     private LawReading ReadLaw(int addressStart)
     {
         // Texts without addresses, the most frequent ones, are not searched for shorter names.
-        _names ??= KnownNames.In(_text, _context);
+        _names ??= KnownNames.In(_text, _marks, _context);
         LawReader reader = new(_text, _context, _names, _laws);
         return reader.MayStandBefore(addressStart, _floor)
             ? reader.Read(addressStart, _floor)
@@ -155,6 +166,7 @@ internal ref partial struct CitationScan
     }
 
     // A known name may contain citations, which are none then; it cannot begin inside one.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryDropInside(int start)
     {
         int kept = _elements.Count;
@@ -176,6 +188,7 @@ internal ref partial struct CitationScan
     }
 
     // What relative words mean, the law where none stands there, ranges, and what stands around.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Complete(ref CitationElement element, int addressStart)
     {
         if (!element.Law.HasWords && IsFirstInBracket(element.Start))
@@ -245,7 +258,7 @@ internal ref partial struct CitationScan
 
     private string? AmendedAt(int position)
     {
-        _amended ??= AmendingSentences.In(_text, _context);
+        _amended ??= AmendingSentences.In(_text, _marks, _context);
         return _amended.At(position) ?? _context.DefaultInstrument;
     }
 

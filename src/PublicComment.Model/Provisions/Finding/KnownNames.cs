@@ -9,6 +9,8 @@ internal sealed class KnownNames
     // A short name may be the end of a longer one, 会社法 of 投資会社法; a long one cannot.
     private const int LongName = 10;
 
+    private static readonly KnownNames s_none = new(CitationContext.Empty, []);
+
     private readonly CitationContext _context;
     private readonly LawAbbreviation[] _declared;
 
@@ -41,8 +43,13 @@ internal sealed class KnownNames
     }
 
     /// <summary>The names of a context and those that a text introduces.</summary>
-    public static KnownNames In(ReadOnlySpan<char> text, CitationContext context) =>
-        new(context, LawDeclarations.Read(text, context));
+    public static KnownNames In(ReadOnlySpan<char> text, TextMarks marks, CitationContext context)
+    {
+        LawAbbreviation[] declared = marks.MayDeclare ? LawDeclarations.Read(text, context) : [];
+        return declared.Length == 0 && ReferenceEquals(context, CitationContext.Empty)
+            ? s_none
+            : new(context, declared);
+    }
 
     /// <summary>Whether a name may end with a letter; false where none does.</summary>
     public bool MayEndWith(char last) => (_lastLetters & BitOf(last)) != 0;

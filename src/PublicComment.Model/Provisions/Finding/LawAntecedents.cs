@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PublicComment.Model;
 
 /// <summary>The laws that a text has named so far, which 同法, 同令 and 本法 point to.</summary>
@@ -7,7 +9,8 @@ internal sealed class LawAntecedents(CitationContext context)
     private const int FarthestName = 300;
     private const int MostLaws = 8;
 
-    private readonly List<(string Name, int Position)> _laws = [];
+    // Made with the first law; most texts name none.
+    private List<(string Name, int Position)>? _laws;
 
     /// <summary>The law of the last citation; null where none states one.</summary>
     public string? LastCited { get; set; }
@@ -15,6 +18,7 @@ internal sealed class LawAntecedents(CitationContext context)
     /// <summary>Remembers that a law was cited; the end of its citation is <paramref name="position"/>.</summary>
     public void Remember(string name, int position)
     {
+        _laws ??= [];
         if (_laws.Count > 0 && _laws[^1].Name == name)
         {
             _laws[^1] = (name, position);
@@ -75,7 +79,7 @@ internal sealed class LawAntecedents(CitationContext context)
     {
         int last = -1;
         string? name = null;
-        foreach ((string law, int position) in _laws)
+        foreach ((string law, int position) in CollectionsMarshal.AsSpan(_laws))
         {
             if (position > last && LawNames.IsOfKind(law, kind))
             {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PublicComment.Model;
 
 /// <summary>Reads the law that stands directly before an address, from the address back.</summary>
@@ -42,6 +44,7 @@ internal ref struct LawReader(
     }
 
     /// <summary>Reads the law before <paramref name="addressStart"/>; nothing before <paramref name="floor"/> belongs to it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public readonly LawReading Read(int addressStart, int floor)
     {
         LawReading none = new(addressStart);
