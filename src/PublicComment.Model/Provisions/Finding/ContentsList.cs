@@ -33,13 +33,16 @@ internal static class ContentsList
             && EndsEntry(text[(end + behind + 1)..]);
     }
 
-    // 第１章　総則, at the start of a line, behind a blank or behind the chapter before it.
+    // 第１章　総則, at the start of a line or of the contents, or behind the chapter before it.
     private static bool IsChapter(ReadOnlySpan<char> before)
     {
         int start = before.LastIndexOf('第');
         int at = start + 1;
         return start >= 0
-            && (start == 0 || before[start - 1] is '\n' or ' ' or '\u3000' or ')' or '）')
+            && before[..start].TrimEnd(" \u3000")
+                is []
+                    or [.., '\n' or ')' or '）']
+                    or [.., '目', '次']
             && Numeral.TryRead(before, ref at, out _)
             && at < before.Length
             && AddressUnits.LevelOf(before[at]) is >= AddressLevel.Part and < AddressLevel.Article;
