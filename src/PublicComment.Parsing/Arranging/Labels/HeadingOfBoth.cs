@@ -30,6 +30,9 @@ internal static class HeadingOfBoth
         "の趣旨",
     ];
 
+    /// <summary>With these the heading of opinions is whole.</summary>
+    public static IReadOnlyList<string> EndsOfOpinionHeadings => s_endsOfOpinionHeadings;
+
     /// <summary>Whether the folded words name both.</summary>
     public static bool Is(string words)
     {

@@ -31,16 +31,37 @@ internal sealed class LineRow
         return row.TryPart(border) ? row : null;
     }
 
+    /// <summary>The row that holds an opinion on a line, and no response; null where the line ends inside a sentence, or is a note.</summary>
+    public static LineRow? Unanswered(SourceParagraph line, HeadedRoles headings)
+    {
+        if (!PrintedCell.EndsSentence(line.Text) || PageFurniture.IsNote(line.Text))
+        {
+            return null;
+        }
+
+        LineRow row = new(line, line.Text, headings);
+        int end = line.Text.Length;
+        row._cells[ColumnRole.Opinion] = row.Part(row.TakePlace(end), end);
+        return row;
+    }
+
+    /// <summary>How many lines the row takes.</summary>
+    public int LineCount => Math.Max(1, _response.Count);
+
     /// <summary>Adds a line to the response.</summary>
     public void GoOn(SourceParagraph line) => _response.Add(new(line.Span, line.Content));
 
     /// <summary>The row in the columns of its headings.</summary>
     public SourceRow ToRow()
     {
-        _cells[ColumnRole.Response] = new(
-            TextSpan.FromBounds(_response[0].Span.Start, _response[^1].Span.End),
-            RichText.FromParagraphs([.. _response.Select(line => line.Text)])
-        );
+        if (_response.Count > 0)
+        {
+            _cells[ColumnRole.Response] = new(
+                TextSpan.FromBounds(_response[0].Span.Start, _response[^1].Span.End),
+                RichText.FromParagraphs([.. _response.Select(line => line.Text)])
+            );
+        }
+
         int start = _cells.Values.Min(cell => cell.Span.Start);
         int end = _cells.Values.Max(cell => cell.Span.End);
         SourceCell empty = SourceCell.EmptyAt(end);

@@ -5,6 +5,9 @@ namespace PublicComment.Parsing;
 /// <param name="End">The 0-based line behind the last one.</param>
 internal sealed record LineRows(IReadOnlyList<SourceRow> Rows, int End)
 {
+    // So many rows, each on one line, show that a line is a row.
+    private const int FewestOfOneLine = 3;
+
     /// <summary>
     /// The rows from a line on; null where that begins none, or where further ones stand behind the blank line that ends them, so that a
     /// row may have been taken for a part of the one before it.
@@ -16,12 +19,21 @@ internal sealed record LineRows(IReadOnlyList<SourceRow> Rows, int End)
     )
     {
         List<LineRow> rows = [];
+        LineRow? unanswered = null;
         int at = first;
         for (; at < lines.Count && !EndsTable(lines[at], isFirst: at == first); at++)
         {
             if (LineRow.Of(lines[at], headings) is { } row)
             {
                 rows.Add(row);
+            }
+            else if (
+                at == first
+                && lines[at].Kind == ParagraphKind.NextLine
+                && LineRow.Unanswered(lines[at], headings) is { } opinion
+            )
+            {
+                unanswered = opinion;
             }
             else if (rows.Count == 0 || InterleavedColumns.HasBlankInSentence(lines[at].Text))
             {
@@ -33,10 +45,27 @@ internal sealed record LineRows(IReadOnlyList<SourceRow> Rows, int End)
             }
         }
 
-        return rows.Count == 0 || RowsStandBelow(lines, at, headings)
-            ? null
-            : new([.. rows.Select(row => row.ToRow())], at);
+        if (rows.Count == 0 || RowsStandBelow(lines, at, headings))
+        {
+            return null;
+        }
+
+        if (unanswered is not null)
+        {
+            if (!AreOfOneLine(rows))
+            {
+                return null;
+            }
+
+            rows.Insert(0, unanswered);
+        }
+
+        return new([.. rows.Select(row => row.ToRow())], at);
     }
+
+    // Elsewhere the first line may be the beginning of the opinion that the second one ends.
+    private static bool AreOfOneLine(List<LineRow> rows) =>
+        rows.Count >= FewestOfOneLine && rows.TrueForAll(row => row.LineCount == 1);
 
     private static bool EndsTable(SourceParagraph line, bool isFirst) =>
         (!isFirst && line.Kind != ParagraphKind.NextLine)
