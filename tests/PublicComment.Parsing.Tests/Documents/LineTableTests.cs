@@ -157,6 +157,38 @@ public class LineTableTests
             ResultDocument.Parse($"{headings}\n桟橋が狭い。 広げます。\n").Result.Entries.Count
         );
 
+    private const string Pages = "ページ ご意見 対応等\n31 桟橋が狭い。 広げます。\n";
+
+    [Fact]
+    public void The_page_number_of_a_table_of_pages_begins_a_row_that_an_excerpt_cuts()
+    {
+        ValueList<ResultEntry> entries = ResultDocument
+            .Parse($"{Pages}31 夜は暗い。\n照明を増やして")
+            .Result.Entries;
+        Assert.Equal(
+            ["31:桟橋が狭い。>広げます。", "31:夜は暗い。\n照明を増やして>"],
+            entries.Select(entry =>
+                $"{entry.Opinions[0].Place}:{entry.Opinions[0].Text.ToPlainText()}>{entry.Response?.Text.ToPlainText()}"
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("32 夜は暗い。\n照明を増やします。\n")]
+    [InlineData("32 夜は暗い。\n照明を増やしてほしい。\n33 古い。 直します。\n")]
+    [InlineData("32 夜は暗い\n\n港湾課\n")]
+    public void A_row_of_a_page_whose_response_nothing_shows_is_not_read(string rows) =>
+        Assert.Empty(ResultDocument.Parse(Pages + rows).Result.Entries);
+
+    [Fact]
+    public void A_lower_number_is_that_of_a_list_in_the_response() =>
+        Assert.Equal(
+            "広げます。\n1 手すりも付けます。",
+            Assert
+                .Single(ResultDocument.Parse($"{Pages}1 手すりも付けます。\n").Result.Entries)
+                .Response?.Text.ToPlainText()
+        );
+
     private static IEnumerable<string> Texts(ConsultationResult result) =>
         result.Entries.Select(entry =>
             $"{entry.Opinions[0].Text.ToPlainText()}>{entry.Response?.Text.ToPlainText()}"

@@ -43,6 +43,29 @@ public class SequenceRowTests
         );
 
     [Fact]
+    public void A_row_cut_in_its_first_line_has_the_place_of_a_row_above() =>
+        Assert.Equal(
+            ["照明", "照明"],
+            ResultDocument
+                .Parse(
+                    "番号 項目 意見 市の考え方\n1 照明 公園へ行く道が暗いので増やしてほしい。 来年度に照明を増設することとしています。\n2 照明 (駅前では)夜に"
+                )
+                .Result.Entries.Select(entry => entry.Opinions[0].Place)
+        );
+
+    [Fact]
+    public void Other_words_before_a_blank_are_no_place_there() =>
+        Assert.Null(
+            ResultDocument
+                .Parse(
+                    "番号 項目 意見 市の考え方\n1 照明 公園へ行く道が暗いので増やしてほしい。 来年度に照明を増設することとしています。\n2 駅前 夜に"
+                )
+                .Result.Entries[1]
+                .Opinions[0]
+                .Place
+        );
+
+    [Fact]
     public void Nothing_need_head_the_numbers() =>
         Assert.Equal(
             ["1:暗い。>明るくします。", "2:狭い。>広げます。"],

@@ -39,9 +39,16 @@ internal static class AnswerEndings
         && !Answers(sentence)
         && (ColumnContent.Requests(sentence) || WordSearch.EndsWithAny(sentence, s_requests));
 
+    // …としています。（同ページ）
+    private static string WithoutRemark(string text)
+    {
+        int open = text is [.., ')' or '）'] ? text.LastIndexOfAny(['(', '（']) : -1;
+        return open > 0 && text[open - 1] == '。' ? text[..open] : text;
+    }
+
     private static string LastSentenceOf(string text)
     {
-        string trimmed = text.TrimEnd();
+        string trimmed = WithoutRemark(text.TrimEnd());
         int end = trimmed.Length < 2 ? -1 : trimmed.LastIndexOf('。', trimmed.Length - 2);
         return trimmed[(end + 1)..];
     }

@@ -20,10 +20,21 @@ internal sealed record LineRows(IReadOnlyList<SourceRow> Rows, int End)
     {
         List<LineRow> rows = [];
         LineRow? unanswered = null;
+        LineRow? cut = null;
         int at = first;
         for (; at < lines.Count && !EndsTable(lines[at], isFirst: at == first); at++)
         {
-            if (LineRow.Of(lines[at], headings) is { } row)
+            LineRow? row = LineRow.Of(lines[at], headings);
+            if (cut is not null)
+            {
+                if (row is not null)
+                {
+                    return null;
+                }
+
+                cut.GoOnWithOpinion(lines[at]);
+            }
+            else if (row is not null)
             {
                 rows.Add(row);
             }
@@ -39,10 +50,20 @@ internal sealed record LineRows(IReadOnlyList<SourceRow> Rows, int End)
             {
                 return null;
             }
+            else if (PageRow(lines[at], rows[^1], headings) is { } page)
+            {
+                cut = page;
+            }
             else
             {
                 rows[^1].GoOn(lines[at]);
             }
+        }
+
+        // What stands below the table may be the response.
+        if (cut is not null && (at < lines.Count || PrintedCell.EndsSentence(lines[^1].Text)))
+        {
+            return null;
         }
 
         if (rows.Count == 0 || RowsStandBelow(lines, at, headings))
@@ -60,8 +81,17 @@ internal sealed record LineRows(IReadOnlyList<SourceRow> Rows, int End)
             rows.Insert(0, unanswered);
         }
 
-        return new([.. rows.Select(row => row.ToRow())], at);
+        SourceRow[] last = cut is null ? [] : [cut.ToRow() with { IsCut = true }];
+        return new([.. rows.Select(row => row.ToRow()), .. last], at);
     }
+
+    // 108 below a response that has ended, in a table whose rows begin with their pages; the items of lists in it begin with 1.
+    private static LineRow? PageRow(SourceParagraph line, LineRow above, HeadedRoles headings) =>
+        above is { IsEnded: true, Page: { } last }
+        && LineRow.OfPage(line, headings) is { Page: { } page } row
+        && page >= last
+            ? row
+            : null;
 
     // Elsewhere the first line may be the beginning of the opinion that the second one ends.
     private static bool AreOfOneLine(List<LineRow> rows) =>

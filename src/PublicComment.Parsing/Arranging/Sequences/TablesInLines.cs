@@ -18,7 +18,8 @@ internal static class TablesInLines
             CellSequences.Join(lines, diagnostics)
             ?? LineTables.Join(lines, diagnostics)
             ?? TextsInTurn.Join(lines, diagnostics)
-            ?? MarkedTextsInTurn.Join(lines, diagnostics);
+            ?? MarkedTextsInTurn.Join(lines, diagnostics)
+            ?? PlaceSeams.Join(lines, diagnostics);
         return blocks is null ? document : new(document.Source, blocks);
     }
 }
