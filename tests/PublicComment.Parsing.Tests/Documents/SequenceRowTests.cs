@@ -66,6 +66,15 @@ public class SequenceRowTests
         );
 
     [Fact]
+    public void The_title_of_the_section_below_that_of_the_page_heads_no_columns() =>
+        Assert.Equal(
+            ["1:暗い。>明るくします。", "2:狭い。>広げます。"],
+            Lines(
+                "港湾計画パブリック・コメント\n【意見のあらましと市の考え方】\n1\n港湾計画への意見\n番号 意見のあらまし 市の考え方\n1\n暗い。\n明るくします。\n2\n狭い。\n広げます。\n"
+            )
+        );
+
+    [Fact]
     public void Nothing_need_head_the_numbers() =>
         Assert.Equal(
             ["1:暗い。>明るくします。", "2:狭い。>広げます。"],

@@ -54,9 +54,8 @@ public class ShiftedHeadingTests
                     "1/照明/遊歩道の照明を増やしてほしい。/来年度に増設します。",
                     "2/駐輪場/駐輪場は"
                 )
-                .Result.Entries.Select(entry =>
-                    $"{entry.Opinions[0].Place} {entry.Opinions[0].Number}:{entry.Opinions[0].Text.ToPlainText()}"
-                )
+                .Result.Entries.SelectMany(entry => entry.Opinions)
+                .Select(opinion => $"{opinion.Place} {opinion.Number}:{opinion.Text.ToPlainText()}")
         );
 
     [Theory]

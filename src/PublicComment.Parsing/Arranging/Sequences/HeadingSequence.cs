@@ -74,6 +74,7 @@ internal sealed record HeadingSequence(HeadedRoles Headings, int LineCount, bool
             if (
                 words.Read(headsNumbers ? MostWordsOfHeading : 1) is { HasTexts: true } read
                 && read.Roles.Count > (best?.Headings.Roles.Count ?? 0)
+                && !HasTitle(read)
             )
             {
                 best = new(read, count, headsNumbers);
@@ -82,6 +83,15 @@ internal sealed record HeadingSequence(HeadedRoles Headings, int LineCount, bool
 
         return best is null || best.HeadsNumbers ? best : best.WithNumbers();
     }
+
+    // 【意見のあらましと市の考え方】 below パブリック・コメント heads the section, and no column of it.
+    private static bool HasTitle(HeadedRoles headings) =>
+        headings
+            .Roles.Zip(headings.Cells)
+            .Any(column =>
+                column.First == ColumnRole.Response
+                && HeadingOfBoth.Joins(NormalizedText.Fold(column.Second.Text))
+            );
 
     /// <summary>Whether rows can begin with a number below them: without a heading over the numbers, 1 alone on its line.</summary>
     public bool MayStandAbove(RowNumber first) =>
