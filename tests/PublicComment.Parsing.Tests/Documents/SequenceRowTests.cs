@@ -75,6 +75,15 @@ public class SequenceRowTests
         );
 
     [Fact]
+    public void A_heading_of_two_words_with_a_point_between_is_that_of_a_column() =>
+        Assert.Equal(
+            ["1:暗い。>明るくします。", "2:狭い。>広げます。"],
+            Lines(
+                "番号 提出された意見・情報 意見・情報に対する市の考え方\n1 暗い。 明るくします。\n2 狭い。 広げます。\n"
+            )
+        );
+
+    [Fact]
     public void Nothing_need_head_the_numbers() =>
         Assert.Equal(
             ["1:暗い。>明るくします。", "2:狭い。>広げます。"],

@@ -84,12 +84,13 @@ internal sealed record HeadingSequence(HeadedRoles Headings, int LineCount, bool
         return best is null || best.HeadsNumbers ? best : best.WithNumbers();
     }
 
-    // 【意見のあらましと市の考え方】 below パブリック・コメント heads the section, and no column of it.
+    // 【意見のあらましと市の考え方】 below パブリック・コメント heads the section, and no column of it; 意見・情報に対する考え方 heads one.
     private static bool HasTitle(HeadedRoles headings) =>
         headings
             .Roles.Zip(headings.Cells)
             .Any(column =>
                 column.First == ColumnRole.Response
+                && !column.Second.Text.Contains('・', StringComparison.Ordinal)
                 && HeadingOfBoth.Joins(NormalizedText.Fold(column.Second.Text))
             );
 
