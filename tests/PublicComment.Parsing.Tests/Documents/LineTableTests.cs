@@ -110,6 +110,8 @@ public class LineTableTests
     [Theory]
     [InlineData("意見の概要と市の考え方")]
     [InlineData("意見の概要及び考え方")]
+    [InlineData("意見の概要および町の考え方")]
+    [InlineData("意見の概要・市の考え方")]
     [InlineData("意見への対応")]
     [InlineData("意見募集に対する考え方")]
     [InlineData("意見の概要等と市の考え方")]

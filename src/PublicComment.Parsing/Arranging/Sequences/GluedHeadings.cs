@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing;
 
 /// <summary>
@@ -8,8 +6,8 @@ namespace PublicComment.Parsing;
 /// </summary>
 internal static class GluedHeadings
 {
-    // The title of a section, 意見の概要と市の考え方, goes on so behind the opinions.
-    private const string GoesOn = "にへとをのがは等及並・/、(";
+    // So the words of one heading go on: 意見の概要に対する考え方.
+    private const string GoesOn = "にへをのがは等(";
 
     private static readonly string[] s_before =
     [
@@ -91,6 +89,7 @@ internal static class GluedHeadings
         && (
             isBehindWhole
                 ? !GoesOn.Contains(rest[0], StringComparison.Ordinal)
+                    && !WordSearch.StartsWithAny(rest, HeadingText.Joints)
                 : WordSearch.StartsWithAny(rest, s_responses)
                     || WordSearch.StartsWithAny(rest, s_opinions)
         );
@@ -103,7 +102,9 @@ internal static class GluedHeadings
         {
             bool stands =
                 at + word.Length <= words.Length
-                && NormalizedText.Fold(words.AsSpan(at, word.Length)).ToLowerInvariant() == word;
+                && NormalizedText
+                    .Fold(words.AsSpan(at, word.Length))
+                    .Equals(word, StringComparison.OrdinalIgnoreCase);
             end = stands ? Math.Max(end, at + word.Length) : end;
         }
 
