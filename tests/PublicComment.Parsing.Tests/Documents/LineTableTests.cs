@@ -81,6 +81,116 @@ public class LineTableTests
     public void Where_a_row_may_be_lost_nothing_is_read(string text) =>
         Assert.Empty(ResultDocument.Parse(text).Result.Entries);
 
+    [Theory]
+    [InlineData("意　　見対 応 方 針")]
+    [InlineData("ご意見の概要港町の考え方")]
+    [InlineData("意見の概要意見に対する市の考え方")]
+    [InlineData("御意見の内容ご意見への回答")]
+    public void Headings_may_be_glued_together_or_letter_spaced(string headings) =>
+        Assert.Equal(
+            ["桟橋が狭い。>広げます。", "暗い。>明るくします。"],
+            Texts(
+                ResultDocument
+                    .Parse($"{headings}\n桟橋が狭い。 広げます。\n暗い。 明るくします。\n")
+                    .Result
+            )
+        );
+
+    [Fact]
+    public void Glued_headings_may_name_counts()
+    {
+        ResultEntry entry = Assert.Single(
+            ResultDocument
+                .Parse("項目ご意見件数対応方針\n桟橋 狭い。 2件 広げます。\n")
+                .Result.Entries
+        );
+        Assert.Equal(("桟橋", 1), (entry.Opinions[0].Place, entry.Opinions[0].SimilarCount));
+    }
+
+    [Theory]
+    [InlineData("意見の概要と市の考え方")]
+    [InlineData("意見の概要及び考え方")]
+    [InlineData("意見の概要および町の考え方")]
+    [InlineData("意見の概要・市の考え方")]
+    [InlineData("意見への対応")]
+    [InlineData("意見募集に対する考え方")]
+    [InlineData("意見の概要等と市の考え方")]
+    [InlineData("市の意見市民の意見")]
+    public void A_title_is_no_line_of_glued_headings(string title) =>
+        Assert.Empty(
+            ResultDocument
+                .Parse($"{title}\n桟橋が狭い。 広げます。\n暗い。 明るくします。\n")
+                .Result.Entries
+        );
+
+    [Fact]
+    public void A_first_line_may_be_an_opinion_that_nobody_answers() =>
+        Assert.Equal(
+            ["改修に賛成する。>", "桟橋が狭い。>広げる。", "暗い。>明るくする。", "古い。>直す。"],
+            Texts(
+                ResultDocument
+                    .Parse(
+                        "意見 対応方針\n改修に賛成する。\n桟橋が狭い。 広げる。\n暗い。 明るくする。\n古い。 直す。\n"
+                    )
+                    .Result
+            )
+        );
+
+    [Theory]
+    // It may be the beginning of the opinion below it.
+    [InlineData("意見 対応方針\n夜に来る。\n桟橋が狭い。 広げる。\n暗い。 明るくする。\n")]
+    [InlineData(
+        "意見 対応方針\n夜に来る。\n桟橋が狭い。 広げる。\n柵も付ける。\n暗い。 明るくする。\n古い。 直す。\n"
+    )]
+    [InlineData(
+        "意見 対応方針\n※要約した。\n桟橋が狭い。 広げる。\n暗い。 明るくする。\n古い。 直す。\n"
+    )]
+    public void A_first_line_of_one_cell_may_be_anything_else(string text) =>
+        Assert.Empty(ResultDocument.Parse(text).Result.Entries);
+
+    [Theory]
+    [InlineData("意見の概要 市の意見", 1)]
+    [InlineData("意見の概要 当社の意見", 1)]
+    [InlineData("意見の概要 市民の意見", 0)]
+    [InlineData("意見の概要 審議会の意見", 0)]
+    public void The_opinion_of_the_office_is_its_response(string headings, int entries) =>
+        Assert.Equal(
+            entries,
+            ResultDocument.Parse($"{headings}\n桟橋が狭い。 広げます。\n").Result.Entries.Count
+        );
+
+    private const string Pages = "ページ ご意見 対応等\n31 桟橋が狭い。 広げます。\n";
+
+    [Fact]
+    public void The_page_number_of_a_table_of_pages_begins_a_row_that_an_excerpt_cuts()
+    {
+        ValueList<ResultEntry> entries = ResultDocument
+            .Parse($"{Pages}31 夜は暗い。\n照明を増やして")
+            .Result.Entries;
+        Assert.Equal(
+            ["31:桟橋が狭い。>広げます。", "31:夜は暗い。\n照明を増やして>"],
+            entries.Select(entry =>
+                $"{entry.Opinions[0].Place}:{entry.Opinions[0].Text.ToPlainText()}>{entry.Response?.Text.ToPlainText()}"
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("32 夜は暗い。\n照明を増やします。\n")]
+    [InlineData("32 夜は暗い。\n照明を増やしてほしい。\n33 古い。 直します。\n")]
+    [InlineData("32 夜は暗い\n\n港湾課\n")]
+    public void A_row_of_a_page_whose_response_nothing_shows_is_not_read(string rows) =>
+        Assert.Empty(ResultDocument.Parse(Pages + rows).Result.Entries);
+
+    [Fact]
+    public void A_lower_number_is_that_of_a_list_in_the_response() =>
+        Assert.Equal(
+            "広げます。\n1 手すりも付けます。",
+            Assert
+                .Single(ResultDocument.Parse($"{Pages}1 手すりも付けます。\n").Result.Entries)
+                .Response?.Text.ToPlainText()
+        );
+
     private static IEnumerable<string> Texts(ConsultationResult result) =>
         result.Entries.Select(entry =>
             $"{entry.Opinions[0].Text.ToPlainText()}>{entry.Response?.Text.ToPlainText()}"

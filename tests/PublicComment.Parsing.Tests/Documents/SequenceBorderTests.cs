@@ -13,6 +13,10 @@ public class SequenceBorderTests
     [InlineData("駐車場が狭く、出口も足りない。|広げるべき。", "来年度に広げることといたします。")]
     [InlineData("駐車場が狭い。|出口も足りない。", "御指摘のとおり、|広げます。")]
     [InlineData("駐車場が狭い。|出口も足りない。", "原案のとおり、|といたします。")]
+    [InlineData(
+        "駐車場が狭い。|広げるよう切望いたします。",
+        "来年度に広げます。|また、出口も増やします。"
+    )]
     public void The_line_with_most_evidence_begins_it(string opinion, string response) =>
         AssertParted(opinion, response);
 

@@ -43,6 +43,47 @@ public class SequenceRowTests
         );
 
     [Fact]
+    public void A_row_cut_in_its_first_line_has_the_place_of_a_row_above() =>
+        Assert.Equal(
+            ["照明", "照明"],
+            ResultDocument
+                .Parse(
+                    "番号 項目 意見 市の考え方\n1 照明 公園へ行く道が暗いので増やしてほしい。 来年度に照明を増設することとしています。\n2 照明 (駅前では)夜に"
+                )
+                .Result.Entries.Select(entry => entry.Opinions[0].Place)
+        );
+
+    [Fact]
+    public void Other_words_before_a_blank_are_no_place_there() =>
+        Assert.Null(
+            ResultDocument
+                .Parse(
+                    "番号 項目 意見 市の考え方\n1 照明 公園へ行く道が暗いので増やしてほしい。 来年度に照明を増設することとしています。\n2 駅前 夜に"
+                )
+                .Result.Entries[1]
+                .Opinions[0]
+                .Place
+        );
+
+    [Fact]
+    public void The_title_of_the_section_below_that_of_the_page_heads_no_columns() =>
+        Assert.Equal(
+            ["1:暗い。>明るくします。", "2:狭い。>広げます。"],
+            Lines(
+                "港湾計画パブリック・コメント\n【意見のあらましと市の考え方】\n1\n港湾計画への意見\n番号 意見のあらまし 市の考え方\n1\n暗い。\n明るくします。\n2\n狭い。\n広げます。\n"
+            )
+        );
+
+    [Fact]
+    public void A_heading_of_two_words_with_a_point_between_is_that_of_a_column() =>
+        Assert.Equal(
+            ["1:暗い。>明るくします。", "2:狭い。>広げます。"],
+            Lines(
+                "番号 提出された意見・情報 意見・情報に対する市の考え方\n1 暗い。 明るくします。\n2 狭い。 広げます。\n"
+            )
+        );
+
+    [Fact]
     public void Nothing_need_head_the_numbers() =>
         Assert.Equal(
             ["1:暗い。>明るくします。", "2:狭い。>広げます。"],

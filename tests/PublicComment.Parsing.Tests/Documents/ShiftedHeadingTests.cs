@@ -44,6 +44,22 @@ public class ShiftedHeadingTests
 
     [Theory]
     [MemberData(nameof(Formats))]
+    public void A_last_row_that_an_excerpt_cut_speaks_for_nothing(SourceFormat format) =>
+        Assert.Equal(
+            ["照明 1:遊歩道の照明を増やしてほしい。", "駐輪場 2:駐輪場は"],
+            TableText
+                .Read(
+                    format,
+                    "項目/意見の概要/意見への回答",
+                    "1/照明/遊歩道の照明を増やしてほしい。/来年度に増設します。",
+                    "2/駐輪場/駐輪場は"
+                )
+                .Result.Entries.SelectMany(entry => entry.Opinions)
+                .Select(opinion => $"{opinion.Place} {opinion.Number}:{opinion.Text.ToPlainText()}")
+        );
+
+    [Theory]
+    [MemberData(nameof(Formats))]
     public void Numbers_begin_again_in_each_group(SourceFormat format) =>
         Assert.Equal(
             ["1", "2", "1"],

@@ -101,9 +101,10 @@ internal static class ColumnContent
 
     /// <summary>Whether a text ends as offices end their answers; who sends an opinion may ask for something in the same words.</summary>
     public static bool IsAnswer(string text) =>
-        IsResponse(text)
-        && !text.EndsWith(OfBoth, StringComparison.Ordinal)
-        && !WordSearch.ContainsAny(text, s_requests);
+        IsResponse(text) && !text.EndsWith(OfBoth, StringComparison.Ordinal) && !Requests(text);
+
+    /// <summary>Whether a text has words of those who ask for something.</summary>
+    public static bool Requests(string text) => WordSearch.ContainsAny(text, s_requests);
 
     /// <summary>Whether a text is a word for those who send opinions: 個人, 匿名.</summary>
     public static bool IsSubmitter(string text) =>

@@ -11,12 +11,6 @@ internal static class HeaderRow
     // The longest heading seen has 30 characters; a cell that is much longer is an opinion that speaks of opinions.
     private const int LongestSubheading = 20;
 
-    private static readonly string[] s_opinionsOfOffices =
-    [
-        .. Municipalities.Each("の意見"),
-        .. Municipalities.Each("の意見").Select(words => $"本{words}"),
-    ];
-
     /// <summary>The headings that begin with a row; null where it heads no table of opinions and responses.</summary>
     public static HeaderMatch? Match(IReadOnlyList<GridRow> rows, int index)
     {
@@ -160,7 +154,7 @@ internal static class HeaderRow
     {
         int office = Array.FindIndex(
             headings.Cells,
-            cell => cell is not null && s_opinionsOfOffices.Contains(NormalizedText.Fold(cell.Text))
+            cell => cell is not null && OpinionOfOffice.Is(cell.Text)
         );
         bool hasOther =
             office >= 0 && roles.Where((role, at) => at != office).Contains(ColumnRole.Opinion);

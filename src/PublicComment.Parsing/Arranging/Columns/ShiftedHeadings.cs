@@ -52,11 +52,18 @@ internal static class ShiftedHeadings
                 ? numbered.Length >= FewestRows || NumberCell.CountUp(numbers)
                 : numbered.Length >= FewestRows
                     && NumberCell.CountUp(numbers)
-                    && (HaveSentences(headed, numbered, shift) || IsProved(headed, filled, shift));
+                    && (
+                        HaveSentences(headed, WithoutCutRow(numbered, width), shift)
+                        || IsProved(headed, filled, shift)
+                    );
         return !isProved ? []
             : shift == 1 ? [ColumnRole.Number]
             : [ColumnRole.Number, ColumnRole.Place];
     }
+
+    // An excerpt may end inside its last row.
+    private static GridRow[] WithoutCutRow(GridRow[] rows, int width) =>
+        Width(rows[^1]) < width ? rows[..^1] : rows;
 
     // 意見の概要|市の考え方 over 1|…, on a page that has lost its last column: no opinions are 1, 2, 3, but they may stand elsewhere and be
     // answered here.

@@ -30,14 +30,26 @@ internal static class HeadingOfBoth
         "の趣旨",
     ];
 
+    /// <summary>With these the heading of opinions is whole.</summary>
+    public static IReadOnlyList<string> EndsOfOpinionHeadings => s_endsOfOpinionHeadings;
+
     /// <summary>Whether the folded words name both.</summary>
     public static bool Is(string words)
     {
-        if (WordSearch.ContainsAny(words, s_captions))
+        if (WordSearch.ContainsAny(words, s_captions) || Joins(words))
         {
             return true;
         }
 
+        return EndOfOpinionHeading(words) is > 0 and var end
+            && end < words.Length
+            && words[end] != 'に'
+            && ColumnVocabulary.RoleOf(words.AsSpan(end)) == ColumnRole.Response;
+    }
+
+    /// <summary>Whether the folded words are the heading of opinions, that of responses, and what joins the two: 意見のあらましと市の考え方.</summary>
+    public static bool Joins(string words)
+    {
         foreach (string joint in HeadingText.Joints)
         {
             int at = words.IndexOf(joint, StringComparison.Ordinal);
@@ -51,10 +63,7 @@ internal static class HeadingOfBoth
             }
         }
 
-        return EndOfOpinionHeading(words) is > 0 and var end
-            && end < words.Length
-            && words[end] != 'に'
-            && ColumnVocabulary.RoleOf(words.AsSpan(end)) == ColumnRole.Response;
+        return false;
     }
 
     // ご意見の概要, behind which another heading may stand

@@ -72,6 +72,7 @@ internal sealed record HeadingSequence(HeadedRoles Headings, int LineCount, bool
             if (
                 words.Read(headsNumbers ? MostWordsOfHeading : 1) is { HasTexts: true } read
                 && read.Roles.Count > (best?.Headings.Roles.Count ?? 0)
+                && !HasTitle(read)
             )
             {
                 best = new(read, count, headsNumbers);
@@ -80,6 +81,16 @@ internal sealed record HeadingSequence(HeadedRoles Headings, int LineCount, bool
 
         return best is null || best.HeadsNumbers ? best : best.WithNumbers();
     }
+
+    // 【意見のあらましと市の考え方】 below パブリック・コメント heads the section, and no column of it; 意見・情報に対する考え方 heads one.
+    private static bool HasTitle(HeadedRoles headings) =>
+        headings
+            .Roles.Zip(headings.Cells)
+            .Any(column =>
+                column.First == ColumnRole.Response
+                && !column.Second.Text.Contains('・', StringComparison.Ordinal)
+                && HeadingOfBoth.Joins(NormalizedText.Fold(column.Second.Text))
+            );
 
     /// <summary>Whether rows can begin with a number below them: without a heading over the numbers, 1 alone on its line.</summary>
     public bool MayStandAbove(RowNumber first) =>

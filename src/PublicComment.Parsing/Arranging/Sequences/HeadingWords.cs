@@ -27,19 +27,10 @@ internal sealed class HeadingWords(IReadOnlyList<ColumnRole> order)
             return false;
         }
 
-        int start = 0;
-        while (start < text.Length)
-        {
-            int length = text.AsSpan(start).IndexOfAny(" \u3000\t");
-            int end = length < 0 ? text.Length : start + length;
-            if (end > start)
-            {
-                _words.Add(new(text[start..end], LinePart.Of(line.Span, text, start, end).Span));
-            }
-
-            start = end + 1;
-        }
-
+        Word[] words = [.. WordsOf(line)];
+        bool mayBeGlued = words.Length == 1 || Array.Exists(words, word => word.Text.Length == 1);
+        Word[] glued = mayBeGlued ? [.. GluedIn(line)] : [];
+        _words.AddRange(glued.Length > 0 ? glued : words);
         return _words.Count is > 0 and <= MostWords;
     }
 
@@ -50,6 +41,37 @@ internal sealed class HeadingWords(IReadOnlyList<ColumnRole> order)
     /// <summary>The columns that all of the words head; null where they head none.</summary>
     /// <param name="mostWords">How many words a heading may have.</param>
     public HeadedRoles? Read(int mostWords) => Read(0, mostWords, new([], []));
+
+    private static IEnumerable<Word> WordsOf(SourceParagraph line)
+    {
+        string text = line.Text;
+        int start = 0;
+        while (start < text.Length)
+        {
+            int length = text.AsSpan(start).IndexOfAny(" \u3000\t");
+            int end = length < 0 ? text.Length : start + length;
+            if (end > start)
+            {
+                yield return WordOf(line, start, end);
+            }
+
+            start = end + 1;
+        }
+    }
+
+    private static IEnumerable<Word> GluedIn(SourceParagraph line)
+    {
+        int start = 0;
+        foreach (int end in GluedHeadings.EndsIn(line.Text))
+        {
+            int first = end - line.Text.AsSpan(start, end - start).TrimStart().Length;
+            yield return WordOf(line, first, end);
+            start = end;
+        }
+    }
+
+    private static Word WordOf(SourceParagraph line, int start, int end) =>
+        new(line.Text[start..end], LinePart.Of(line.Span, line.Text, start, end).Span);
 
     // 御意見に対する above 考え方; alone it is shaped like a sentence.
     private static bool BeginsAnswer(string text) =>
@@ -67,7 +89,7 @@ internal sealed class HeadingWords(IReadOnlyList<ColumnRole> order)
         for (int end = next + 1; end <= Math.Min(_words.Count, next + mostWords); end++)
         {
             heading = end == next + 1 ? heading : heading.With(_words[end - 1]);
-            int place = PlaceOf(ColumnVocabulary.RoleOf(heading.Text));
+            int place = PlaceOf(RoleOf(heading.Text, before));
             bool stands = before.Roles.Count == 0 || place > PlaceOf(before.Roles[^1]);
             if (
                 place >= 0
@@ -82,6 +104,12 @@ internal sealed class HeadingWords(IReadOnlyList<ColumnRole> order)
 
         return best;
     }
+
+    // 意見の概要　市の意見
+    private static ColumnRole RoleOf(string heading, HeadedRoles before) =>
+        before.Roles.Contains(ColumnRole.Opinion) && OpinionOfOffice.Is(heading)
+            ? ColumnRole.Response
+            : ColumnVocabulary.RoleOf(heading);
 
     private int PlaceOf(ColumnRole role)
     {

@@ -12,6 +12,7 @@ internal sealed class LineRow
     private readonly string _text;
     private readonly HeadedRoles _headings;
     private readonly Dictionary<ColumnRole, SourceCell> _cells = [];
+    private readonly List<SourceParagraph> _opinionBelow = [];
     private readonly List<SourceCell> _response = [];
 
     private LineRow(SourceParagraph line, string text, HeadedRoles headings) =>
@@ -31,16 +32,76 @@ internal sealed class LineRow
         return row.TryPart(border) ? row : null;
     }
 
+    /// <summary>The row that holds an opinion on a line, and no response; null where the line ends inside a sentence, or is a note.</summary>
+    public static LineRow? Unanswered(SourceParagraph line, HeadedRoles headings)
+    {
+        if (!PrintedCell.EndsSentence(line.Text) || PageFurniture.IsNote(line.Text))
+        {
+            return null;
+        }
+
+        LineRow row = new(line, line.Text, headings);
+        int end = line.Text.Length;
+        row._cells[ColumnRole.Opinion] = row.Part(row.TakePlace(end), end);
+        return row;
+    }
+
+    /// <summary>The row that a page number begins, 108 利用者が少ない路線は…, above further lines of its opinion; null where none does.</summary>
+    public static LineRow? OfPage(SourceParagraph line, HeadedRoles headings)
+    {
+        if (
+            headings.Roles[0] != ColumnRole.Place
+            || RowNumber.At(line) is not { Behind: { } behind, Counts: false } number
+        )
+        {
+            return null;
+        }
+
+        LineRow row = new(line, line.Text, headings);
+        row._cells[ColumnRole.Place] = number.Cell;
+        row._cells[ColumnRole.Opinion] = behind;
+        return row;
+    }
+
+    /// <summary>The page number that is its place; null where that is none.</summary>
+    public int? Page =>
+        _cells.TryGetValue(ColumnRole.Place, out SourceCell? place)
+        && NumberCell.IsNumber(place.Text)
+            ? NumberCell.OrdinalOf(place.Text)
+            : null;
+
+    /// <summary>Whether its response ends with a sentence.</summary>
+    public bool IsEnded => _response.Count > 0 && PrintedCell.EndsSentence(_response[^1].Text);
+
+    /// <summary>Adds a line to the opinion of a row that has no response.</summary>
+    public void GoOnWithOpinion(SourceParagraph line) => _opinionBelow.Add(line);
+
+    /// <summary>How many lines the row takes.</summary>
+    public int LineCount => Math.Max(1, _response.Count);
+
     /// <summary>Adds a line to the response.</summary>
     public void GoOn(SourceParagraph line) => _response.Add(new(line.Span, line.Content));
 
     /// <summary>The row in the columns of its headings.</summary>
     public SourceRow ToRow()
     {
-        _cells[ColumnRole.Response] = new(
-            TextSpan.FromBounds(_response[0].Span.Start, _response[^1].Span.End),
-            RichText.FromParagraphs([.. _response.Select(line => line.Text)])
-        );
+        if (_response.Count > 0)
+        {
+            _cells[ColumnRole.Response] = new(
+                TextSpan.FromBounds(_response[0].Span.Start, _response[^1].Span.End),
+                RichText.FromParagraphs([.. _response.Select(line => line.Text)])
+            );
+        }
+
+        if (_opinionBelow.Count > 0)
+        {
+            SourceCell above = _cells[ColumnRole.Opinion];
+            _cells[ColumnRole.Opinion] = new(
+                TextSpan.FromBounds(above.Span.Start, _opinionBelow[^1].Span.End),
+                RichText.FromParagraphs([above.Text, .. _opinionBelow.Select(line => line.Text)])
+            );
+        }
+
         int start = _cells.Values.Min(cell => cell.Span.Start);
         int end = _cells.Values.Max(cell => cell.Span.End);
         SourceCell empty = SourceCell.EmptyAt(end);

@@ -10,11 +10,19 @@ internal static class PlaceLines
     private const int FewestLines = 2;
 
     /// <summary>Takes the lines of the place from those of a row; none where the row has no place.</summary>
-    public static IReadOnlyList<SequenceLine> TakeFrom(List<SequenceLine> lines)
+    /// <param name="lines">The lines of the row.</param>
+    /// <param name="above">The words before a blank that are the places of rows above; takes those of this row.</param>
+    public static IReadOnlyList<SequenceLine> TakeFrom(
+        List<SequenceLine> lines,
+        HashSet<string> above
+    )
     {
+        // An excerpt may end in the first line of its last row.
         if (lines.Count < FewestLines)
         {
-            return [];
+            return lines is [var only] && above.Contains(only.PartBehindFirstWord().First.Text)
+                ? TakeFirstWord(lines)
+                : [];
         }
 
         int narrow = lines.Max(line => PrintedCell.WidthOf(line.Text)) / 2;
@@ -27,14 +35,30 @@ internal static class PlaceLines
         List<SequenceLine> place = lines[..count];
         lines.RemoveRange(0, count);
 
-        (SourceCell first, SourceCell? behind) = lines[0].PartBehindFirstWord();
-        if (behind is not null && IsNarrow(first.Text, narrow))
+        if (IsNarrow(lines[0].PartBehindFirstWord().First.Text, narrow))
         {
-            place.Add(lines[0] with { Cell = first });
-            lines[0] = lines[0] with { Cell = behind };
+            place.AddRange(TakeFirstWord(lines));
+        }
+
+        if (place is [var word])
+        {
+            above.Add(word.Text);
         }
 
         return place;
+    }
+
+    private static IReadOnlyList<SequenceLine> TakeFirstWord(List<SequenceLine> lines)
+    {
+        (SourceCell first, SourceCell? behind) = lines[0].PartBehindFirstWord();
+        if (behind is null)
+        {
+            return [];
+        }
+
+        SequenceLine word = lines[0] with { Cell = first };
+        lines[0] = lines[0] with { Cell = behind };
+        return [word];
     }
 
     private static bool IsNarrow(string text, int narrow) =>

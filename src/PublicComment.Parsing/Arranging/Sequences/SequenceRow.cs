@@ -95,11 +95,16 @@ internal sealed class SequenceRow
     /// <summary>Takes the lines apart; null where they are no texts.</summary>
     /// <param name="mark">What the responses of the table begin with, if anything.</param>
     /// <param name="flags">The words that rows end with, where the table has a column of flags and most of them end with one.</param>
-    public SequenceReading? Read(ResponseMark? mark, IReadOnlySet<string> flags)
+    /// <param name="places">The places of the rows above; takes that of this row.</param>
+    public SequenceReading? Read(
+        ResponseMark? mark,
+        IReadOnlySet<string> flags,
+        HashSet<string> places
+    )
     {
         SourceCell? submitter = Has(ColumnRole.Submitter) ? SubmitterLines.TakeFrom(_lines) : null;
         IReadOnlyList<SequenceLine> place = Has(ColumnRole.Place)
-            ? PlaceLines.TakeFrom(_lines)
+            ? PlaceLines.TakeFrom(_lines, places)
             : [];
         SequenceLine? flag = Has(ColumnRole.Flag) ? TakeFlag(flags) : null;
         if (_isLast && flag is null && _nextPage.Count == 0)

@@ -30,10 +30,11 @@ internal sealed record SequenceRows(IReadOnlyList<SourceRow> Rows, int Numbered,
         TakeLinesBelow(numbered, GroupLead.Above(lines, below, first));
         ResponseMark? response = ResponseMark.Of(numbered);
         HashSet<string> flags = FlagsOf(numbered);
+        HashSet<string> places = [];
         List<SequenceReading> read = [];
         foreach (SequenceRow row in numbered)
         {
-            if (row.Read(response, flags) is not { } reading)
+            if (row.Read(response, flags, places) is not { } reading)
             {
                 return null;
             }

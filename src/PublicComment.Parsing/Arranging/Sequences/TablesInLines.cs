@@ -17,7 +17,9 @@ internal static class TablesInLines
         IReadOnlyList<SourceBlock>? blocks =
             CellSequences.Join(lines, diagnostics)
             ?? LineTables.Join(lines, diagnostics)
-            ?? TextsInTurn.Join(lines, diagnostics);
+            ?? TextsInTurn.Join(lines, diagnostics)
+            ?? MarkedTextsInTurn.Join(lines, diagnostics)
+            ?? PlaceSeams.Join(lines, diagnostics);
         return blocks is null ? document : new(document.Source, blocks);
     }
 }

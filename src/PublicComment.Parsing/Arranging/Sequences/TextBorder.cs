@@ -15,6 +15,7 @@ internal sealed record TextBorder(int Line, bool IsClear)
     private const int ResponseOpening = 2;
     private const int FurtherParagraph = -2;
     private const int AnswerAbove = -1;
+    private const int RequestAbove = 3;
     private const int BrokenShort = -1;
     private const int Outcome = 8;
     private const int SameLine = 5;
@@ -46,6 +47,17 @@ internal sealed record TextBorder(int Line, bool IsClear)
         "貴見",
         "賛同",
         "原案",
+    ];
+
+    // Offices do not ask so.
+    private static readonly string[] s_requests =
+    [
+        "切望いたします。",
+        "切望します。",
+        "希望いたします。",
+        "希望します。",
+        "提案いたします。",
+        "提案します。",
     ];
 
     // What they announce stands in the same text.
@@ -97,7 +109,10 @@ internal sealed record TextBorder(int Line, bool IsClear)
         evidence += lines[line].IsBelowBlank ? BlankLine : 0;
         evidence += WordSearch.StartsWithAny(text, s_openings) ? ResponseOpening : 0;
         evidence += RowEndEvidence.GoesOnText(text) ? FurtherParagraph : 0;
-        evidence += ColumnContent.IsAnswer(before) ? AnswerAbove : 0;
+        evidence +=
+            WordSearch.EndsWithAny(before, s_requests) ? RequestAbove
+            : ColumnContent.IsAnswer(before) ? AnswerAbove
+            : 0;
         evidence += StatesOutcome(text) ? Outcome : 0;
         evidence += lines[line].Line == lines[line - 1].Line ? SameLine : 0;
         evidence += IsFurtherItem(before, text) ? FurtherItem : 0;

@@ -39,7 +39,8 @@ internal static class TextsInTurn
         return [.. lines[..at], headings.WithoutNumbers.Over(read.Rows), .. lines[read.End..]];
     }
 
-    private static HeadingSequence? HeadingsAt(SourceParagraph[] lines, int at) =>
+    /// <summary>The headings of opinions and responses alone that begin with a line; null where none do.</summary>
+    public static HeadingSequence? HeadingsAt(SourceParagraph[] lines, int at) =>
         HeadingSequence.At(lines, at) is { HeadsNumbers: false } headings
         && headings.WithoutNumbers.Roles.SequenceEqual(s_roles)
             ? headings
@@ -104,7 +105,8 @@ internal static class TextsInTurn
             : null;
     }
 
-    private static int EndOfText(SourceParagraph[] lines, int start)
+    /// <summary>The 0-based line behind a text, which a blank line ends.</summary>
+    public static int EndOfText(SourceParagraph[] lines, int start)
     {
         int end = start + 1;
         while (end < lines.Length && lines[end].Kind == ParagraphKind.NextLine)
@@ -123,7 +125,8 @@ internal static class TextsInTurn
         && (PrintedCell.EndsSentence(last) || last is [.., ')' or '）'])
         && !ColumnContent.IsAnswer(last);
 
-    private static SourceCell Cell(SourceParagraph[] lines) =>
+    /// <summary>The lines of a text as a cell.</summary>
+    public static SourceCell Cell(SourceParagraph[] lines) =>
         PrintedCell.Join(
             [.. lines.Select(line => new SourceCell(line.Span, line.Content))],
             lines.Max(line => PrintedCell.WidthOf(line.Text))
