@@ -1,5 +1,4 @@
 using System.Text;
-using PublicComment.Model;
 
 namespace PublicComment.Parsing.Tests.Documents;
 

@@ -145,6 +145,8 @@ internal static class TitleReader
             && !TitleEnd.BeginsWithConnective(title)
             && !TitlePointer.Begins(title.AsSpan().TrimStart("〇 　"))
             && !IsOfSentence(title)
+            // ≪概要≫○募集期間：…○提出数：……計画（素案）: a page whose lines are lost.
+            && !WordSearch.ContainsAny(title, LetterLabels.Period)
             && !TitleEnd.IsProcedureAlone(NormalizedText.Fold(title))
             && !TitleEnd.IsDraftMark(NormalizedText.Fold(title))
             ? title
