@@ -14,6 +14,10 @@ internal static class JapaneseScript
     /// <summary>Without ー, which prolongs sounds, and ・, which parts words.</summary>
     public static bool IsKatakana(char character) => character is >= 'ァ' and <= 'ヺ';
 
+    /// <summary>Whether only Japanese text has the character: kanji or kana.</summary>
+    public static bool IsWritten(char character) =>
+        IsKanji(character) || IsHiragana(character) || IsKatakana(character);
+
     /// <summary>A full-width letter, digit or sign as the ASCII character; any other as it is.</summary>
     public static char Narrow(char character) =>
         character is >= '！' and <= '～' ? (char)(character - FullWidthOffset) : character;

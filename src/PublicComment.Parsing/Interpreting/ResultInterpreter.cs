@@ -18,6 +18,7 @@ internal static class ResultInterpreter
                 diagnostics
             ),
             SubmitterNotes.Of(document.Rows),
+            SimilarCountReader.Of(document.Rows),
             new ReferenceResolver(document.Rows, diagnostics),
             context
         );

@@ -70,6 +70,12 @@ public class CitationBoundaryTests
     [InlineData("第2条　委員は、市長が委嘱する。", "")]
     [InlineData("第5条の2　前条の船は、港に入ることができない。", "前条")]
     [InlineData("案（改正後）の 第5条　市長は、次のとおりとする。", "第5条")]
+    [InlineData("第5条　市長は、次の事項を定めなければならない\n一　港の名称", "")]
+    [InlineData("第5条　市長は、次の事項を定めてはどうか\n一　港の名称", "第5条")]
+    [InlineData("第1章　総則（第1条―第3条）\n第2章 届出（第4条）", "")]
+    [InlineData("目次 第1章 総則(第1条・第2条) 第2章 届出(第3条) 附則", "附則")]
+    [InlineData("第1章　総則（第1条―第3条）の規定は", "第1条―第3条")]
+    [InlineData("総則（第1条―第3条）", "第1条―第3条")]
     [InlineData("法第5条　市長は、次のとおりとする。", "法第5条")]
     public void An_article_of_a_statute_begins_with_its_own_number(string text, string expected) =>
         Assert.Equal(expected, Found(text));
@@ -201,6 +207,11 @@ public class CitationBoundaryTests
     [InlineData("第5条から", "第5条")]
     [InlineData("第5条から第7条は", "第5条から第7条")]
     [InlineData("第5条から第7条に移す", "第5条;第7条")]
+    [InlineData("同項中第七号を第九号とし", "同項;第七号;第九号")]
+    [InlineData("府中第2号線", "")]
+    [InlineData("消防法施行令別表第一・10条及び3件", "消防法施行令別表第一;10条")]
+    [InlineData("附則を11条構成に改め、5条と", "附則;5条")]
+    [InlineData("議案第3号第2号について", "")]
     [InlineData("第5条から第7条に規定する", "第5条から第7条")]
     [InlineData("第5条第1項第1号について、同号から第3号に掲げる", "第5条第1項第1号;同号から第3号")]
     [InlineData("第２項から第３項に規定を移しました。", "第２項;第３項")]
@@ -291,6 +302,23 @@ public class CitationBoundaryTests
     [InlineData("別表第１\n第３号様式", "別表第１;第３号様式", "様式第3号")]
     [InlineData("第３条\n第２号被保険者", "第３条", "第3条")]
     [InlineData("第3条の\n1 目的", "第3条", "第3条")]
+    [InlineData("第14条第1項中第7号を", "第14条第1項;第7号", "第14条第1項第7号")]
+    [InlineData("附則第1条中第2条を", "附則第1条;第2条", "第2条")]
+    [InlineData(
+        "第14条第1項中「法（法第66条第2項をいう。）」を「新法」に改め、同項第7号を削り",
+        "第14条第1項;法第66条第2項;同項第7号",
+        "第14条第1項第7号"
+    )]
+    [InlineData(
+        "第14条第1項の「法第66条第2項」は、同項第7号の",
+        "第14条第1項;法第66条第2項;同項第7号",
+        "第66条第2項第7号"
+    )]
+    [InlineData(
+        "法第27条第1項により、同項第2号と、同項第3号は",
+        "法第27条第1項;同項第2号;同項第3号",
+        "第27条第1項第3号"
+    )]
     public void The_last_is_the_provision(string text, string expected, string last)
     {
         Assert.Equal(expected, Found(text));

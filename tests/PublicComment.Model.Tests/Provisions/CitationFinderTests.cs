@@ -85,6 +85,25 @@ public class CitationFinderTests
         Assert.Equal("第76条第5項", citations[2].Provision.ToString());
     }
 
+    [Theory]
+    [InlineData("銀行法第2条(保険業法(平成7年法律第105号)第10条)に規定する", "保険業法")]
+    [InlineData("銀行法第2条（保険業法（以下「業法」という。）第10条）に規定する", "保険業法")]
+    [InlineData(
+        "信託業法施行規則案第29条（保険業法施行規則案（以下「保険規則案」という。）第10条）の",
+        "保険業法施行規則"
+    )]
+    [InlineData(
+        "保険業法施行規則案（以下「保険規則案」という。）について、保険規則案第10条は",
+        "保険業法施行規則"
+    )]
+    [InlineData("銀行法第2条（同条第3項（第4項を除く。）を含む。）及び第10条に", "銀行法")]
+    public void A_bracket_in_a_bracket_parts_the_laws(string text, string law)
+    {
+        ProvisionCitation last = CitationFinder.Find(text)[^1];
+        Assert.Equal("第10条", last.Provision.ToString());
+        Assert.Equal(law, last.Law);
+    }
+
     [Fact]
     public void A_range_is_one_citation()
     {

@@ -35,6 +35,26 @@ public class SimilarCountTests
     public void Other_numbers_are_the_opinions_own(string opinion) =>
         Assert.Equal(0, Read(opinion));
 
+    [Theory]
+    [InlineData("（２件）", "（１件）", 1, 0)]
+    [InlineData("（３件）", "", 0, 0)]
+    [InlineData("（２件）", "（計画４件）", 0, 0)]
+    [InlineData("（４件）", "（ほか同旨２件）（３件）", 3, 4)]
+    public void Bare_counts_behind_more_than_one_opinion_count_them(
+        string first,
+        string second,
+        int countOfFirst,
+        int countOfSecond
+    ) =>
+        Assert.Equal(
+            [countOfFirst, countOfSecond],
+            ResultDocument
+                .Parse(
+                    $"No.\t意見\t回答\n1\t高さを抑えてください。{first}\t乙\n2\t市内の事故を調べてください。{second}\t丙\n"
+                )
+                .Result.Entries.Select(entry => entry.Opinions[0].SimilarCount)
+        );
+
     private static int Read(string opinion) =>
         Assert
             .Single(ResultDocument.Parse($"No.\t意見\t回答\n1\t{opinion}\t乙\n").Result.Entries)

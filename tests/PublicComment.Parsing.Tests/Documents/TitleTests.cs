@@ -298,6 +298,39 @@ public class TitleTests
                 .Result.Consultation.Title
         );
 
+    [Theory]
+    [InlineData("軌道建設規程、軌道運転規則及び動力車操縦者\n運転免許に関する省令の改正に関する")]
+    [InlineData(
+        "海風省\n軌道建設規程、軌道運転規則及び\n動力車操縦者\n運転免許に関する省令の改正に関する"
+    )]
+    public void A_heading_broken_inside_a_name_is_whole_where_the_letter_prints_it_whole(
+        string heading
+    ) =>
+        Assert.Equal(
+            "軌道建設規程、軌道運転規則及び動力車操縦者運転免許に関する省令の改正",
+            Read(
+                $"{heading}\n意見募集の結果について\n\n海風省では、軌道建設規程、軌道運転規則及び動力車操縦者運転免許に関する省令の改正案に関する意見の募集を行いました。"
+            )
+        );
+
+    [Fact]
+    public void A_line_above_the_title_that_the_letter_prints_apart_is_none_of_it() =>
+        Assert.Equal(
+            "運転免許に関する省令の改正",
+            Read(
+                "動力車操縦者に関する審議会\n運転免許に関する省令の改正に関する\n意見募集の結果について\n\n動力車操縦者に関する審議会では、運転免許に関する省令の改正案に関する意見の募集を行いました。"
+            )
+        );
+
+    [Fact]
+    public void The_mark_of_a_draft_alone_is_no_title() =>
+        Assert.Equal(
+            "「みなと景観計画」(案)",
+            Read(
+                "Transcript\n(案)に対する意見募集の結果について\n\n■「みなと景観計画」(案)のパブコメ意見と考え方"
+            )
+        );
+
     private static string Read(string lines) =>
         ResultDocument
             .Parse(

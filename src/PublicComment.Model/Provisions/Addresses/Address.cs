@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PublicComment.Model;
 
 /// <summary>An address while it is read: what the words say, before anything is taken over from other words.</summary>
@@ -33,6 +35,25 @@ internal struct Address
     public bool IsAddition;
 
     public Address() { }
+
+    /// <summary>Makes an address that says nothing where it lies, mostly in a list of citations, to which a new one would be copied word by word.</summary>
+    public static void Begin(out Address address)
+    {
+        Unsafe.SkipInit(out address);
+        address.Numbers = default;
+        address.First = AddressLevel.None;
+        address.Last = AddressLevel.None;
+        address.Supplementary = null;
+        address.IsMain = false;
+        address.AppendixKind = null;
+        address.AppendixNumber = default;
+        address.AppendixRow = 0;
+        address.Subitem = default;
+        address.Portion = default;
+        address.Relative = default;
+        address.RangeEnd = 0;
+        address.IsAddition = false;
+    }
 
     public readonly bool HasPlace =>
         Supplementary is not null || AppendixKind is not null || IsMain;

@@ -19,7 +19,7 @@ internal static class AddressReader
         out int end
     )
     {
-        address = new();
+        Address.Begin(out address);
         end = start;
         if (start >= text.Length)
         {
@@ -46,16 +46,51 @@ internal static class AddressReader
             }
         }
 
-        if (address.First == AddressLevel.Item && text[start] == '第')
+        if (address.First == AddressLevel.Item && TryReadForm(text, start, ref address, ref end))
         {
-            int form = start;
-            if (Appendices.TryReadReversed(text, ref form, out Address reversed))
-            {
-                (address, end) = (reversed, form);
-                return true;
-            }
+            return true;
         }
 
+        bool isRead = end > start && !(address.IsMain && address.First == AddressLevel.None);
+        if (isRead && !(end < text.Length && new Letter(text[end]).GoesOnWithAddress))
+        {
+            return true;
+        }
+
+        ReadBehindLevels(text, start, reading, ref address, ref end);
+        return end > start && !(address.IsMain && address.First == AddressLevel.None);
+    }
+
+    // 第二号様式
+    private static bool TryReadForm(
+        ReadOnlySpan<char> text,
+        int start,
+        ref Address address,
+        ref int end
+    )
+    {
+        int form = start;
+        if (
+            text[start] != '第'
+            || !Appendices.TryReadReversed(text, ref form, out Address reversed)
+        )
+        {
+            return false;
+        }
+
+        (address, end) = (reversed, form);
+        return true;
+    }
+
+    // ③四, (2), イ, ただし書
+    private static void ReadBehindLevels(
+        ReadOnlySpan<char> text,
+        int start,
+        AddressReading reading,
+        ref Address address,
+        ref int end
+    )
+    {
         if (address.Last == AddressLevel.Article)
         {
             CircledParagraphs.TryReadBehindArticle(text, ref end, ref address);
@@ -77,8 +112,6 @@ internal static class AddressReader
         {
             ReadPortions(text, ref end, ref address);
         }
-
-        return end > start && !(address.IsMain && address.First == AddressLevel.None);
     }
 
     // 附則, 別表第一, 前条: what an address can begin with but for a number.

@@ -101,7 +101,7 @@ internal static class Appendices
         out int end
     )
     {
-        address = new();
+        Address.Begin(out address);
         end = start;
         if (
             before is { AppendixKind: AppendixKind.Table, AppendixRow: > 0 }

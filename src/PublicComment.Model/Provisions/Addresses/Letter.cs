@@ -15,6 +15,8 @@ internal readonly struct Letter
     private const int PortionBit = 1 << 10;
     private const int NameEndBit = 1 << 11;
     private const int RangeBit = 1 << 12;
+    private const int LawEndBit = 1 << 13;
+    private const int AddressPartBit = 1 << 14;
     private const int ValueBits = (1 << 4) - 1;
 
     private static readonly ushort[] s_table = MakeTable();
@@ -45,6 +47,15 @@ internal readonly struct Letter
     /// <summary>Whether the name of a law can end with it.</summary>
     public bool EndsName => (_roles & NameEndBit) != 0;
 
+    /// <summary>Whether words for a law that stand before an address can end with it: the last letter of a name, a bracket, 同.</summary>
+    public bool EndsLaw => (_roles & (NameEndBit | LawEndBit)) != 0;
+
+    /// <summary>
+    /// Whether what belongs to an address, besides its levels, can begin with it: ③四, (2), イ, 一の項 and ただし書, with の or a blank before them.
+    /// </summary>
+    public bool GoesOnWithAddress =>
+        (_roles & (DigitBit | KanjiDigitBit | BlankBit | PortionBit | AddressPartBit)) != 0;
+
     /// <summary>Whether what makes an address the start of a range can begin with it: から, ～, 乃至.</summary>
     public bool BeginsRange => (_roles & RangeBit) != 0;
 
@@ -72,6 +83,10 @@ internal readonly struct Letter
         Add(table, ListConnectors.Words.Select(word => word[0]), ConnectorBit);
         Add(table, Portions.Words.Select(word => word[0]), PortionBit);
         Add(table, LawNames.Endings.Select(ending => ending[^1]), NameEndBit);
+        Add(table, LawReader.OtherEnds, LawEndBit);
+        Add(table, "(（のノ", AddressPartBit);
+        AddRow(table, CircledNumbers.First, CircledNumbers.Count, AddressPartBit);
+        AddRow(table, 'ア', 'ン' - 'ア' + 1, AddressPartBit);
         Add(table, "か乃な" + NumberRanges.Signs, RangeBit);
         return table;
     }
@@ -84,6 +99,9 @@ internal readonly struct Letter
             table[characters[value]] |= (ushort)(role | value);
         }
     }
+
+    private static void AddRow(ushort[] table, char first, int count, int roles) =>
+        Add(table, Enumerable.Range(first, count).Select(code => (char)code), roles);
 
     private static void Add(ushort[] table, IEnumerable<char> characters, int roles)
     {

@@ -34,6 +34,7 @@ internal static class Acceptance
         "で構成",
         "にわたる",
         "を加え",
+        "構成",
     ];
 
     private const int DigitsOfYear = 2;
@@ -87,8 +88,11 @@ internal static class Acceptance
         {
             AddressLevel.Article => law.HasWords
                 || address.Last != AddressLevel.Article
-                || !OwnNumber.Is(text, start, end),
+                || !(OwnNumber.Is(text, start, end) || ContentsList.IsOfChapter(text, start, end)),
             AddressLevel.Paragraph => law.HasWords || !IsLetter(before) || before is '中',
+            // 金融庁告示第24号第2号
+            AddressLevel.Item when law.Number is not null && law.Number == law.Name =>
+                Following.EndsAddress(text, end),
             AddressLevel.Item => !law.HasWords
                 && !IsLetter(before)
                 && !EndsBeforeDocumentNumber(text[..start])
@@ -229,7 +233,10 @@ internal static class Acceptance
         bool isBare = text[start] != '第';
         return address.First switch
         {
-            AddressLevel.Article => !isBare || !before[AddressLevel.Article].IsNone,
+            // 別表第一・10条
+            AddressLevel.Article => !isBare
+                || !before[AddressLevel.Article].IsNone
+                || before.AppendixKind is not null,
             AddressLevel.Paragraph or AddressLevel.Item => Following.EndsAddress(text, end)
                 && (
                     !isBare

@@ -21,7 +21,7 @@ internal sealed class AmendingSentences
         {
             int at = floor + next;
             int end = text[floor..at].EndsWith(Part) ? at - Part.Length : at;
-            LawReader reader = new(text, context, default, new(CitationContext.Empty));
+            LawReader reader = new(text, context, new(context, []), new(CitationContext.Empty));
             if (reader.Read(end, floor).Name is { } law)
             {
                 sentences._laws.Add((at, law));

@@ -17,6 +17,18 @@ internal struct CitationElement
     /// <summary>What the words behind it point to.</summary>
     public Antecedents Antecedents;
 
+    /// <summary>
+    /// Whether its place in a law is known, though the law may not be: 法第27条第１項により、同項第２号と同項第３号.
+    /// </summary>
+    public readonly bool KnowsPlace =>
+        Address.Relative.IsNone
+        || Resolution != CitationResolution.Unresolved
+        || (
+            Law.IsOpen
+            && Address.Relative.Level is >= AddressLevel.Part and <= AddressLevel.Item and var level
+            && !Address[level].IsNone
+        );
+
     /// <summary>Begins with an address that was read, and knows nothing else.</summary>
     public void Begin(int start, in LawReading law)
     {

@@ -17,19 +17,33 @@ internal ref partial struct CitationScan
         // A bracket may stand between two elements; what is in it is read first.
         if (position < _text.Length && _text[position] is '(' or '（')
         {
-            int length = _text[position..Math.Min(_text.Length, position + LongestBracket)]
-                .IndexOfAny(')', '）');
+            int length = BracketedText.LengthAt(
+                _text[position..Math.Min(_text.Length, position + LongestBracket)]
+            );
             if (length > 0)
             {
-                _resumeAt = position + length + 1;
-                _resumeFrom = before;
+                BreakList(before, position + length);
             }
         }
+    }
+
+    private void BreakList(int element, int end)
+    {
+        if (_break != ListBreak.None)
+        {
+            (_outerBreaks ??= []).Push(_break);
+        }
+
+        _break = new(element, end);
     }
 
     private bool TryReadElement(int place, int position)
     {
         int start = ListConnectors.Skip(_text, position, out bool isConnected);
+
+        // 同項中第七号を第九号とし
+        bool isPart = !isConnected && _text[position..] is ['中', '第', ..];
+        start = isPart ? position + 1 : start;
 
         // Cells that were run together: 第5条第6条.
         bool isAdjacent = start < _text.Length && _text[start] == '第';
@@ -55,6 +69,11 @@ internal ref partial struct CitationScan
                 || !Acceptance.IsElement(_text, start, element.End, element.Address, before.Address)
             )
         )
+        {
+            return false;
+        }
+
+        if (isPart && element.Address.First <= before.Address.Last)
         {
             return false;
         }

@@ -3,9 +3,11 @@ namespace PublicComment.Model;
 /// <summary>One pass over a text: jumps to where an address can start, reads it, and goes on behind it.</summary>
 internal ref partial struct CitationScan
 {
+    private const int LongestQuotation = 400;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly CitationContext _context;
-    private LawAbbreviation[]? _declared;
+    private KnownNames? _names;
     private AmendingSentences? _amended;
     private readonly LawAntecedents _laws;
     private readonly CitationElements _elements = new();
@@ -17,9 +19,13 @@ internal ref partial struct CitationScan
     // The end of the last 第N号 that is the number of something else: 議案第112号.
     private int _numberEnd;
 
-    // Where a list goes on behind a bracket: 第76条第4項（…）若しくは第5項.
-    private int _resumeAt = int.MaxValue;
-    private int _resumeFrom;
+    // Where the words end that are replaced, and what was cited before them: 第14条第１項中「…（法第66条の８第１項）…」を…に改め、同項第７号を.
+    private int _quotationEnd;
+    private Antecedents _beforeQuotation;
+
+    // Where a list goes on behind a bracket, 第76条第4項（…）若しくは第5項, and behind those around it.
+    private ListBreak _break = ListBreak.None;
+    private Stack<ListBreak>? _outerBreaks;
 
     public CitationScan(ReadOnlySpan<char> text, CitationContext context)
     {
@@ -36,7 +42,7 @@ internal ref partial struct CitationScan
         while (true)
         {
             int anchor = Anchors.Next(_text, position);
-            if (_resumeAt <= anchor)
+            if (_break.End <= anchor)
             {
                 position = Math.Max(position, Resume());
             }
@@ -58,14 +64,14 @@ internal ref partial struct CitationScan
 
     private int Resume()
     {
-        int at = _resumeAt;
-        _resumeAt = int.MaxValue;
-        if (at >= _floor && _resumeFrom < _elements.Count)
+        ListBreak ended = _break;
+        _break = _outerBreaks is { Count: > 0 } ? _outerBreaks.Pop() : ListBreak.None;
+        if (ended.End >= _floor && ended.Element < _elements.Count)
         {
-            ReadListBehind(_resumeFrom, at);
+            ReadListBehind(ended.Element, ended.End);
         }
 
-        return Math.Max(at, _floor);
+        return Math.Max(ended.End, _floor);
     }
 
     private bool TryCite(int anchor)
@@ -76,6 +82,7 @@ internal ref partial struct CitationScan
             return false;
         }
 
+        LeaveQuotation(start);
         ref CitationElement element = ref _elements.Next();
         if (
             !AddressReader.TryRead(_text, start, reading, out element.Address, out element.End)
@@ -140,8 +147,11 @@ internal ref partial struct CitationScan
     private LawReading ReadLaw(int addressStart)
     {
         // Texts without addresses, the most frequent ones, are not searched for shorter names.
-        _declared ??= LawDeclarations.Read(_text, _context);
-        return new LawReader(_text, _context, _declared, _laws).Read(addressStart, _floor);
+        _names ??= KnownNames.In(_text, _context);
+        LawReader reader = new(_text, _context, _names, _laws);
+        return reader.MayStandBefore(addressStart, _floor)
+            ? reader.Read(addressStart, _floor)
+            : new(addressStart);
     }
 
     // A known name may contain citations, which are none then; it cannot begin inside one.
@@ -264,11 +274,7 @@ internal ref partial struct CitationScan
 
     private void Keep(ref CitationElement element)
     {
-        _antecedents = _antecedents.With(
-            _elements.Count,
-            element.Address,
-            element.Address.Relative.IsNone || element.Resolution != CitationResolution.Unresolved
-        );
+        _antecedents = _antecedents.With(_elements.Count, element.Address, element.KnowsPlace);
         element.Antecedents = _antecedents;
         _elements.Keep();
         _floor = element.End;
@@ -276,6 +282,33 @@ internal ref partial struct CitationScan
         if (element.Law is { Name: { } name, Source: not LawSource.AmendedInstrument })
         {
             _laws.Remember(name, element.End);
+        }
+
+        EnterQuotation();
+    }
+
+    private void EnterQuotation()
+    {
+        ReadOnlySpan<char> behind = _text[_floor..];
+        if (behind is not ['中', '「', ..])
+        {
+            return;
+        }
+
+        int length = BracketedText.LengthAt(behind[1..Math.Min(behind.Length, LongestQuotation)]);
+        if (length > 0)
+        {
+            _quotationEnd = _floor + 1 + length;
+            _beforeQuotation = _antecedents;
+        }
+    }
+
+    private void LeaveQuotation(int start)
+    {
+        if (_quotationEnd > 0 && start >= _quotationEnd)
+        {
+            _antecedents = _beforeQuotation;
+            _quotationEnd = 0;
         }
     }
 }

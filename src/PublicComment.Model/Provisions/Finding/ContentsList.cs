@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PublicComment.Model;
 
 /// <summary>
@@ -8,6 +10,48 @@ internal static class ContentsList
     // Two or three lines may name what an opinion is about.
     private const int FewestLines = 4;
     private const int LongestLine = 30;
+
+    private const int LongestArticles = 30;
+    private const int LongestChapter = 40;
+
+    private static readonly SearchValues<char> s_articles = SearchValues.Create(
+        "第条の―‐－-—~～〜・、及び0123456789０１２３４５６７８９〇一二三四五六七八九十百"
+    );
+
+    /// <summary>Whether an article stands in a bracket that names those of a chapter, and nothing behind it: 第１章　総則（第１条―第３条）.</summary>
+    public static bool IsOfChapter(ReadOnlySpan<char> text, int start, int end)
+    {
+        int from = Math.Max(0, start - LongestArticles);
+        int open = from + text[from..start].LastIndexOfAnyExcept(s_articles);
+        int behind = text[end..Math.Min(text.Length, end + LongestArticles)]
+            .IndexOfAnyExcept(s_articles);
+        return open >= from
+            && behind >= 0
+            && text[open] is '(' or '（'
+            && text[end + behind] is ')' or '）'
+            && IsChapter(text[Math.Max(0, open - LongestChapter)..open])
+            && EndsEntry(text[(end + behind + 1)..]);
+    }
+
+    // 第１章　総則, at the start of a line, behind a blank or behind the chapter before it.
+    private static bool IsChapter(ReadOnlySpan<char> before)
+    {
+        int start = before.LastIndexOf('第');
+        int at = start + 1;
+        return start >= 0
+            && (start == 0 || before[start - 1] is '\n' or ' ' or '\u3000' or ')' or '）')
+            && Numeral.TryRead(before, ref at, out _)
+            && at < before.Length
+            && AddressUnits.LevelOf(before[at]) is >= AddressLevel.Part and < AddressLevel.Article;
+    }
+
+    private static bool EndsEntry(ReadOnlySpan<char> behind)
+    {
+        ReadOnlySpan<char> next = behind.TrimStart(" \u3000\r");
+        return next.IsEmpty
+            || next[0] == '\n'
+            || (next.Length < behind.Length && next[0] is '第' or '附');
+    }
 
     /// <summary>Whether the line that begins at a position is one of several such lines.</summary>
     public static bool Holds(ReadOnlySpan<char> text, int start)

@@ -70,7 +70,7 @@ internal static class LawDeclarations
             return null;
         }
 
-        LawReader reader = new(text, context, default, new(CitationContext.Empty));
+        LawReader reader = new(text, context, new(context, []), new(CitationContext.Empty));
         return reader.Read(from + open, floor).Name;
     }
 }

@@ -4,26 +4,42 @@ namespace PublicComment.Model;
 internal ref struct LawReader(
     ReadOnlySpan<char> text,
     CitationContext context,
-    ReadOnlySpan<LawAbbreviation> declared,
+    KnownNames names,
     LawAntecedents antecedents
 )
 {
+    /// <summary>
+    /// What the words before an address end with besides names: the letters of GDPR第17条, 刑訴第405条, 安衛則第3条 and 同第14条, a draft, a
+    /// number, brackets.
+    /// </summary>
+    public const string OtherEnds = "ABCDEFGHIJKLMNOPQRSTUVWXYZ訴則同案号)）」』";
+
     private const int LongestBracket = 120;
     private const int MostBrackets = 3;
     private const int LongestName = 200;
 
-    private static readonly string[] s_topics =
-    [
-        "では、",
-        "では",
-        "においては、",
-        "においては",
-        "のうち、",
-        "のうち",
-    ];
+    // A comma may stand behind them.
+    private static readonly string[] s_topics = ["では", "においては", "のうち"];
 
     private readonly ReadOnlySpan<char> _text = text;
-    private readonly ReadOnlySpan<LawAbbreviation> _declared = declared;
+
+    /// <summary>Whether a law may stand before <paramref name="addressStart"/>, told by the letters there; it stands before few addresses.</summary>
+    public readonly bool MayStandBefore(int addressStart, int floor)
+    {
+        int end = Blanks.SkipBack(_text, addressStart, floor);
+        if (end == floor)
+        {
+            return false;
+        }
+
+        char last = _text[end - 1];
+        return MayEndName(last)
+            || (
+                last == 'の'
+                    ? end - 1 > floor && MayEndName(_text[end - 2])
+                    : StartOfTopic(end, floor) < end
+            );
+    }
 
     /// <summary>Reads the law before <paramref name="addressStart"/>; nothing before <paramref name="floor"/> belongs to it.</summary>
     public readonly LawReading Read(int addressStart, int floor)
@@ -37,10 +53,20 @@ internal ref struct LawReader(
             return joined.HasWords ? joined : none;
         }
 
-        int topic = WordSearch.LengthAtEnd(_text[floor..end], s_topics);
-        return topic > 0
-            ? ReadTopic(Blanks.SkipBack(_text, end - topic, floor), floor, none)
+        int topic = StartOfTopic(end, floor);
+        return topic < end
+            ? ReadTopic(Blanks.SkipBack(_text, topic, floor), floor, none)
             : ReadName(end, floor, none);
+    }
+
+    private readonly int StartOfTopic(int end, int floor)
+    {
+        int behind = end > floor && _text[end - 1] == '、' ? end - 1 : end;
+        int length =
+            behind > floor && _text[behind - 1] is 'は' or 'ち'
+                ? WordSearch.LengthAtEnd(_text[floor..behind], s_topics)
+                : 0;
+        return length > 0 ? behind - length : end;
     }
 
     // 個人情報保護法では、第27条で: the law that the sentence speaks of, whose name is no part of the citation.
@@ -52,13 +78,27 @@ internal ref struct LawReader(
 
     private readonly LawReading ReadName(int end, int floor, LawReading none)
     {
-        if (end <= floor)
+        if (end <= floor || !MayEndName(_text[end - 1]))
         {
             return none;
         }
 
+        return ReadNameBefore(end, floor, none);
+    }
+
+    private readonly bool MayEndName(char last) =>
+        new Letter(last).EndsLaw || names.MayEndWith(last);
+
+    private readonly LawReading ReadNameBefore(int end, int floor, LawReading none)
+    {
         string? number = null;
         bool isDraft = _text[end - 1] == '案';
+        if (isDraft && names.Before(_text[..end], none) is { HasWords: true } called)
+        {
+            // 「規則案」という。
+            return called;
+        }
+
         end -= isDraft ? 1 : 0;
 
         // …法（令和５年法律第79号）（以下「改正法」という。）
@@ -85,6 +125,13 @@ internal ref struct LawReader(
 
             number ??= inside;
             end = nameEnd;
+        }
+
+        if (end > floor && number is null && _text[end - 1] == '案')
+        {
+            // …施行規則案（以下「規則案」という。）
+            isDraft = true;
+            end--;
         }
 
         if (end <= floor)
@@ -135,7 +182,7 @@ internal ref struct LawReader(
 
     private readonly LawReading ReadWords(int end, int floor, LawReading none)
     {
-        LawReading known = new KnownNames(context, _declared).Before(_text[..end], none);
+        LawReading known = names.Before(_text[..end], none);
         if (known.HasWords)
         {
             // …に関する条例（以下「条例」という。）: the whole name, and not what it is called from there on.

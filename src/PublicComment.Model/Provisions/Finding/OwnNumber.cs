@@ -68,11 +68,13 @@ internal static class OwnNumber
     public static bool Is(ReadOnlySpan<char> text, int start, int end)
     {
         ReadOnlySpan<char> behind = text[end..Math.Min(text.Length, end + LongestSentence)];
-        if (!ArticleCaption.BeginsLine(text, start) || !StandsApart(behind))
-        {
-            return false;
-        }
+        return StandsApart(behind)
+            && ArticleCaption.BeginsLine(text, start)
+            && BeginsArticle(text, start, behind);
+    }
 
+    private static bool BeginsArticle(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> behind)
+    {
         // 第12条 の規定により is cited; 第5条　「速やかに」を「14日以内に」とする。 is what an opinion asks for.
         ReadOnlySpan<char> own = ArticleCaption.SkipBehind(behind).TrimStart();
         if (Particles.Begin(own) || own is ['「' or '『', ..])
@@ -165,6 +167,10 @@ internal static class OwnNumber
         return length > 0 && letters[length..] is ['は' or 'に', ..];
     }
 
+    // …は、次に掲げる事項を定めなければならない / 一　港の名称: what the items go on with may have no full stop.
+    private static bool BeginsItems(ReadOnlySpan<char> text) =>
+        text.TrimStart() is ['一' or '１' or '1', ' ' or '\u3000', ..];
+
     // To its full stop; one in a bracket or a quotation ends only what stands in it, and an empty line ends everything.
     private static ReadOnlySpan<char> SentenceOf(ReadOnlySpan<char> text)
     {
@@ -184,6 +190,8 @@ internal static class OwnNumber
                     return text[..at];
                 case '\n' when isEmptyLine:
                     return [];
+                case '\n' when BeginsItems(text[at..]):
+                    return text[..at];
             }
 
             isEmptyLine = text[at] == '\n' || (isEmptyLine && char.IsWhiteSpace(text[at]));

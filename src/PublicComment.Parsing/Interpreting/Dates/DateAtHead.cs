@@ -5,7 +5,7 @@ namespace PublicComment.Parsing;
 
 /// <summary>
 /// Finds the date that heads a letter whose lines are lost: 令和６年３月20日 白波市環境課 「…計画（案）」に関する意見募集の結果 …, 令和６年３月20日
-/// 意見の概要 市の考え方.
+/// 意見の概要 市の考え方, …計画（案）に関する意見募集の結果について 令和６年３月20日 白波市 ….
 /// </summary>
 internal static class DateAtHead
 {
@@ -24,15 +24,47 @@ internal static class DateAtHead
 
     private const string Result = "結果";
 
-    /// <summary>The date at the start of a line, before the office or the headings of the letter; null for every other line.</summary>
+    private static readonly string[] s_headingEnds =
+    [
+        "結果",
+        "結果について",
+        "結果の公表",
+        "結果の公表について",
+        "考え方について",
+    ];
+
+    /// <summary>
+    /// The date at the start of a line, before the office or the headings of the letter, or behind its heading; null for every
+    /// other line.
+    /// </summary>
     public static LocalDate? Read(LetterLine line) =>
         line.Dates is [{ Date: { } date } mention, ..]
-        && IsAtStart(line.Printed, mention.Span.Start)
         && mention.Span.End < line.Printed.Length
         && NormalizedText.IsBlank(line.Printed[mention.Span.End])
-        && BeginsLetter(line.Printed.AsSpan(mention.Span.End).TrimStart(), line.Printed.Length)
+        && (
+            (
+                IsAtStart(line.Printed, mention.Span.Start)
+                && BeginsLetter(
+                    line.Printed.AsSpan(mention.Span.End).TrimStart(),
+                    line.Printed.Length
+                )
+            ) || IsBehindHeading(line.Printed.AsSpan(0, mention.Span.Start))
+        )
             ? date
             : null;
+
+    private static bool IsBehindHeading(ReadOnlySpan<char> before)
+    {
+        if (before.Length == 0 || !NormalizedText.IsBlank(before[^1]))
+        {
+            return false;
+        }
+
+        string heading = NormalizedText.Fold(before);
+        return !heading.Contains('。', StringComparison.Ordinal)
+            && WordSearch.EndsWithAny(heading, s_headingEnds)
+            && TitleEnd.ProcedureIn(heading) > 0;
+    }
 
     private static bool IsAtStart(string printed, int date) =>
         date == 0

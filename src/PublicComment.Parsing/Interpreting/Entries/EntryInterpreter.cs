@@ -7,6 +7,7 @@ internal sealed class EntryInterpreter(
     CitationContext context,
     FlagReader flags,
     SubmitterNotes submitters,
+    SimilarCountReader similarCounts,
     ReferenceResolver references,
     ParsingContext parsing
 )
@@ -73,7 +74,7 @@ internal sealed class EntryInterpreter(
                 ? SubmitterReader.Read(submitter.Text)
                 : submitters.AtEndOf(plain),
             Text = text,
-            SimilarCount = SimilarCountReader.Read(
+            SimilarCount = similarCounts.Read(
                 plain,
                 row[ColumnRole.Count]?.Text,
                 row[ColumnRole.FurtherCount]?.Text

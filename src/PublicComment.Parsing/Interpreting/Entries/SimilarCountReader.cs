@@ -3,8 +3,11 @@ using System.Buffers;
 namespace PublicComment.Parsing;
 
 /// <summary>Reads notes such as (ほか同旨1件) and (ほか3名): how many further opinions to the same effect came in.</summary>
-internal static class SimilarCountReader
+internal sealed class SimilarCountReader
 {
+    // One bracket may count something else; an office that counts so does it at more than one opinion.
+    private const int FewestBareNotes = 2;
+
     private const char Opinions = '件';
 
     // Those who wrote and what they sent in count an opinion each, in brackets of their own: （同旨３通）, （ほか３名）.
@@ -37,11 +40,24 @@ internal static class SimilarCountReader
     ];
     private static readonly string[] s_totals = [.. TotalWords.All, "全", "件数:"];
 
+    private readonly bool _bareNotesCount;
+
+    private SimilarCountReader(bool bareNotesCount) => _bareNotesCount = bareNotesCount;
+
+    /// <summary>The reader of a document, whose opinions may end with bare counts: （２件）, （１件）.</summary>
+    public static SimilarCountReader Of(IReadOnlyList<LogicalRow> rows) =>
+        new(rows.Where(EndsWithBareNote).Take(FewestBareNotes).Count() == FewestBareNotes);
+
+    private static bool EndsWithBareNote(LogicalRow row) =>
+        row[ColumnRole.Opinion]?.Text is { } opinion
+        && NoteAtEnd(opinion) is { } note
+        && CountIn(note) is not null;
+
     /// <summary>What an opinion's notes and the cells of its count columns state together; 0 where none states anything.</summary>
     /// <param name="text">The opinion.</param>
     /// <param name="count">The cell that counts the opinions to the same effect, the printed one included.</param>
     /// <param name="furtherCount">The cell that counts those beside the printed one.</param>
-    public static int Read(string text, string? count, string? furtherCount) =>
+    public int Read(string text, string? count, string? furtherCount) =>
         Math.Min(
             Numerals.Largest,
             Read(text)
@@ -72,24 +88,36 @@ internal static class SimilarCountReader
         return (int)Math.Min(sum, Numerals.Largest);
     }
 
-    // （計４件） or （件数：２件） behind the last sentence, or on a line of its own: the printed opinion is one of them.
-    private static int TotalAtEnd(string text)
+    // （計４件） or （件数：２件）: the printed opinion is one of them.
+    private int TotalAtEnd(string text)
+    {
+        if (NoteAtEnd(text) is not { } note)
+        {
+            return 0;
+        }
+
+        int total = WordSearch.LengthAtStart(note, s_totals);
+        int? count = total > 0 || _bareNotesCount ? CountIn(note.AsSpan(total)) : null;
+        return Math.Max(0, (count ?? 0) - 1);
+    }
+
+    // In brackets behind the last sentence, or on a line of its own.
+    private static string? NoteAtEnd(string text)
     {
         ReadOnlySpan<char> opinion = text.AsSpan().TrimEnd();
         int open = opinion.LastIndexOfAny('(', '（');
         if (open <= 0 || opinion.Length - open > LongestNote || opinion[^1] is not (')' or '）'))
         {
-            return 0;
+            return null;
         }
 
         bool standsAlone =
             char.IsWhiteSpace(opinion[open - 1]) || SentenceShape.EndsSentence(opinion[..open]);
-        string note = NormalizedText.Fold(opinion[(open + 1)..^1]);
-        int total = WordSearch.LengthAtStart(note, s_totals);
-        int? count =
-            standsAlone && total > 0 && note.EndsWith('件') ? CountCell.Read(note[total..]) : null;
-        return Math.Max(0, (count ?? 0) - 1);
+        return standsAlone ? NormalizedText.Fold(opinion[(open + 1)..^1]) : null;
     }
+
+    private static int? CountIn(ReadOnlySpan<char> note) =>
+        note is [.., Opinions] ? CountCell.Read(note.ToString()) : null;
 
     /// <summary>The number in a cell of its own column; 0 where it has none.</summary>
     private static int ReadCell(string? text) => text is null ? 0 : CountCell.Read(text) ?? 0;

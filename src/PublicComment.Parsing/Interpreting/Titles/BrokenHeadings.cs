@@ -79,6 +79,8 @@ internal static class BrokenHeadings
             )
         )
         && !line.Text.Contains('。', StringComparison.Ordinal)
+        // Transcript / （案）に対する意見募集の結果について: words of a page, not of a title.
+        && line.Text.Any(JapaneseScript.IsWritten)
         && (
             WordSearch.EndsWithAny(line.Text, s_openEnds)
             || WordSearch.StartsWithAny(next.Text, s_openBeginnings)

@@ -169,6 +169,10 @@ internal static class TitleEnd
     public static bool EndsWithDraft(ReadOnlySpan<char> folded) =>
         folded is [.., '案'] or [.., '案', ')'];
 
+    /// <summary>Whether a folded text is nothing but the mark of a draft, whose title stands elsewhere: (案), (素案).</summary>
+    public static bool IsDraftMark(ReadOnlySpan<char> folded) =>
+        folded is ['(', .. var mark, '案', ')'] && !mark.ContainsAny('(', ')');
+
     /// <summary>The line without what leads on to the procedure.</summary>
     public static string WithoutConnective(string printed) =>
         TrimEnd(printed, s_connectives).ToString();

@@ -116,6 +116,7 @@ internal static class TitleReader
         }
 
         string title = PrintedUntil(line, end);
+        int first = index;
         // A long title is broken over lines; the pieces before this one belong to it while it has not begun.
         for (
             int before = index - 1;
@@ -132,8 +133,10 @@ internal static class TitleReader
                 title.Length == 0
                     ? TitleEnd.WithoutConnective(lines[before].Printed)
                     : lines[before].Printed + title;
+            first = before;
         }
 
+        title = title.Length == 0 ? title : BrokenName.Complete(title, lines, first);
         title = QuotedTitle.Unquote(
             QuotedTitle.WithoutChange(TitleStart.Skip(TitleStart.BehindClause(title).Trim()))
         );
@@ -143,6 +146,7 @@ internal static class TitleReader
             && !TitlePointer.Begins(title.AsSpan().TrimStart("〇 　"))
             && !IsOfSentence(title)
             && !TitleEnd.IsProcedureAlone(NormalizedText.Fold(title))
+            && !TitleEnd.IsDraftMark(NormalizedText.Fold(title))
             ? title
             : null;
     }
