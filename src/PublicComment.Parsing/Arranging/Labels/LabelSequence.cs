@@ -30,6 +30,7 @@ internal sealed class LabelSequence
                 ParagraphLabel.Read(paragraph, source)
             )),
         ];
+        LabelsOverLetter.Leave(_lines);
         UnlabelledOpinions.Take(_lines);
         TextBelowNumber.Take(_lines);
         // What stands behind a label decides, so that the last one comes first.
