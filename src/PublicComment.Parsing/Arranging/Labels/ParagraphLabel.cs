@@ -50,6 +50,11 @@ internal sealed record ParagraphLabel(
             return null;
         }
 
+        if (blocks.Count == 1 && MarkedOpinion.Match(first.Text) is { } marked)
+        {
+            return marked;
+        }
+
         int start = StartBehindNumber(first.Text);
         // ご意見 Ｐ５（２）…: what looks like a number before a bracket may be the label and the first word of the text.
         return MatchAt(start, first, blocks)
