@@ -52,10 +52,7 @@ public class LabelOverLetterTests
     [Fact]
     public void An_opinion_about_the_procedure_stays_one() =>
         Assert.Equal(
-            [
-                ":意見を募集する期間が短い。>",
-                ":桟橋を直すべきだ。>30日としています。",
-            ],
+            [":意見を募集する期間が短い。>", ":桟橋を直すべきだ。>30日としています。"],
             EntryLine.Of(
                 ResultDocument
                     .Parse(

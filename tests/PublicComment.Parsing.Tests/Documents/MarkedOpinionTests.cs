@@ -48,10 +48,16 @@ public class MarkedOpinionTests
     [InlineData("反対意見[5-3]")]
     public void Other_lines_are_of_the_response(string line) =>
         Assert.Equal(
-            [":分館を増やしてほしい。>予定していません。\n" + line, ":窓口で貸し出してほしい。>検討します。"],
+            [
+                ":分館を増やしてほしい。>予定していません。\n" + line,
+                ":窓口で貸し出してほしい。>検討します。",
+            ],
             EntriesOf(
-                $"意見\n分館を増やしてほしい。\n回答\n予定していません。\n{line}\n意見\n{Second}"
-                    .Replace("意見[第1章]\n意見", "意見[第1章]\n\n意見", StringComparison.Ordinal)
+                $"意見\n分館を増やしてほしい。\n回答\n予定していません。\n{line}\n意見\n{Second}".Replace(
+                    "意見[第1章]\n意見",
+                    "意見[第1章]\n\n意見",
+                    StringComparison.Ordinal
+                )
             )
         );
 
@@ -62,14 +68,15 @@ public class MarkedOpinionTests
             $"回答者1\nご意見の要旨\n分館を増やしてほしい。\n町の考え方\n予定していません。\n回答者2\nご意見の要旨\n{Second.Replace("回答", "町の考え方", StringComparison.Ordinal)}"
         );
         Assert.Equal(
-            [":分館を増やしてほしい。>予定していません。", ":窓口で貸し出してほしい。>検討します。"],
+            [
+                ":分館を増やしてほしい。>予定していません。",
+                ":窓口で貸し出してほしい。>検討します。",
+            ],
             EntryLine.Of(document.Result)
         );
-        Assert.Equal(
-            ["回答者1", "回答者2"],
-            document.Result.Entries.Select(entry => entry.Group)
-        );
+        Assert.Equal(["回答者1", "回答者2"], document.Result.Entries.Select(entry => entry.Group));
     }
 
-    private static string[] EntriesOf(string text) => EntryLine.Of(ResultDocument.Parse(text).Result);
+    private static string[] EntriesOf(string text) =>
+        EntryLine.Of(ResultDocument.Parse(text).Result);
 }

@@ -7,8 +7,12 @@ public class PartedHeadingTests
         "避難所を増やすべき\n1 である。\n本編\n12\n1\n御指摘のとおりで\nす。\n追記します。\n";
 
     [Theory]
-    [InlineData("意見\n番号\nご 意 見 の 概 要\n該当\nページ\n件数\nご意見に対する市の\n考え方\n修正等の対応\n")]
-    [InlineData("意見\n番号\nご意見の概要\n該当\nページ\nご意見に対する市の\n考え方\n修正の\n有無\n")]
+    [InlineData(
+        "意見\n番号\nご 意 見 の 概 要\n該当\nページ\n件数\nご意見に対する市の\n考え方\n修正等の対応\n"
+    )]
+    [InlineData(
+        "意見\n番号\nご意見の概要\n該当\nページ\nご意見に対する市の\n考え方\n修正の\n有無\n"
+    )]
     [InlineData("意見の概要\n該当\n箇所\n意見の\n件数\n町の\n考え方\n")]
     public void Headings_in_parts_are_no_labels(string headings)
     {

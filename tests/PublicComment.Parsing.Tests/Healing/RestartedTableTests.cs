@@ -43,10 +43,9 @@ public class RestartedTableTests
     public void The_last_row_of_a_text_may_be_cut() =>
         Assert.Equal(
             ["1:堤防を高くすべき。>高くします。", "1:水を大切にすべき。>大切に"],
-            EntriesOf(
-                $"{Heading}{First}\n{Heading}| 1 | 利水 | 水を大切にすべき。 | 大切に |\n"
-            )
+            EntriesOf($"{Heading}{First}\n{Heading}| 1 | 利水 | 水を大切にすべき。 | 大切に |\n")
         );
 
-    private static string[] EntriesOf(string text) => EntryLine.Of(ResultDocument.Parse(text).Result);
+    private static string[] EntriesOf(string text) =>
+        EntryLine.Of(ResultDocument.Parse(text).Result);
 }

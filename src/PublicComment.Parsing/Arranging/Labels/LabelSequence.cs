@@ -30,6 +30,7 @@ internal sealed class LabelSequence
                 ParagraphLabel.Read(paragraph, source)
             )),
         ];
+        CountedLabels.Leave(_lines);
         LabelsOverLetter.Leave(_lines);
         UnlabelledOpinions.Take(_lines);
         TextBelowNumber.Take(_lines);

@@ -11,13 +11,7 @@ internal static class LabelsOverLetter
     private static readonly char[] s_brackets = [.. Brackets.All + Bullets.Shapes];
 
     // What an office says that it did or does.
-    private static readonly string[] s_askings =
-    [
-        "募集し",
-        "募集いたし",
-        "募集を行",
-        "募集を実施",
-    ];
+    private static readonly string[] s_askings = ["募集し", "募集いたし", "募集を行", "募集を実施"];
 
     /// <summary>Leaves such labels to the text.</summary>
     public static void Leave(LabelledLine[] lines)
@@ -60,7 +54,7 @@ internal static class LabelsOverLetter
 
     private static bool NamesProcedure(string text) =>
         NormalizedText.Fold(text).Replace("・", "", StringComparison.Ordinal).Trim(s_brackets)
-            is Procedure;
+        is Procedure;
 
     // パブリックコメント / … / 回答 / … all through the text.
     private static bool IsOfEachResponse(

@@ -54,5 +54,7 @@ internal static class PartedHeadings
     }
 
     private static bool IsPart(string text) =>
-        text.Length <= LongestPart && !text.AsSpan().ContainsAny("。、") && HeadingText.CanHead(text);
+        text.Length <= LongestPart
+        && !text.AsSpan().ContainsAny("。、")
+        && HeadingText.CanHead(text);
 }
