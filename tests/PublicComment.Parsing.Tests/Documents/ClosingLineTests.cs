@@ -69,7 +69,9 @@ public class ClosingLineTests
 
     [Theory]
     [InlineData("戻る\nライ")]
-    [InlineData("戻る\nライン\nAll Rights Reserved, Copyright (C) 2002, Office of Harbours, Lighthouses and Breakwaters of Minato")]
+    [InlineData(
+        "戻る\nライン\nAll Rights Reserved, Copyright (C) 2002, Office of Harbours, Lighthouses and Breakwaters of Minato"
+    )]
     [InlineData("ページの先頭へ\nサイトマップ\n個人情報の取扱い")]
     [InlineData("＜前のページへ戻る＞\nみなと市\n携帯サイト\n戻る")]
     public void A_line_that_leads_back_ends_the_page(string lines)
