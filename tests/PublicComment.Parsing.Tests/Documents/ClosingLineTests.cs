@@ -67,6 +67,29 @@ public class ClosingLineTests
             EntryLine.Of(ResultDocument.Parse($"{Labelled}{line}\n").Result)
         );
 
+    [Theory]
+    [InlineData("戻る\nライ")]
+    [InlineData(
+        "戻る\nライン\nAll Rights Reserved, Copyright (C) 2002, Office of Harbours, Lighthouses and Breakwaters of Minato"
+    )]
+    [InlineData("ページの先頭へ\nサイトマップ\n個人情報の取扱い")]
+    [InlineData("＜前のページへ戻る＞\nみなと市\n携帯サイト\n戻る")]
+    public void A_line_that_leads_back_ends_the_page(string lines)
+    {
+        ResultDocument document = ResultDocument.Parse($"{Labelled}\n\n{lines}\n");
+        Assert.Equal(["１:甲です。>乙です。"], EntryLine.Of(document.Result));
+        Assert.All(lines.Split('\n'), line => Assert.Contains(line, document.Result.Notes));
+    }
+
+    [Theory]
+    [InlineData("戻る\nという案内を加えます。")]
+    [InlineData("元の画面に戻る\n次の画面に進む")]
+    public void A_line_before_a_sentence_does_not(string lines) =>
+        Assert.Equal(
+            [$"１:甲です。>乙です。\n{lines}"],
+            EntryLine.Of(ResultDocument.Parse($"{Labelled}{lines}\n").Result)
+        );
+
     [Fact]
     public void A_date_above_the_office_that_signs_is_that_of_the_result()
     {

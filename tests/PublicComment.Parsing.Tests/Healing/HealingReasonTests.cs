@@ -12,7 +12,26 @@ public class HealingReasonTests
 
     [Theory]
     [InlineData(
+        Numbered + "| 2 | 甲です。 | 乙です。 |\n\n" + Numbered + "| 2 | 丙です。 | 丁です。 |\n",
+        "its number is that of the row before it"
+    )]
+    [InlineData(
         Numbered + "| 1 | 甲です。 | 乙です。 |\n\n" + Numbered + "| 1 | 丙です。 | 丁です。 |\n",
+        null
+    )]
+    [InlineData(
+        Numbered + "| 1 | 甲です。 | 乙です。 |\n\n" + Numbered + "| 1 | | 丁です。 |\n",
+        "its number is that of the row before it"
+    )]
+    [InlineData(
+        Numbered
+            + "| 1 | 甲です。 | 乙です。 |\n\n"
+            + Numbered
+            + "| 1（続き） | 丙です。 | 丁です。 |\n",
+        "its number is that of the row before it"
+    )]
+    [InlineData(
+        Numbered + "| 1 | 甲です。 | 乙で、 |\n\n" + Numbered + "| 1 | 丙です。 | 丁です。 |\n",
         "its number is that of the row before it"
     )]
     [InlineData(Numbered + "| 1 | 甲です。 | 乙です。 |\n| 2 | | 丁です。 |\n", null)]

@@ -9,6 +9,9 @@ internal static class GroupHeading
 
     private const int FewestCodes = 2;
 
+    // 凡例：「意見[X-Y]」のXは受付番号
+    private const string Legend = "凡例";
+
     // With the blanks in it.
     private const int LongestPrinted = 400;
 
@@ -49,6 +52,7 @@ internal static class GroupHeading
     private static readonly string[] s_persons =
     [
         "意見者",
+        "回答者",
         "提出者",
         "意見提出者",
         "個人",
@@ -95,6 +99,7 @@ internal static class GroupHeading
             IsCaption(folded)
             || PageFurniture.IsFurniture(text)
             || PageFurniture.IsNote(text)
+            || folded.StartsWith(Legend, StringComparison.Ordinal)
             || ExplainsCodes(text)
         )
         {

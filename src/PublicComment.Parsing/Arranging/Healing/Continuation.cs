@@ -96,6 +96,7 @@ internal static class Continuation
             && NumberCell.AreSame(last.Tail.ToPlainText(), number.Text);
         bool standsAgain =
             isSame
+            && !RestartedTable.BeginsWith(pair)
             && (
                 pair.IsAtPageStart
                 || NumberCell.SaysThatItGoesOn(number.Text)

@@ -9,6 +9,7 @@ internal static class ClosingLine
 {
     private const int LongestOffice = 40;
     private const int LongestOfPage = 80;
+    private const int LongestOfFrame = 120;
 
     private static readonly string[] s_thanks = ["御礼申し上げ", "お礼申し上げ"];
     private static readonly string[] s_toAll = ["皆様", "皆さま", "多くの", "御協力", "ご協力"];
@@ -25,6 +26,22 @@ internal static class ClosingLine
         "一部省略",
     ];
 
+    // Behind which only what frames the page stands: 戻る / ライン / All Rights Reserved.
+    private static readonly string[] s_back =
+    [
+        "ページの先頭へ戻る",
+        "ページの先頭へ",
+        "ページトップへ戻る",
+        "ページトップへ",
+        "このページの先頭へ戻る",
+        "このページの先頭へ",
+        "ページの先頭に戻る",
+        "前のページへ戻る",
+        "トップページへ戻る",
+        "一覧へ戻る",
+        "戻る",
+    ];
+
     // What a page on the web ends with: labels of what follows them, or alone on their line.
     private static readonly string[] s_ofPages =
     [
@@ -39,17 +56,7 @@ internal static class ClosingLine
         "添付ファイル",
         "添付資料",
         "ダウンロード",
-        "ページの先頭へ戻る",
-        "ページの先頭へ",
-        "ページトップへ戻る",
-        "ページトップへ",
-        "このページの先頭へ戻る",
-        "このページの先頭へ",
-        "ページの先頭に戻る",
-        "前のページへ戻る",
-        "トップページへ戻る",
-        "一覧へ戻る",
-        "戻る",
+        .. s_back,
     ];
 
     // Copyright © 2008 MLIT Japan. All Rights Reserved.
@@ -104,7 +111,7 @@ internal static class ClosingLine
             LetterLabels.BeginContacts(paragraph.Text)
             || (paragraph.IsHeading && IsHeading(paragraph.Text))
         );
-        int first = end < 0 ? response.Count : end;
+        int first = FirstOfFrame(response, end < 0 ? response.Count : end);
         while (first > 1 && Closes(response, first - 1, eras))
         {
             first--;
@@ -112,6 +119,27 @@ internal static class ClosingLine
 
         return first > 0 ? first : response.Count;
     }
+
+    // Where a line leads back, and no sentence stands behind it.
+    private static int FirstOfFrame(List<SourceParagraph> response, int end)
+    {
+        int first = end;
+        for (int at = end - 1; at > 0 && IsOfFrame(response[at].Text); at--)
+        {
+            first = LeadsBack(response[at].Text) ? at : first;
+        }
+
+        return first;
+    }
+
+    private static bool IsOfFrame(string line) =>
+        line.Length <= LongestOfFrame && !line.Contains('。', StringComparison.Ordinal);
+
+    private static bool LeadsBack(string line) =>
+        WordSearch.IsOneOf(
+            NormalizedText.Fold(LineStart.Skip(line)).AsSpan().TrimEnd(Brackets.Closing),
+            s_back
+        );
 
     // The date stands above the office that signs; what the line above announces is a part of the response: 窓口は次のとおりです。
     private static bool Closes(List<SourceParagraph> response, int at, JapaneseEraTable eras) =>

@@ -44,9 +44,11 @@ internal static class ColumnHeadingLabels
         int opinion = Array.FindLastIndex(lines, response, line => line.IsOpinion);
         if (
             lines[opinion].Label!.Rest is not null
-            || !Array.TrueForAll(
-                lines[(opinion + 1)..response],
-                line => line.Label is null && IsColumnHeading(line.Text)
+            || !(
+                Array.TrueForAll(
+                    lines[(opinion + 1)..response],
+                    line => line.Label is null && IsColumnHeading(line.Text)
+                ) || PartedHeadings.Are(lines.AsSpan(opinion + 1, response - opinion))
             )
         )
         {
@@ -92,14 +94,17 @@ internal static class ColumnHeadingLabels
 
     private static bool IsColumnHeading(string text) =>
         NumberCell.IsNumber(text)
-        || HeadingText.CanHead(text)
-            && ColumnVocabulary.RoleOf(text)
-                is ColumnRole.Number
-                    or ColumnRole.Place
-                    or ColumnRole.Flag
-                    or ColumnRole.Submitter
-                    or ColumnRole.Count
-                    or ColumnRole.FurtherCount
-                    or ColumnRole.Reason
-                    or ColumnRole.Remarks;
+        || (HeadingText.CanHead(text) && IsOfOtherColumn(ColumnVocabulary.RoleOf(text)));
+
+    /// <summary>Whether a column holds neither opinions nor responses, and is known.</summary>
+    public static bool IsOfOtherColumn(ColumnRole role) =>
+        role
+            is ColumnRole.Number
+                or ColumnRole.Place
+                or ColumnRole.Flag
+                or ColumnRole.Submitter
+                or ColumnRole.Count
+                or ColumnRole.FurtherCount
+                or ColumnRole.Reason
+                or ColumnRole.Remarks;
 }

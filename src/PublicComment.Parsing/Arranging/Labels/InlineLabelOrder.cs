@@ -11,6 +11,7 @@ internal sealed class InlineLabelOrder(string line, IReadOnlyList<InlineLabel> l
     private const int MostDetails = 4;
 
     private readonly SortedSet<int> _starts = [];
+    private readonly Dictionary<int, int> _counters = [];
 
     /// <summary>Where the parts of the line start that labels begin; null where a response, or an opinion, has no place in the order.</summary>
     public IReadOnlyCollection<int>? PartsOfLine()
@@ -26,6 +27,7 @@ internal sealed class InlineLabelOrder(string line, IReadOnlyList<InlineLabel> l
             return null;
         }
 
+        FindCounters(opinion);
         AddOpinion(opinion, HeadOf(opinion));
         _starts.Add(labels[response].Start);
         return TryAddFurther(response, labels[opinion].Words) ? _starts : null;
@@ -41,7 +43,9 @@ internal sealed class InlineLabelOrder(string line, IReadOnlyList<InlineLabel> l
             if (label.Role == ColumnRole.Opinion && label.Words == opinions)
             {
                 int head = HeadOf(index);
-                if (!StandsBehindSentence(labels[head].Start) && TopicAbove(labels[head]) is null)
+                if (
+                    !StandsBehindSentence(StartOf(labels[head])) && TopicAbove(labels[head]) is null
+                )
                 {
                     return false;
                 }
@@ -99,11 +103,53 @@ internal sealed class InlineLabelOrder(string line, IReadOnlyList<InlineLabel> l
             _starts.Add(labels[index].Start);
         }
 
+        int start = StartOf(labels[head]);
+        if (start < labels[head].Start)
+        {
+            _starts.Add(start);
+            if (line[labels[head].End - 1] is ':' or '：')
+            {
+                // 2. 意見：… is read as a whole.
+                _starts.Remove(labels[head].Start);
+            }
+        }
+
         if (TopicAbove(labels[head]) is { } topic)
         {
             _starts.Add(topic);
         }
     }
+
+    // 1. 意見：… 2. 意見：…: all opinions have one, and they count up, in the line or in each of its groups.
+    private void FindCounters(int firstOpinion)
+    {
+        int last = 0;
+        for (int index = firstOpinion; index < labels.Count; index++)
+        {
+            if (
+                labels[index].Role != ColumnRole.Opinion
+                || labels[index].Words != labels[firstOpinion].Words
+            )
+            {
+                continue;
+            }
+
+            int head = labels[HeadOf(index)].Start;
+            int start = InlineCounter.StartBefore(line, head);
+            int? number = start < head ? NumberCell.OrdinalOf(line[start..head].Trim()) : null;
+            if (number is null || (number != last + 1 && number != 1))
+            {
+                _counters.Clear();
+                return;
+            }
+
+            last = number.Value;
+            _counters[head] = start;
+        }
+    }
+
+    // With the number before it.
+    private int StartOf(InlineLabel head) => _counters.GetValueOrDefault(head.Start, head.Start);
 
     // 意見 1 該当箇所 素案3ページ 意見の概要 …: the number and the place of an opinion stand before its label.
     private int HeadOf(int opinion)
@@ -130,29 +176,31 @@ internal sealed class InlineLabelOrder(string line, IReadOnlyList<InlineLabel> l
         };
     }
 
-    // … ます。 第２章について 意見の概要 …: where the heading starts that parts a label from the end of the sentence.
+    // … ます。 第２章について 意見の概要 …: where the heading starts that parts a label from the end of the sentence; 【第２章関係】 needs none.
     private int? TopicAbove(InlineLabel head)
     {
-        int from = Math.Max(0, head.Start - LongestTopic);
-        int end = line.AsSpan()[from..head.Start].LastIndexOf('。');
-        if (end < 0)
-        {
-            return null;
-        }
+        int end = StartOf(head);
+        int start = InlineCounter.StartOfBracketBefore(line, end, LongestTopic);
+        start = start < end ? start : BehindSentence(end);
+        bool isTopic =
+            start < end
+            && start > 0
+            && char.IsWhiteSpace(line[start - 1])
+            && GroupHeading.IsHeading(line.AsSpan()[start..end].Trim(), isMarkedAsHeading: false);
+        return isTopic ? start : null;
+    }
 
-        int start = from + end + 1;
-        while (start < head.Start && char.IsWhiteSpace(line[start]))
+    // The first word behind the last sentence before a place; the place itself where none ends near it.
+    private int BehindSentence(int end)
+    {
+        int from = Math.Max(0, end - LongestTopic);
+        int stop = line.AsSpan()[from..end].LastIndexOf('。');
+        int start = stop < 0 ? end : from + stop + 1;
+        while (start < end && char.IsWhiteSpace(line[start]))
         {
             start++;
         }
 
-        bool isTopic =
-            start < head.Start
-            && char.IsWhiteSpace(line[start - 1])
-            && GroupHeading.IsHeading(
-                line.AsSpan()[start..head.Start].Trim(),
-                isMarkedAsHeading: false
-            );
-        return isTopic ? start : null;
+        return start;
     }
 }

@@ -11,7 +11,10 @@ internal sealed class LabelSequence
     // That may stand between the number of an opinion and its label.
     private const int MostHeadings = 3;
 
+    private const int MostLinesOfPlace = 5;
+
     private readonly LabelledLine[] _lines;
+    private readonly int _firstResponse;
     private readonly HashSet<ColumnRole> _leading = [];
 
     /// <param name="paragraphs">The paragraphs, of which some are or begin with labels.</param>
@@ -30,8 +33,11 @@ internal sealed class LabelSequence
                 ParagraphLabel.Read(paragraph, source)
             )),
         ];
+        CountedLabels.Leave(_lines);
+        LabelsOverLetter.Leave(_lines);
         UnlabelledOpinions.Take(_lines);
         TextBelowNumber.Take(_lines);
+        _firstResponse = Array.FindIndex(_lines, line => line.IsResponse);
         // What stands behind a label decides, so that the last one comes first.
         for (int index = _lines.Length - 1; index >= 0; index--)
         {
@@ -94,6 +100,11 @@ internal sealed class LabelSequence
             return null;
         }
 
+        if (LinesOfPlace(index, label) is { } place)
+        {
+            return place;
+        }
+
         int value = label.Rest is null ? index + 1 : index;
         if (value == _lines.Length || (value > index && _lines[value].Label is not null))
         {
@@ -119,6 +130,43 @@ internal sealed class LabelSequence
         _lines[value].IsValue = value > index;
         return label with { Rest = said };
     }
+
+    // 該当箇所 / 第１章 P.8 / （第２章 P.23） / 意見, above the first opinion or below the number of one.
+    private ParagraphLabel? LinesOfPlace(int index, ParagraphLabel label)
+    {
+        if (
+            label is not { Role: ColumnRole.Place, Rest: null }
+            || !(
+                index < _firstResponse || (index > 0 && NumberCell.IsNumber(_lines[index - 1].Text))
+            )
+        )
+        {
+            return null;
+        }
+
+        int end = index + 1;
+        int last = Math.Min(_lines.Length, end + MostLinesOfPlace);
+        while (end < last && _lines[end].Label is null && IsShort(_lines[end].Text))
+        {
+            end++;
+        }
+
+        if (end - index <= 2 || end == _lines.Length || !_lines[end].IsOpinion)
+        {
+            return null;
+        }
+
+        LabelledLine[] lines = _lines[(index + 1)..end];
+        Array.ForEach(lines, line => line.IsValue = true);
+        _lines[index].IsAboveOpinion = true;
+        return label with
+        {
+            Rest = new([.. lines.SelectMany(line => line.Paragraph.Content.Blocks)]),
+        };
+    }
+
+    private static bool IsShort(string text) =>
+        text.Length <= HeadingText.Longest && !text.Contains('。', StringComparison.Ordinal);
 
     // Whether nothing but further details stands between a paragraph and the label of an opinion.
     private bool IsAboveOpinion(int index) =>

@@ -18,7 +18,9 @@ internal static class NumbersAboveOpinions
                 .Where(index => lines[index].IsOpinion)
                 .Select(opinion => NumberAbove(lines, opinion)),
         ];
-        bool countUp = numbers.Length >= FewestNumbered;
+        bool countUp =
+            numbers.Length >= FewestNumbered
+            || (numbers is [>= 0] && StandsOverDetail(lines, numbers[0]));
         for (int index = 0; index < numbers.Length && countUp; index++)
         {
             countUp =
@@ -33,11 +35,16 @@ internal static class NumbersAboveOpinions
         }
     }
 
+    // １． / 該当箇所: with a stop it numbers no page, and needs no other below it.
+    private static bool StandsOverDetail(LabelledLine[] lines, int number) =>
+        lines[number + 1].IsAboveOpinion
+        && lines[number].Text.AsSpan().TrimEnd() is [.., '.' or '．' or '）' or ')'];
+
     // 番号　1 / 提出者　個人 / 意見: what is said of an opinion may stand between its number and its label; -1 where that has one itself.
     private static int NumberAbove(LabelledLine[] lines, int opinion)
     {
         int above = lines[opinion].Label is { Number: null } ? opinion - 1 : -1;
-        while (above >= 0 && lines[above].IsAboveOpinion)
+        while (above >= 0 && (lines[above].IsAboveOpinion || lines[above].IsValue))
         {
             above--;
         }

@@ -2,7 +2,7 @@ namespace PublicComment.Parsing;
 
 /// <summary>
 /// Finds the opinions of a text whose responses alone have labels and which counts no opinion: each is the block of lines directly above
-/// the label of its response.
+/// the label of its response. One alone has a heading above it that names both.
 /// </summary>
 internal static class OpinionsAboveResponses
 {
@@ -41,7 +41,25 @@ internal static class OpinionsAboveResponses
             from = index + 1;
         }
 
-        return opinions.Count >= FewestResponses ? opinions : null;
+        bool areOpinions =
+            opinions.Count >= FewestResponses
+            || (opinions is [(> 0 and var only, _)] && IsHeadingOfBoth(lines[only - 1].Text));
+        return areOpinions ? opinions : null;
+    }
+
+    // ＜ご意見の概要とそれに対する国土交通省の考え方＞ above the one opinion.
+    private static bool IsHeadingOfBoth(string text)
+    {
+        if (text.Length > HeadingText.Longest || text.Contains('。', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        string words = NormalizedText.Fold(text);
+        int opinion = words.IndexOf("意見", StringComparison.Ordinal);
+        return opinion >= 0
+            && HeadingOfBoth.Is(words)
+            && ColumnVocabulary.RoleOf(words.AsSpan(opinion)) == ColumnRole.Response;
     }
 
     private static bool HasText(LabelledLine line) => line.Label?.Rest is not null;

@@ -25,6 +25,7 @@ internal sealed record ParagraphLabel(
         Bullets.Shapes + "・→⇒ \u3000"
     );
     private static readonly SearchValues<char> s_closing = SearchValues.Create(Brackets.Closing);
+    private static readonly char[] s_stops = [.. ".．、"];
     private static readonly SearchValues<char> s_ends = SearchValues.Create(
         Brackets.Closing + ":："
     );
@@ -48,6 +49,11 @@ internal sealed record ParagraphLabel(
         if (content.Blocks is not [Paragraph first, ..] blocks)
         {
             return null;
+        }
+
+        if (blocks.Count == 1 && MarkedOpinion.Match(first.Text) is { } marked)
+        {
+            return marked;
         }
 
         int start = StartBehindNumber(first.Text);
@@ -81,21 +87,25 @@ internal sealed record ParagraphLabel(
 
         return new(
             role,
-            start > 0 ? first.Text[..start].Trim() : number,
+            start > 0 ? NumberBefore(first.Text[..start].Trim(), printed) : number,
             printed,
             rest.Length > 0 ? new([new Paragraph(rest), .. blocks.Skip(1)]) : null
         );
     }
 
-    // 1 [お寄せいただいた意見]; without a bracket, 1.点検に関する意見 heads a group. A letter is what is left of a word, and
-    // stays in the text.
+    // 2 of 2. 意見：…; 1. of 1.【意見】….
+    private static string NumberBefore(string number, string printed) =>
+        printed[^1] is ':' or '：' ? number.TrimEnd(s_stops) : number;
+
+    // 1 [お寄せいただいた意見], 2. 意見：…; without a bracket or colon, 1.点検に関する意見 heads a group. A letter is what is left of
+    // a word, and stays in the text.
     private static int StartBehindNumber(string text)
     {
         for (int at = 1; at < Math.Min(text.Length, LongestNumber); at++)
         {
             ReadOnlySpan<char> before = text.AsSpan(0, at);
             if (
-                Brackets.Opening.Contains(text[at])
+                (Brackets.Opening.Contains(text[at]) || IsBeforeColon(text, at))
                 && NumberCell.IsNumber(before)
                 && !NumberCell.KeyOf(before.ToString()).AsSpan().ContainsAnyInRange('a', 'z')
             )
@@ -105,6 +115,24 @@ internal sealed record ParagraphLabel(
         }
 
         return 0;
+    }
+
+    // 意見：… behind a stop or a blank; 2. 意見3： has two numbers, and 4. 意見の概要： alone heads a part of the letter.
+    private static bool IsBeforeColon(string text, int at)
+    {
+        if (
+            char.IsWhiteSpace(text[at])
+            || !(char.IsWhiteSpace(text[at - 1]) || s_stops.Contains(text[at - 1]))
+        )
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> label = text.AsSpan(at, Math.Min(text.Length - at, LongestNumber));
+        int colon = label.IndexOfAny('：', ':');
+        return colon > 0
+            && !text.AsSpan(at + colon + 1).IsWhiteSpace()
+            && PlainLabel.IsOpinion(NormalizedText.Fold(label[..colon]));
     }
 
     // 【回答】…, 意見1：…

@@ -40,6 +40,12 @@ internal static class PlainLabel
             return true;
         }
 
+        return IsOpinion(words);
+    }
+
+    /// <summary>Whether folded words without a number are such a label of an opinion.</summary>
+    public static bool IsOpinion(ReadOnlySpan<char> words)
+    {
         words = words[WordSearch.LengthAtStart(words, s_arrivals)..];
         words = words[WordSearch.LengthAtStart(words, s_honorifics)..];
         int opinion = WordSearch.LengthAtStart(words, s_opinions);
