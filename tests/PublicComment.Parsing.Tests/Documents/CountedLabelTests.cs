@@ -58,6 +58,15 @@ public class CountedLabelTests
     }
 
     [Fact]
+    public void Brackets_may_be_the_end_of_a_heading() =>
+        Assert.Equal(
+            [":延長を求める意見。>検討します。", ":修理を求める意見。>修理します。"],
+            EntriesOf(
+                $"{Title} 【桟橋関係】 意見の概要 延長を求める意見。 町の考え方 検討します。 第２章 【灯台】 意見の概要 修理を求める意見。 町の考え方 修理します。"
+            )
+        );
+
+    [Fact]
     public void It_may_begin_again_in_each_group() =>
         Assert.Equal(
             ["1:延長を求める意見。>検討します。", "1:修理を求める意見。>修理します。"],

@@ -1,9 +1,15 @@
+using System.Buffers;
+
 namespace PublicComment.Parsing;
 
 /// <summary>Finds what stands before a label inside a line and is of its opinion: …ます。 【甲関係】 3. 意見：….</summary>
 internal static class InlineCounter
 {
     private const int Longest = 6;
+
+    private static readonly SearchValues<char> s_opening = SearchValues.Create(
+        Brackets.OpeningOfHeadings
+    );
 
     /// <summary>Where the number before a place starts; the place itself where none does.</summary>
     public static int StartBefore(string line, int place)
@@ -34,7 +40,7 @@ internal static class InlineCounter
         }
 
         int from = Math.Max(0, end - longest);
-        int open = line.AsSpan(from, end - from).LastIndexOfAny(Brackets.OpeningOfHeadings);
+        int open = line.AsSpan(from, end - from).LastIndexOfAny(s_opening);
         return open < 0 ? place : from + open;
     }
 

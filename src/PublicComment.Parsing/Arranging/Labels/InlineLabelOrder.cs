@@ -180,15 +180,18 @@ internal sealed class InlineLabelOrder(string line, IReadOnlyList<InlineLabel> l
     private int? TopicAbove(InlineLabel head)
     {
         int end = StartOf(head);
-        int start = InlineCounter.StartOfBracketBefore(line, end, LongestTopic);
-        start = start < end ? start : BehindSentence(end);
-        bool isTopic =
-            start < end
-            && start > 0
-            && char.IsWhiteSpace(line[start - 1])
-            && GroupHeading.IsHeading(line.AsSpan()[start..end].Trim(), isMarkedAsHeading: false);
-        return isTopic ? start : null;
+        int sentence = BehindSentence(end);
+        int bracket = InlineCounter.StartOfBracketBefore(line, end, LongestTopic);
+        return IsTopic(sentence, end) ? sentence
+            : IsTopic(bracket, end) ? bracket
+            : null;
     }
+
+    private bool IsTopic(int start, int end) =>
+        start > 0
+        && start < end
+        && char.IsWhiteSpace(line[start - 1])
+        && GroupHeading.IsHeading(line.AsSpan()[start..end].Trim(), isMarkedAsHeading: false);
 
     // The first word behind the last sentence before a place; the place itself where none ends near it.
     private int BehindSentence(int end)

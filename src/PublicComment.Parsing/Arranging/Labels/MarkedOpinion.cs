@@ -15,13 +15,14 @@ internal static class MarkedOpinion
     // Before the digits, besides a letter.
     private static readonly string[] s_submitters = ["団体", "個人", "法人"];
 
+    private static readonly SearchValues<char> s_opening = SearchValues.Create(Brackets.Opening);
     private static readonly SearchValues<char> s_number = SearchValues.Create("0123456789-");
 
     /// <summary>The label that a line is; null where it is none.</summary>
     public static ParagraphLabel? Match(string line)
     {
         string text = line.Trim();
-        int open = text.AsSpan().LastIndexOfAny(Brackets.Opening);
+        int open = text.AsSpan().LastIndexOfAny(s_opening);
         if (
             text.Length > Longest
             || open <= 0
