@@ -42,7 +42,11 @@ internal static class PlaceholderCells
 
     // Not a copy of the row: whether it is empty is asked once.
     private static SourceRow Empty(SourceRow row) =>
-        new(row.Span, [.. row.Cells.Select(Empty)]) { IsCut = row.IsCut };
+        new(row.Span, [.. row.Cells.Select(Empty)])
+        {
+            IsCut = row.IsCut,
+            IsOfHeadings = row.IsOfHeadings,
+        };
 
     private static SourceCell Empty(SourceCell cell, int column) =>
         IsPlaceholder(cell.Text, column) ? cell with { Content = Model.RichText.Empty } : cell;
