@@ -15,6 +15,7 @@ internal sealed class SeparatedValuesReader(ParsingContext context)
     private readonly List<SourceBlock> _blocks = [];
     private readonly List<SourceRow> _rows = [];
     private bool _isBelowLine;
+    private bool _areCopied;
 
     /// <summary>Tabs separate, and nothing is quoted: quotation marks are text.</summary>
     public static CsvReaderOptions Tabs { get; } = Options('\t', CsvMode.NoEscape);
@@ -27,7 +28,9 @@ internal sealed class SeparatedValuesReader(ParsingContext context)
 
     public SourceDocument Read(CsvReaderOptions options)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(_source.Text);
+        string text = options == Tabs ? CopiedRows.Close(_source) : _source.Text;
+        _areCopied = !ReferenceEquals(text, _source.Text);
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
         using CsvReader reader = CsvReader.Create(bytes, options);
         int read = 0;
         int position = 0;
@@ -85,13 +88,16 @@ internal sealed class SeparatedValuesReader(ParsingContext context)
                 position,
                 isPrinted ? text.Length : Encoding.UTF8.GetCharCount(raw)
             );
-            cells[field] = new(cellSpan, _markup.Read(text, cellSpan));
+            cells[field] = new(cellSpan, _markup.Read(Printed(text), cellSpan));
             position = cellSpan.End;
             read = offset + raw.Length;
         }
 
         return new(span, cells);
     }
+
+    private string Printed(string text) =>
+        _areCopied ? text.Replace(CopiedRows.LineBreak, '\n') : text;
 
     private void AddLine(TextSpan span, ReadOnlySpan<byte> text)
     {
