@@ -138,7 +138,10 @@ internal sealed class MarkdownReader(ParsingContext context)
         TextSpan text = isHeading ? MarkdownText.WithoutHeadingMarks(_source, span) : span;
         RichText content = MarkdownText.HasListItems(_source.Slice(text))
             ? MarkdownText.ReadList(_source.Slice(text))
-            : _markup.Read(MarkdownText.Unescape(_source.Slice(text)), text);
+            : _markup.Read(
+                MarkdownText.Unescape(MarkdownText.WithoutQuoteMarks(_source.Slice(text))),
+                text
+            );
         if (!content.Blocks.IsEmpty)
         {
             _blocks.Add(

@@ -24,6 +24,20 @@ internal static class RowsAsText
         }
 
         if (
+            filled is [var number, var label, var said]
+            && NumberCell.IsNumber(number.Text)
+            && IsLabel(label, source)
+        )
+        {
+            return
+            [
+                new(number.Span, number.Content, ParagraphKind.RowNumber),
+                new(label.Span, label.Content),
+                new(said.Span, said.Content),
+            ];
+        }
+
+        if (
             !IsOfLegend(filled)
             && !HeadsColumns(row.Source)
             && LabelledCell.TryTakeApart(filled, source) is { } paragraphs
