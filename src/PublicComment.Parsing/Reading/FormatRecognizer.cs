@@ -20,6 +20,7 @@ internal static class FormatRecognizer
             _ when source.Text.Contains("<table", StringComparison.OrdinalIgnoreCase) =>
                 SourceFormat.Markdown,
             { Headings: > 0 } => SourceFormat.Markdown,
+            { HasDashedColumns: true } => SourceFormat.Markdown,
             { IsCommaSeparated: true } => SourceFormat.CommaSeparated,
             { HasStrongLines: true } => SourceFormat.Markdown,
             _ => SourceFormat.PlainText,

@@ -59,6 +59,10 @@ internal static class HtmlElements
                 or "body"
                 or "html";
 
+    /// <summary>Whether the element holds none of the text of the page that it stands on.</summary>
+    public static bool IsOutsideText(ReadOnlySpan<char> name) =>
+        name is "footer" or "nav" or "form" or "address";
+
     /// <summary>Whether the element has no end tag.</summary>
     public static bool IsVoid(ReadOnlySpan<char> name) =>
         name is "br" or "hr" or "img" or "wbr" or "col";

@@ -77,7 +77,11 @@ internal sealed class HtmlTable(ParsingContext context, HtmlPositions positions)
             );
         }
 
-        return new(Span(positions.Of(row), end), cells);
+        return new(Span(positions.Of(row), end), cells)
+        {
+            IsOfHeadings =
+                elements.Count > 1 && elements.TrueForAll(cell => cell.LocalName == "th"),
+        };
     }
 
     // rowspan="0" reaches to the end of the table.

@@ -56,6 +56,9 @@ internal sealed class LineMarks
     /// <summary>Whether a line of dashes between pipes separates the headings of a Markdown table from its rows.</summary>
     public bool HasDelimiterRow { get; private set; }
 
+    /// <summary>Whether dashes stand below the headings of columns: <c>---- ----------</c>.</summary>
+    public bool HasDashedColumns { get; private set; }
+
     /// <summary>
     /// Whether commas separate fields. Prose has commas too, most of them behind a particle; a table has quotation marks beside them, or most
     /// of its lines with commas have the same number of them: many lines, or several with more than one. Its rows stand
@@ -111,6 +114,7 @@ internal sealed class LineMarks
             _closesDelimiterRows &= DelimiterRow.HasClosingPipesAlone(line);
         }
 
+        HasDashedColumns |= RulingLine.IsOfColumns(line);
         _hasQuotedField |=
             line.Contains(",\"", StringComparison.Ordinal)
             || line.Contains("\",", StringComparison.Ordinal);

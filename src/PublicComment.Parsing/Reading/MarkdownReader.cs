@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
@@ -28,6 +29,8 @@ internal sealed class MarkdownReader(ParsingContext context)
         "<watermark",
     ];
 
+    private static readonly SearchValues<char> s_drawing = SearchValues.Create("+-=|: ");
+
     private readonly SourceText _source = context.Source;
 
     // What Markdig reads; each position is that of the source.
@@ -49,6 +52,10 @@ internal sealed class MarkdownReader(ParsingContext context)
             {
                 _blocks.AddRange(new HtmlReader(context).ReadRange(run.Span));
             }
+            else if (run.Kind is MarkdownRunKind.GridTable or MarkdownRunKind.DashedTable)
+            {
+                ReadDrawn(run);
+            }
             else
             {
                 ReadBlocks(
@@ -61,6 +68,22 @@ internal sealed class MarkdownReader(ParsingContext context)
 
         return new(_source, _blocks);
     }
+
+    // Where the cells cannot be told, a line is one: a table all the same, and no lines to look for another one in.
+    private void ReadDrawn(MarkdownRun run)
+    {
+        IReadOnlyList<TextSpan> lines = run.LinesOf(_source);
+        SourceTable? table =
+            run.Kind == MarkdownRunKind.GridTable
+                ? new GridTable(context, _markup).Read(lines)
+                : new DashedTable(context, _markup).Read(lines);
+        _blocks.Add(table ?? new(run.Span, [.. lines.Where(IsText).Select(LineOf)]));
+    }
+
+    private bool IsText(TextSpan line) => _source.Slice(line).ContainsAnyExcept(s_drawing);
+
+    private SourceRow LineOf(TextSpan line) =>
+        new(line, [new(line, _markup.Read(_source.Slice(line).ToString(), line))]);
 
     // A pipe makes a cell; they are counted before the parser makes a tree of them.
     private TextSpan WithinLimit(TextSpan run)
@@ -115,7 +138,10 @@ internal sealed class MarkdownReader(ParsingContext context)
         TextSpan text = isHeading ? MarkdownText.WithoutHeadingMarks(_source, span) : span;
         RichText content = MarkdownText.HasListItems(_source.Slice(text))
             ? MarkdownText.ReadList(_source.Slice(text))
-            : _markup.Read(MarkdownText.Unescape(_source.Slice(text)), text);
+            : _markup.Read(
+                MarkdownText.Unescape(MarkdownText.WithoutQuoteMarks(_source.Slice(text))),
+                text
+            );
         if (!content.Blocks.IsEmpty)
         {
             _blocks.Add(

@@ -9,6 +9,12 @@ internal enum MarkdownRunKind
     Text,
     PipeTable,
     HtmlTable,
+
+    /// <summary>A table in a grid of dashes.</summary>
+    GridTable,
+
+    /// <summary>A table whose columns stand below dashes.</summary>
+    DashedTable,
 }
 
 /// <summary>
@@ -27,8 +33,28 @@ internal readonly record struct MarkdownRun(MarkdownRunKind Kind, TextSpan Span)
         int openTables = 0;
         bool isInBareTable = false;
         TextSpan[] lines = [.. source.Lines];
+        Dictionary<int, (MarkdownRunKind Kind, int Last)> drawn = DrawnTables.Find(source, lines);
         for (int index = 0; index < lines.Length; index++)
         {
+            if (
+                openTables == 0
+                && drawn.TryGetValue(index, out (MarkdownRunKind Kind, int Last) table)
+            )
+            {
+                if (open is { } above)
+                {
+                    yield return above;
+                }
+
+                (open, isInBareTable) = (null, false);
+                yield return new(
+                    table.Kind,
+                    TextSpan.FromBounds(lines[index].Start, lines[table.Last].End)
+                );
+                index = table.Last;
+                continue;
+            }
+
             TextSpan line = lines[index];
             ReadOnlySpan<char> text = source.Slice(line);
             bool headsBareTable =
@@ -55,6 +81,25 @@ internal readonly record struct MarkdownRun(MarkdownRunKind Kind, TextSpan Span)
         {
             yield return last;
         }
+    }
+
+    /// <summary>The lines of the run.</summary>
+    public IReadOnlyList<TextSpan> LinesOf(SourceText source)
+    {
+        List<TextSpan> lines = [];
+        int start = Span.Start;
+        foreach (ReadOnlySpan<char> line in source.Slice(Span).EnumerateLines())
+        {
+            lines.Add(new(start, line.Length));
+            start += line.Length;
+            start += source
+                .Text.AsSpan(start, Span.End - start)
+                .StartsWith("\r\n", StringComparison.Ordinal)
+                ? 2
+                : 1;
+        }
+
+        return lines;
     }
 
     // --- | ---: a table whose rows have no outer pipes; a row of it may begin with one behind an empty cell.

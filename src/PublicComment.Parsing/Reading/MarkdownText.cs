@@ -58,6 +58,29 @@ internal static class MarkdownText
         return new(heading.Start + start, length);
     }
 
+    /// <summary>The text of a quotation, each of whose lines begins with <c>&gt;</c>; any other text as it is.</summary>
+    public static ReadOnlySpan<char> WithoutQuoteMarks(ReadOnlySpan<char> text)
+    {
+        if (text is not ['>', ..])
+        {
+            return text;
+        }
+
+        StringBuilder plain = new(text.Length);
+        foreach (ReadOnlySpan<char> line in text.EnumerateLines())
+        {
+            ReadOnlySpan<char> quoted = line.TrimStart(' ');
+            if (quoted is not ['>', ..])
+            {
+                return text;
+            }
+
+            plain.Append(plain.Length > 0 ? "\n" : "").Append(quoted.TrimStart("> "));
+        }
+
+        return plain.ToString();
+    }
+
     /// <summary>Whether every line is an item of a bullet list.</summary>
     public static bool HasListItems(ReadOnlySpan<char> text)
     {

@@ -10,6 +10,7 @@ internal sealed class PageText(List<SourceBlock> blocks, int start)
     private int _start = start;
     private int _listDepth;
     private int _preformattedDepth;
+    private int _outsideDepth;
     private bool _isHeading;
 
     public void Append(string run)
@@ -26,6 +27,7 @@ internal sealed class PageText(List<SourceBlock> blocks, int start)
 
     public void Begin(IElement element, int position)
     {
+        BeginOutside(element);
         switch (element.LocalName)
         {
             case "ul" or "ol":
@@ -65,6 +67,8 @@ internal sealed class PageText(List<SourceBlock> blocks, int start)
                 EndBlock();
                 break;
         }
+
+        _outsideDepth -= HtmlElements.IsOutsideText(element.LocalName) ? 1 : 0;
     }
 
     /// <summary>Ends the paragraph that is open.</summary>
@@ -80,10 +84,22 @@ internal sealed class PageText(List<SourceBlock> blocks, int start)
                     content,
                     _isHeading ? ParagraphKind.Heading : ParagraphKind.Text
                 )
+                {
+                    IsOutsideText = _outsideDepth > 0,
+                }
             );
         }
 
         _isHeading = false;
+    }
+
+    private void BeginOutside(IElement element)
+    {
+        if (HtmlElements.IsOutsideText(element.LocalName))
+        {
+            EndBlock();
+            _outsideDepth++;
+        }
     }
 
     private void BeginBlock(int position)

@@ -16,6 +16,9 @@ internal sealed class SeparatedValuesReader(ParsingContext context)
     private readonly List<SourceRow> _rows = [];
     private bool _isBelowLine;
 
+    // With rows that were copied closed, each position as in the source.
+    private string _text = context.Source.Text;
+
     /// <summary>Tabs separate, and nothing is quoted: quotation marks are text.</summary>
     public static CsvReaderOptions Tabs { get; } = Options('\t', CsvMode.NoEscape);
 
@@ -27,7 +30,10 @@ internal sealed class SeparatedValuesReader(ParsingContext context)
 
     public SourceDocument Read(CsvReaderOptions options)
     {
-        ReadOnlyMemory<byte> bytes = _source.ToUtf8();
+        _text = options == Tabs ? CopiedRows.Close(_source) : _source.Text;
+        ReadOnlyMemory<byte> bytes = ReferenceEquals(_text, _source.Text)
+            ? _source.ToUtf8()
+            : Encoding.UTF8.GetBytes(_text);
         using CsvReader reader = CsvReader.Create(bytes, options);
         int read = 0;
         int position = 0;
@@ -99,7 +105,7 @@ internal sealed class SeparatedValuesReader(ParsingContext context)
             return Encoding.UTF8.GetCharCount(raw);
         }
 
-        ReadOnlySpan<char> text = _source.Text.AsSpan(position);
+        ReadOnlySpan<char> text = _text.AsSpan(position);
         int length = text.IndexOfAny(separator, '\r', '\n');
         return length < 0 ? text.Length : length;
     }

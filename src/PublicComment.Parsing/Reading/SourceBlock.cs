@@ -15,6 +15,9 @@ internal sealed record SourceParagraph(
     ParagraphKind Kind = ParagraphKind.Text
 ) : SourceBlock(Span)
 {
+    /// <summary>Whether it stands in a part of a web page that is none of its text: whom to ask, a menu, a form, the foot of the page.</summary>
+    public bool IsOutsideText { get; init; }
+
     public bool IsHeading => Kind == ParagraphKind.Heading;
 
     public string Text => Content.ToPlainText();
@@ -67,6 +70,9 @@ internal sealed record SourceRow(TextSpan Span, IReadOnlyList<SourceCell> Cells)
 
     /// <summary>Whether the text ends, or the table, before the row has all its cells.</summary>
     public bool IsCut { get; init; }
+
+    /// <summary>Whether the markup says of each of its cells that it heads a column, <c>&lt;th&gt;</c>.</summary>
+    public bool IsOfHeadings { get; init; }
 
     /// <summary>The text of a cell; empty where the row has fewer.</summary>
     public string TextAt(int cell) => cell < Cells.Count ? Cells[cell].Text : "";

@@ -6,6 +6,9 @@ namespace PublicComment.Parsing;
 internal static class SourceReader
 {
     public static SourceDocument Read(ParsingContext context, SourceFormat? format) =>
+        PlaceholderCells.Empty(ReadAs(context, format));
+
+    private static SourceDocument ReadAs(ParsingContext context, SourceFormat? format) =>
         (format ?? FormatRecognizer.Recognize(context.Source)) switch
         {
             SourceFormat.CommaSeparated => new SeparatedValuesReader(context).Read(

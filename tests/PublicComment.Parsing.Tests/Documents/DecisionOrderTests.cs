@@ -21,6 +21,7 @@ public class DecisionOrderTests
         (SourceFormat.TabSeparated, "1\t2\n意見<table>\n# a\n"),
         (SourceFormat.Markdown, "意見<table>\na,b,c\nd,e,f\n"),
         (SourceFormat.Markdown, "# a\nb,c,d\ne,f,g\n"),
+        (SourceFormat.Markdown, "------ ------\nb,c,d\ne,f,g\n"),
         (SourceFormat.CommaSeparated, "a,b,c\nd,e,f\n**g**\n**h**\n"),
         (SourceFormat.Markdown, "**a**\nb\n**c**\nd\n"),
         (SourceFormat.PlainText, "1,043件の御意見\n2,085件の御意見\n"),

@@ -186,7 +186,18 @@ internal static class HeaderRow
 
     private static bool IsHeadingLike(GridRow row) =>
         !row.Source.IsEmpty
-        && Array.TrueForAll(row.Cells, cell => cell is null || HeadingText.CanHead(cell.Text));
+        && Array.TrueForAll(
+            row.Cells,
+            cell => cell is null || (HeadingText.CanHead(cell.Text) && !IsCount(cell.Text))
+        );
+
+    // 4件（3名）, behind 意見の件数
+    private static bool IsCount(string text)
+    {
+        string folded = NormalizedText.Fold(text);
+        int digits = folded.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && folded[digits] is ('件' or '名' or '人' or '通');
+    }
 
     private static bool IsSubheadingLike(GridRow row) =>
         !row.Source.IsEmpty

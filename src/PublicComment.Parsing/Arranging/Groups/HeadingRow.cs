@@ -22,15 +22,18 @@ internal static class HeadingRow
             : NumberedHeading.Read(rows, index, layout) ?? MarkedHeading.Read(rows, index, layout);
 
     /// <summary>
-    /// Whether the row can bring no opinion: its only cell covers all columns, or stands in the number's column and is no number.
+    /// Whether the row can bring no opinion: its only cell covers all columns, or stands in the number's column and is no number, or is a note
+    /// in a first column that is not of opinions: ※ 同じ趣旨の御意見は、まとめています。
     /// </summary>
     public static bool StandsApart(GridRow row, ColumnLayout layout) =>
         CoversTable(row, layout)
         || (
             row.OnlyCell is { } cell
             && StandsFirst(row, cell)
-            && layout.Roles[0] == ColumnRole.Number
-            && !NumberCell.IsNumber(cell.Text)
+            && (
+                (layout.Roles[0] == ColumnRole.Number && !NumberCell.IsNumber(cell.Text))
+                || IsNoteBesideOpinions(cell, layout)
+            )
         );
 
     private static bool IsHeading(GridRow row, ColumnLayout layout, bool mayContinue)
@@ -59,6 +62,11 @@ internal static class HeadingRow
             && !isLikeContinuation
             && GroupHeading.IsHeading(cell.Text, isMarkedAsHeading: false);
     }
+
+    private static bool IsNoteBesideOpinions(SourceCell cell, ColumnLayout layout) =>
+        layout.Roles[0] is not (ColumnRole.Opinion or ColumnRole.Response)
+        && PageFurniture.IsNote(cell.Text)
+        && SentenceShape.IsLikeSentence(cell.Text);
 
     private static bool StandsFirst(GridRow row, SourceCell cell) =>
         ReferenceEquals(row.Source.Cells[0], cell) || cell.ColumnSpan > 1;

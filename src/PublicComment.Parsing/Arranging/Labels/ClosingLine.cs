@@ -110,8 +110,17 @@ internal static class ClosingLine
         int end = response.FindIndex(paragraph =>
             LetterLabels.BeginContacts(paragraph.Text)
             || (paragraph.IsHeading && IsHeading(paragraph.Text))
+            || (paragraph.IsOutsideText && !response[0].IsOutsideText)
         );
         int first = FirstOfFrame(response, end < 0 ? response.Count : end);
+        while (
+            first > 1 && end >= 0 && response[end].IsOutsideText && response[first - 1].IsHeading
+        )
+        {
+            // より良いウェブサイトにするために, above a form.
+            first--;
+        }
+
         while (first > 1 && Closes(response, first - 1, eras))
         {
             first--;

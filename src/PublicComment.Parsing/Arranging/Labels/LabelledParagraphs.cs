@@ -32,13 +32,21 @@ internal sealed class LabelledParagraphs
         ParsingContext context
     )
     {
+        IReadOnlyList<SourceParagraph>[] blocks =
+        [
+            .. paragraphs.Select(paragraph => Lines(paragraph, source)),
+        ];
         LabelSequence sequence = new(
-            paragraphs.SelectMany(paragraph => Lines(paragraph, source)),
+            blocks.SelectMany(lines => lines),
             source,
             context.Cancellation
         );
         return sequence.IsOfOpinions
-            ? new LabelledParagraphs(context).Arrange(source, sequence)
+            ? new LabelledParagraphs(context).Arrange(
+                source,
+                sequence,
+                EndOfList.In(blocks, sequence)
+            )
             : null;
     }
 
@@ -53,16 +61,17 @@ internal sealed class LabelledParagraphs
                 ?? [paragraph]
             : LabelsInLine.Split(paragraph, source) ?? [paragraph];
 
-    private ArrangedDocument? Arrange(SourceText source, LabelSequence sequence)
+    private ArrangedDocument? Arrange(SourceText source, LabelSequence sequence, int end)
     {
-        foreach (LabelledLine line in sequence.Lines)
+        for (int index = 0; index < sequence.Lines.Count; index++)
         {
+            LabelledLine line = sequence.Lines[index];
             if (line.OnlyNumbers)
             {
                 Report(ColumnRole.Opinion, line.Paragraph);
             }
 
-            _isAside = line.Label is null && (_isAside || line.EndsResponse);
+            _isAside = line.Label is null && (_isAside || line.EndsResponse || index >= end);
             if (line.Label is { } label)
             {
                 Take(label, line.Paragraph, sequence.IsOfOpinionBelow(line));

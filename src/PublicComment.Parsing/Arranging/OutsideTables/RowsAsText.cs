@@ -23,7 +23,25 @@ internal static class RowsAsText
             return [new(first.Span, first.Content), new(text.Span, text.Content)];
         }
 
-        if (!IsOfLegend(filled) && LabelledCell.TryTakeApart(filled, source) is { } paragraphs)
+        if (
+            filled is [var number, var label, var said]
+            && NumberCell.IsNumber(number.Text)
+            && IsLabel(label, source)
+        )
+        {
+            return
+            [
+                new(number.Span, number.Content, ParagraphKind.RowNumber),
+                new(label.Span, label.Content),
+                new(said.Span, said.Content),
+            ];
+        }
+
+        if (
+            !IsOfLegend(filled)
+            && !HeadsColumns(row.Source)
+            && LabelledCell.TryTakeApart(filled, source) is { } paragraphs
+        )
         {
             return paragraphs;
         }
@@ -33,6 +51,10 @@ internal static class RowsAsText
         ParagraphKind kind = isPart ? ParagraphKind.Row : ParagraphKind.Text;
         return [new(row.Source.Span, RichText.FromParagraphs(line), kind)];
     }
+
+    // 項目 | 寄せられた意見　市の検討結果, above cells that hold both under labels
+    private static bool HeadsColumns(SourceRow row) =>
+        row.IsOfHeadings && row.Cells.All(cell => HeadingText.CanHead(cell.Text));
 
     // Ｅ | その他の意見
     private static bool IsOfLegend(SourceCell[] cells) =>

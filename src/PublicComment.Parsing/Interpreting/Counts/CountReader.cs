@@ -114,7 +114,12 @@ internal static class CountReader
             // The label of a value may stand on the line before it.
             string context = (line > 0 ? lines[line - 1].Text : "") + text;
             bool isWhole = line == 0 || !WrappedLines.BreakNumber(lines[line - 1], lines[line]);
-            if (isWhole && IsAboutOpinions(context, lines[line]) && !CountsOneKind(text))
+            if (
+                isWhole
+                && IsAboutOpinions(context, lines[line])
+                && !CountsOneKind(text)
+                && !IsOfLegend(lines[line])
+            )
             {
                 counts = ReadLine(SeparateNumbers.In(lines[line]), below, counts);
             }
@@ -163,6 +168,21 @@ internal static class CountReader
                 || (isBracketed && AmendmentWording.Read(kind) != AmendmentStatus.NotStated)
             );
     }
+
+    // Ａ　意見を踏まえ、素案を修正するもの　２件: a class of responses, and how many are in it.
+    private static bool IsOfLegend(LetterLine line) =>
+        line.Printed.AsSpan().TrimStart()
+            is [
+                (>= 'A' and <= 'Z')
+                or (>= 'Ａ' and <= 'Ｚ'),
+                ' '
+                or '\u3000'
+                or '\t'
+                or ':'
+                or '：',
+                ..,
+            ]
+        && CountLabels.Opinions(line.Text, "") is null;
 
     private static bool IsAboutOpinions(string context, LetterLine line) =>
         WordSearch.ContainsAny(context, s_subjects) || line.BeginsWith(BareLabel);

@@ -44,7 +44,7 @@ internal static class ChangeWording
             }
         }
 
-        return false;
+        return DecidedClause.IsIn(sentence);
     }
 
     private static bool TryFind(ReadOnlySpan<char> sentence, string stem, ref int at)
