@@ -12,7 +12,7 @@ internal sealed class PrintedTable
     public PrintedTable(SourceTable table)
     {
         _printed = table.PrintedLines;
-        _lines = table.Rows;
+        _lines = NumbersBesideHeading.Gather(table.Rows);
         _columns = new(_lines);
         _headings = new(_lines, _columns);
         _bottom = Bottom(_lines);
