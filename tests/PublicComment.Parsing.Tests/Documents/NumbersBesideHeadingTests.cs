@@ -48,6 +48,26 @@ public class NumbersBesideHeadingTests
         );
 
     [Fact]
+    public void Labels_and_values_of_the_letter_may_stand_directly_above() =>
+        Assert.Equal(
+            s_rows,
+            Read(
+                """
+                ●募集期間 令和７年１月20日から２月18日まで  ●提出者  ５人
+
+                №          意見の内容         町の考え方
+
+                           防波堤が短い。       来年度に延ばします。
+                     1     延ばしてほしい。
+
+                     2     駐車場が狭い。       広げます。
+
+                     3     照明が暗い。        明るくします。
+                """
+            )
+        );
+
+    [Fact]
     public void A_page_goes_on_with_its_numbers_beside_its_heading() =>
         Assert.Equal(
             s_rows,

@@ -12,11 +12,18 @@ internal sealed class PrintedTable
     public PrintedTable(SourceTable table)
     {
         _printed = table.PrintedLines;
-        _lines = NumbersBesideHeading.Gather(table.Rows);
+        _lines = table.Rows;
         _columns = new(_lines);
         _headings = new(_lines, _columns);
         _bottom = Bottom(_lines);
         FirstHeading = Enumerable.Range(0, _bottom).FirstOrDefault(IsHeading, -1);
+        if (FirstHeading >= 0)
+        {
+            _lines = NumbersBesideHeading.Gather(_lines, FirstHeading);
+            _columns = new(_lines);
+            _headings = new(_lines, _columns);
+        }
+
         _bottom = FirstHeading < 0 ? _bottom : AboveNotes();
     }
 
