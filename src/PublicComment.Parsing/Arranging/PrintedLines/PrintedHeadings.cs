@@ -69,7 +69,14 @@ internal sealed class PrintedHeadings(IReadOnlyList<SourceRow> lines, PrintedCol
     private static bool CanBegin(SourceRow line) =>
         line.Cells.Count > 1
         && !line.IsEmpty
-        && line.Cells.All(cell => HeadingText.CanHead(cell.Text));
+        && line.Cells.All(cell => HeadingText.CanHead(cell.Text) || IsOpen(cell.Text))
+        && !line.Cells.All(cell => cell.IsEmpty || IsOpen(cell.Text));
+
+    // 意見に対する, 寄せられた: what the noun of the next line completes ends as a sentence would.
+    private static bool IsOpen(string part) =>
+        part.Length is > 0 and <= LongestRest
+        && part[^1] is not ('。' or '．' or '？' or '！')
+        && SentenceShape.IsLikeSentence(part);
 
     private GridRow Join(int at, int count) =>
         GridRow.Of(columns.Join([.. lines.Skip(at).Take(count)]));

@@ -42,6 +42,11 @@ internal sealed class PrintedRows
 
     private IReadOnlyList<int> Ends()
     {
+        if (BlankLineRows.Ends(_block, _evidence) is { } parted)
+        {
+            return parted;
+        }
+
         if (_block.Marks.Count == 0)
         {
             return EndsByTexts();
@@ -115,13 +120,5 @@ internal sealed class PrintedRows
     }
 
     private List<int> EndsByTexts() =>
-        [
-            .. Enumerable
-                .Range(0, _block.Count - 1)
-                .Where(line =>
-                    _evidence.BehindLine(line) >= RowEndEvidence.Enough
-                    && !_block.IsBlank(line + 1)
-                    && _evidence.BeginsTexts(line + 1)
-                ),
-        ];
+        [.. Enumerable.Range(0, _block.Count - 1).Where(_evidence.EndsRow)];
 }

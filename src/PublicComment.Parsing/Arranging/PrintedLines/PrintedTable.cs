@@ -17,6 +17,13 @@ internal sealed class PrintedTable
         _headings = new(_lines, _columns);
         _bottom = Bottom(_lines);
         FirstHeading = Enumerable.Range(0, _bottom).FirstOrDefault(IsHeading, -1);
+        if (FirstHeading >= 0)
+        {
+            _lines = NumbersBesideHeading.Gather(_lines, FirstHeading);
+            _columns = new(_lines);
+            _headings = new(_lines, _columns);
+        }
+
         _bottom = FirstHeading < 0 ? _bottom : AboveNotes();
     }
 

@@ -57,12 +57,32 @@ internal sealed class RowEndEvidence
             + (_block.TextAt(line + 1, _block.TextColumns[0]).Length == 0 ? MissingOpinion : 0);
     }
 
+    /// <summary>Whether what speaks for the end of a row behind a line that is not the last one is enough.</summary>
+    public bool EndsRow(int line) =>
+        BehindLine(line) >= Enough
+        && !_block.IsBlank(line + 1)
+        && BeginsTexts(line + 1)
+        && !GoesOnAlone(line + 1);
+
     /// <summary>Whether neither text goes on from the one above.</summary>
     public bool BeginsTexts(int line) =>
         !Array.Exists(_block.TextColumns, column => GoesOnText(_block.TextAt(line, column)));
 
     /// <summary>Whether a line begins as further sentences do: なお、, また、.</summary>
     public static bool GoesOnText(string line) => WordSearch.StartsWithAny(line, s_conjunctions);
+
+    // ・通訳の登録 and （同旨他３件） begin no row where the other text has nothing beside them.
+    private bool GoesOnAlone(int line)
+    {
+        string[] texts =
+        [
+            .. _block
+                .TextColumns.Select(column => _block.TextAt(line, column))
+                .Where(text => text.Length > 0),
+        ];
+        return texts is [var only]
+            && (only[0] is '(' or '（' || Enumerator.StyleOf(only) != EnumeratorStyle.None);
+    }
 
     private bool[] Ended(int column)
     {

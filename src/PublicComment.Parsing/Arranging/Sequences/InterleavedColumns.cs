@@ -25,17 +25,15 @@ internal static class InterleavedColumns
         return parted >= FewestLines && parted * LinesForEach > all;
     }
 
-    /// <summary>Whether a blank stands between two letters of a sentence.</summary>
+    /// <summary>Whether blanks stand between two letters of a sentence.</summary>
     public static bool HasBlankInSentence(string text)
     {
         const char FirstWide = '、';
-        for (int at = LongestLabel; at + 1 < text.Length; at++)
+        char before = '\0';
+        for (int at = LongestLabel - 1; at + 1 < text.Length; at++)
         {
-            if (
-                text[at] == ' '
-                && text[at - 1] is not '。' and >= FirstWide
-                && text[at + 1] >= FirstWide
-            )
+            before = text[at] == ' ' ? before : text[at];
+            if (text[at] == ' ' && before is not '。' and >= FirstWide && text[at + 1] >= FirstWide)
             {
                 return true;
             }

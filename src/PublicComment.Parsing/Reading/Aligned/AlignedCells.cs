@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PublicComment.Parsing;
 
 /// <summary>Puts the pieces of the lines of a table into its columns.</summary>
@@ -58,6 +60,11 @@ internal sealed class AlignedCells(SourceText source, AlignedColumns columns)
         {
             LinePiece rest = piece;
             int column = ColumnOf(line, rest, next);
+            if (column > 0 && column == columns.Count - 2 && MarkBehind(line, rest) is { } mark)
+            {
+                Put(cells, column + 1, mark);
+                rest = new(rest.Start, mark.Start - 1);
+            }
             while (
                 column + 1 < columns.Count
                 && rest.End > columns.Starts[column + 1]
@@ -75,6 +82,23 @@ internal sealed class AlignedCells(SourceText source, AlignedColumns columns)
 
         return cells;
     }
+
+    // ○ and × in the last column, with one blank between them and a full line: …といたし ×.
+    private LinePiece? MarkBehind(AlignedLine line, LinePiece piece)
+    {
+        LinePiece last = line.Words[^1];
+        bool isBehind =
+            last.Length == 1
+            && last.Start > piece.Start
+            && last.End == piece.End
+            && Math.Abs(last.Start - columns.Starts[^1]) <= 2 * DriftOfFullLine;
+        return isBehind && IsMark(source.Slice(line.SpanOf(last))[0]) ? last : null;
+    }
+
+    private static bool IsMark(char character) =>
+        char.GetUnicodeCategory(character)
+            is UnicodeCategory.OtherSymbol
+                or UnicodeCategory.MathSymbol;
 
     private static void Put(LinePiece?[] cells, int column, LinePiece piece) =>
         cells[column] = cells[column] is { } before ? new(before.Start, piece.End) : piece;

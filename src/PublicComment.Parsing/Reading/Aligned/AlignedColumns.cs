@@ -33,10 +33,18 @@ internal sealed class AlignedColumns
         return nearest > first && piece.End <= Starts[nearest] ? nearest - 1 : nearest;
     }
 
-    public static AlignedColumns Find(SourceText source, IReadOnlyList<AlignedLine> lines)
+    /// <summary>Finds the columns of a table.</summary>
+    /// <param name="source">The document.</param>
+    /// <param name="lines">The lines of the table.</param>
+    /// <param name="above">How many columns the table on the page before has; 0 where there is none.</param>
+    public static AlignedColumns Find(
+        SourceText source,
+        IReadOnlyList<AlignedLine> lines,
+        int above
+    )
     {
         LinePiece? numbers = AlignedNumbers.Find(source, lines);
-        return new(ColumnStarts.Find(lines, numbers), numbers);
+        return new(ColumnStarts.Find(lines, numbers, above), numbers);
     }
 
     /// <summary>The 0-based place of the start that is nearest to one.</summary>

@@ -112,12 +112,18 @@ internal static class AlignedTables
 
         bool isTable =
             gaps >= fewest || (gaps > 0 && parted >= fewest && parted * 2 > last - first);
-        while (first > start && BeginsHeading(page[first - 1], page[first]))
+        PieceStarts starts = new(page, first, last);
+        while (
+            first > start
+            && (
+                BeginsHeading(page[first - 1], page[first])
+                || (fewest == 1 && IsFullLine(page[first - 1], starts))
+            )
+        )
         {
             first--;
         }
 
-        PieceStarts starts = new(page, first, last);
         while (last + 1 < end && StandsBelow(page[last + 1], starts))
         {
             last++;
@@ -130,6 +136,10 @@ internal static class AlignedTables
     private static bool StandsBelow(AlignedLine line, PieceStarts starts) =>
         !line.IsBlank
         && (starts.HasNear(line.Pieces[0].Start) || line.Pieces[0].Start * 2 < starts.Width);
+
+    // The first line of a further page, whose columns leave one blank between them.
+    private static bool IsFullLine(AlignedLine line, PieceStarts starts) =>
+        line.IsParted && line.Pieces.All(piece => starts.HasNear(piece.Start));
 
     // 案の修正 above の有無, which stands beside the other headings.
     private static bool BeginsHeading(AlignedLine line, AlignedLine below) =>

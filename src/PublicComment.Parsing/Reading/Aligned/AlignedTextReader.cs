@@ -12,7 +12,7 @@ internal sealed class AlignedTextReader(ParsingContext context)
     private readonly MarkupReader _markup = new(context);
     private readonly List<SourceBlock> _blocks = [];
     private bool _isBelowLine;
-    private bool _hasTable;
+    private int _columnsAbove;
 
     public SourceDocument Read()
     {
@@ -42,7 +42,7 @@ internal sealed class AlignedTextReader(ParsingContext context)
     private void ReadPage(List<AlignedLine> page)
     {
         int next = 0;
-        foreach (Range range in AlignedTables.In(page, _hasTable))
+        foreach (Range range in AlignedTables.In(page, mayGoOn: _columnsAbove > 0))
         {
             (int start, int length) = range.GetOffsetAndLength(page.Count);
             AddLines(page[next..start]);
@@ -55,7 +55,7 @@ internal sealed class AlignedTextReader(ParsingContext context)
 
     private void AddTable(List<AlignedLine> lines)
     {
-        AlignedColumns columns = AlignedColumns.Find(_source, lines);
+        AlignedColumns columns = AlignedColumns.Find(_source, lines, _columnsAbove);
         if (columns.Count < 2)
         {
             AddLines(lines);
@@ -84,7 +84,7 @@ internal sealed class AlignedTextReader(ParsingContext context)
             return;
         }
 
-        (_hasTable, _isBelowLine) = (true, false);
+        (_columnsAbove, _isBelowLine) = (columns.Count, false);
         _blocks.Add(
             new SourceTable(TextSpan.FromBounds(rows[0].Span.Start, rows[^1].Span.End), rows)
             {

@@ -16,11 +16,20 @@ internal static class ColumnStarts
 
     /// <param name="lines">The lines of a table.</param>
     /// <param name="numbers">Where the numbers of its rows stand; null where there are none.</param>
-    public static List<int> Find(IReadOnlyList<AlignedLine> lines, LinePiece? numbers)
+    /// <param name="above">How many columns the table on the page before has; 0 where there is none.</param>
+    public static List<int> Find(IReadOnlyList<AlignedLine> lines, LinePiece? numbers, int above)
     {
         List<int> starts = Choose(lines, numbers);
         starts.RemoveAll(start => numbers is { } numbered && IsAmong(numbered, start));
-        JoinThoseOfDifferentLines(starts, lines);
+        List<int> apart = [.. starts];
+        JoinThoseOfDifferentLines(apart, lines, mayStandApart: true);
+        JoinThoseOfDifferentLines(starts, lines, mayStandApart: false);
+        int unnumbered = numbers is null ? above : above - 1;
+        // A heading far from the numbers may have been a column of its own above.
+        bool standApart =
+            apart.Count > starts.Count
+            && (apart.Count == unnumbered || apart.Count == unnumbered - 1);
+        starts = standApart ? apart : starts;
         if (numbers is not null)
         {
             starts.Add(numbers.Value.Start);
@@ -35,21 +44,36 @@ internal static class ColumnStarts
         IEnumerable<LinePiece> pieces
     ) => pieces.Where(piece => numbers?.Covers(piece) != true);
 
-    // Centred words of different lengths start at different places; what stands beside each other nowhere is one column.
+    // Centred words of different lengths start at different places; what stands beside each other nowhere is one column. Without
+    // headings, 匿名 and あり beside the middle of their rows may stand beside nothing and still be columns, apart from all others.
     private static void JoinThoseOfDifferentLines(
         List<int> starts,
-        IReadOnlyList<AlignedLine> lines
+        IReadOnlyList<AlignedLine> lines,
+        bool mayStandApart
     )
     {
         for (int column = starts.Count - 1; column > 0; column--)
         {
-            bool isBeside = lines.Any(line =>
-                line.Pieces.Any(piece => AlignedColumns.Nearest(starts, piece.Start) == column)
-                && line.Pieces.Any(piece =>
-                    AlignedColumns.Nearest(starts, piece.Start) == column - 1
-                )
-            );
-            if (!isBeside)
+            bool isBeside = false;
+            int start = int.MaxValue;
+            int end = 0;
+            foreach (AlignedLine line in lines)
+            {
+                bool hasLeft = false;
+                bool hasRight = false;
+                foreach (LinePiece piece in line.Pieces)
+                {
+                    int nearest = AlignedColumns.Nearest(starts, piece.Start);
+                    hasLeft |= nearest == column - 1;
+                    hasRight |= nearest == column;
+                    end = nearest == column - 1 ? Math.Max(end, piece.End) : end;
+                    start = nearest == column ? Math.Min(start, piece.Start) : start;
+                }
+
+                isBeside |= hasLeft && hasRight;
+            }
+
+            if (!isBeside && !(mayStandApart && start > end))
             {
                 starts.RemoveAt(column);
             }
