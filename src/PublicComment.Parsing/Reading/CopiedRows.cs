@@ -78,9 +78,9 @@ internal sealed class CopiedRows
     private bool IsHeading(ReadOnlySpan<char> line)
     {
         _separators = line.Count(Separator);
-        foreach (Range cell in line.Split(Separator))
+        foreach (string cell in line.ToString().Split(Separator))
         {
-            if (line[cell].IsWhiteSpace() || !HeadingText.CanHead(line[cell].ToString()))
+            if (string.IsNullOrWhiteSpace(cell) || !HeadingText.CanHead(cell))
             {
                 return false;
             }

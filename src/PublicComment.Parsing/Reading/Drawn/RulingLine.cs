@@ -24,9 +24,9 @@ internal static class RulingLine
         }
 
         int widest = 0;
-        foreach (Range group in ruling.Split(' '))
+        foreach (string group in ruling.ToString().Split(' '))
         {
-            int dashes = ruling[group].Length;
+            int dashes = group.Length;
             if (dashes > 0 && dashes < LeastDashes)
             {
                 return false;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PublicComment.Model;
 
 /// <summary>
@@ -6,7 +8,9 @@ namespace PublicComment.Model;
 /// </summary>
 internal static class DecidedClause
 {
-    private const string Address = "0123456789０１２３４５６７８９一二三四五六七八九十条の第項号";
+    private static readonly SearchValues<char> s_address = SearchValues.Create(
+        "0123456789０１２３４５６７８９一二三四五六七八九十条の第項号"
+    );
 
     private static readonly string[] s_clauses = ["附則第", "本則第", "第"];
 
@@ -38,7 +42,7 @@ internal static class DecidedClause
             sentence = sentence[(comma + 1)..];
             int length = WordSearch.LengthAtStart(sentence, s_clauses);
             ReadOnlySpan<char> address = sentence[length..];
-            int end = address.IndexOfAnyExcept(Address);
+            int end = address.IndexOfAnyExcept(s_address);
             if (length > 0 && end > 1 && WordSearch.StartsWithAny(address[(end - 1)..], s_places))
             {
                 return true;
