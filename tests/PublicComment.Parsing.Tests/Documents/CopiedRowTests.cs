@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing.Tests.Documents;
 
 /// <summary>A browser copies the paragraphs of a cell to lines of their own, and a tab behind each cell but the last.</summary>
