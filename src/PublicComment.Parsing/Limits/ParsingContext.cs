@@ -17,9 +17,6 @@ internal sealed record ParsingContext(
     /// <summary>The eras that dates are read with.</summary>
     public JapaneseEraTable Eras { get; init; } = JapaneseEraTable.Default;
 
-    /// <summary>The short texts that were read last.</summary>
-    public ShortTexts ShortTexts { get; } = new();
-
     /// <summary>The cells that may still be read.</summary>
     public CellBudget Cells { get; } = new(Source, Diagnostics, Limits.Cells);
 }

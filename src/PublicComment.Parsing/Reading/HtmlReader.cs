@@ -13,6 +13,7 @@ internal sealed class HtmlReader(ParsingContext context)
 {
     private readonly SourceText _source = context.Source;
     private readonly List<SourceBlock> _blocks = [];
+    private readonly ShortTexts _texts = new();
     private HtmlPositions _positions = null!;
 
     public SourceDocument Read() => new(_source, ReadRange(_source.WholeSpan));
@@ -105,14 +106,12 @@ internal sealed class HtmlReader(ParsingContext context)
         foreach (IElement caption in table.Children.Where(child => child.LocalName == "caption"))
         {
             AddPlainText(
-                HtmlText
-                    .Of(caption.ChildNodes, collapseBlanks: true, context.ShortTexts)
-                    .ToPlainText(),
+                HtmlText.Of(caption.ChildNodes, collapseBlanks: true, _texts).ToPlainText(),
                 new(_positions.Of(caption), 0)
             );
         }
 
-        SourceTable read = new HtmlTable(context, _positions).Read(table);
+        SourceTable read = new HtmlTable(context, _positions, _texts).Read(table);
         if (read.Rows.Count > 0)
         {
             _blocks.Add(read);

@@ -6,7 +6,7 @@ using PublicComment.Model;
 namespace PublicComment.Parsing;
 
 /// <summary>Reads the tables of web pages.</summary>
-internal sealed class HtmlTable(ParsingContext context, HtmlPositions positions)
+internal sealed class HtmlTable(ParsingContext context, HtmlPositions positions, ShortTexts texts)
 {
     // More than any published table has; a cell that covers more is read as one that covers so many.
     private const int LargestColumnSpan = 64;
@@ -71,7 +71,7 @@ internal sealed class HtmlTable(ParsingContext context, HtmlPositions positions)
             int cellEnd = cell + 1 < elements.Count ? positions.Of(elements[cell + 1]) : end;
             cells[cell] = new(
                 Span(positions.Of(elements[cell]), cellEnd),
-                HtmlText.Of(elements[cell].ChildNodes, collapseBlanks: true, context.ShortTexts),
+                HtmlText.Of(elements[cell].ChildNodes, collapseBlanks: true, texts),
                 Math.Clamp(Number(elements[cell], "colspan") ?? 1, 1, LargestColumnSpan),
                 RowSpanOf(elements[cell], rowsLeft)
             );

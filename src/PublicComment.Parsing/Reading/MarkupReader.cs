@@ -8,6 +8,8 @@ namespace PublicComment.Parsing;
 /// <summary>Reads text that may hold HTML, such as a cell of a tab-separated or a Markdown table.</summary>
 internal sealed class MarkupReader(ParsingContext context)
 {
+    private readonly ShortTexts _texts = new();
+
     // Most documents have no markup in their cells, and a parser takes longer to make than a short table to read.
     private HtmlParser? _parser;
     private IElement? _body;
@@ -16,7 +18,7 @@ internal sealed class MarkupReader(ParsingContext context)
     {
         if (!MarkupScan.HasMarkup(text))
         {
-            return context.ShortTexts.Read(text);
+            return _texts.Read(text);
         }
 
         string markup = CharacterReferences.EscapeOthers(MarkupScan.EscapeStrayBrackets(text));
@@ -29,10 +31,6 @@ internal sealed class MarkupReader(ParsingContext context)
 
         _parser ??= new();
         _body ??= _parser.ParseDocument("").Body!;
-        return HtmlText.Of(
-            _parser.ParseFragment(markup, _body),
-            collapseBlanks: false,
-            context.ShortTexts
-        );
+        return HtmlText.Of(_parser.ParseFragment(markup, _body), collapseBlanks: false, _texts);
     }
 }

@@ -212,7 +212,7 @@ internal sealed class LabelledParagraphs
     // Behind the last response, and no part of it.
     private void LeaveClosing()
     {
-        int first = ClosingLine.FirstIn(_open, _eras);
+        int first = ClosedPage.FirstIn(_open, _eras);
         _notes.AddRange(_open.GetRange(first, _open.Count - first));
         _open.RemoveRange(first, _open.Count - first);
     }

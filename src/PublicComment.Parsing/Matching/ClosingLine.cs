@@ -1,5 +1,3 @@
-using PublicComment.Model;
-
 namespace PublicComment.Parsing;
 
 /// <summary>
@@ -9,7 +7,6 @@ internal static class ClosingLine
 {
     private const int LongestOffice = 40;
     private const int LongestOfPage = 80;
-    private const int LongestOfFrame = 120;
 
     private static readonly string[] s_thanks = ["御礼申し上げ", "お礼申し上げ"];
     private static readonly string[] s_toAll = ["皆様", "皆さま", "多くの", "御協力", "ご協力"];
@@ -62,18 +59,6 @@ internal static class ClosingLine
     // Copyright © 2008 MLIT Japan. All Rights Reserved.
     private static readonly string[] s_rights = ["copyright", "allrightsreserved"];
 
-    // A heading over what comes next, or whom to ask.
-    private static readonly string[] s_headings =
-    [
-        "今後の予定",
-        "今後のスケジュール",
-        "スケジュール",
-        .. s_ofPages,
-    ];
-
-    // What the line above announces.
-    private static readonly string[] s_announcements = ["次の", "以下の", "下記の"];
-
     private static readonly string[] s_opinions =
     [
         "御意見",
@@ -91,6 +76,9 @@ internal static class ClosingLine
     // Besides the parts of an office.
     private static readonly string[] s_offices = ["庁", "役場", "委員会"];
 
+    /// <summary>The labels of what a page on the web ends with.</summary>
+    public static IReadOnlyList<string> OfPages => s_ofPages;
+
     /// <summary>Whether a line closes the page.</summary>
     public static bool Is(ReadOnlySpan<char> line)
     {
@@ -101,68 +89,12 @@ internal static class ClosingLine
             || (text.Length <= LongestOfPage && IsOfPage(text));
     }
 
-    /// <summary>
-    /// Where behind the first paragraph of a response its page closes, with whom to ask, thanks, the office and what comes next; the number
-    /// of paragraphs where it does not.
-    /// </summary>
-    public static int FirstIn(List<SourceParagraph> response, JapaneseEraTable eras)
-    {
-        int end = response.FindIndex(paragraph =>
-            LetterLabels.BeginContacts(paragraph.Text)
-            || (paragraph.IsHeading && IsHeading(paragraph.Text))
-            || (paragraph.IsOutsideText && !response[0].IsOutsideText)
-        );
-        int first = FirstOfFrame(response, end < 0 ? response.Count : end);
-        while (
-            first > 1 && end >= 0 && response[end].IsOutsideText && response[first - 1].IsHeading
-        )
-        {
-            // より良いウェブサイトにするために, above a form.
-            first--;
-        }
-
-        while (first > 1 && Closes(response, first - 1, eras))
-        {
-            first--;
-        }
-
-        return first > 0 ? first : response.Count;
-    }
-
-    // Where a line leads back, and no sentence stands behind it.
-    private static int FirstOfFrame(List<SourceParagraph> response, int end)
-    {
-        int first = end;
-        for (int at = end - 1; at > 0 && IsOfFrame(response[at].Text); at--)
-        {
-            first = LeadsBack(response[at].Text) ? at : first;
-        }
-
-        return first;
-    }
-
-    private static bool IsOfFrame(string line) =>
-        line.Length <= LongestOfFrame && !line.Contains('。', StringComparison.Ordinal);
-
-    private static bool LeadsBack(string line) =>
+    /// <summary>Whether a line leads back, alone: 戻る, ページの先頭へ.</summary>
+    public static bool LeadsBack(string line) =>
         WordSearch.IsOneOf(
             NormalizedText.Fold(LineStart.Skip(line)).AsSpan().TrimEnd(Brackets.Closing),
             s_back
         );
-
-    // The date stands above the office that signs; what the line above announces is a part of the response: 窓口は次のとおりです。
-    private static bool Closes(List<SourceParagraph> response, int at, JapaneseEraTable eras) =>
-        (Is(response[at].Text) || (at + 1 < response.Count && IsDate(response[at].Text, eras)))
-        && !WordSearch.ContainsAny(NormalizedText.Fold(response[at - 1].Text), s_announcements);
-
-    private static bool IsDate(string line, JapaneseEraTable eras) =>
-        line.Length <= LongestOffice
-        && DateFinder.FindDates(line, eras: eras) is [{ Span: var span }]
-        && line.Remove(span.Start, span.Length).AsSpan().Trim(" 　()（）").IsEmpty;
-
-    // Over something else than an answer.
-    private static bool IsHeading(string heading) =>
-        WordSearch.StartsWithAny(NormalizedText.Fold(LineStart.Skip(heading)), s_headings);
 
     private static bool IsOfPage(ReadOnlySpan<char> text)
     {
