@@ -7,16 +7,20 @@ internal static class OutcomeOfCase
 {
     private const string Digits = "0123456789,";
 
-    private static readonly string[] s_labels =
+    private static readonly string[] s_changes =
     [
-        "修正の有無",
-        "踏まえた修正",
-        "変更の有無",
-        "修正した箇所の有無",
-        "修正した箇所の有・無",
-        "改正した箇所の有無",
-        "改正した箇所の有・無",
+        "修正",
+        "変更",
+        "修正した箇所",
+        "変更した箇所",
+        "改正した箇所",
+        "反映した箇所",
     ];
+
+    private static readonly string[] s_presences = ["の有無", "の有・無"];
+
+    // 提出意見を踏まえた修正：なし
+    private static readonly string[] s_causes = ["踏まえた修正", "踏まえた変更"];
 
     /// <summary>The line that says so; null where none does, or another one says that something was changed.</summary>
     public static LetterLine? Find(IReadOnlyList<LetterLine> lines)
@@ -26,7 +30,7 @@ internal static class OutcomeOfCase
         {
             LetterLine line = lines[at];
             AmendmentStatus status =
-                at > 0 && WordSearch.EndsWithAny(lines[at - 1].Text, s_labels)
+                at > 0 && IsLabel(lines[at - 1].Text)
                     ? AmendmentWording.Read(line.Text)
                     : StatusIn(line);
             if (status == AmendmentStatus.Amended)
@@ -49,11 +53,19 @@ internal static class OutcomeOfCase
         }
 
         int colon = line.Text.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && WordSearch.EndsWithAny(line.Text.AsSpan(0, colon), s_labels)
+        return colon > 0 && IsLabel(line.Text.AsSpan(0, colon))
                 ? AmendmentWording.Read(line.Text[(colon + 1)..])
             : line.Text.Contains('案', StringComparison.Ordinal)
                 ? AmendmentWording.ReadResponse(line.Printed)
             : AmendmentStatus.NotStated;
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> text)
+    {
+        int presence = WordSearch.LengthAtEnd(text, s_presences);
+        return presence > 0
+            ? WordSearch.EndsWithAny(text[..^presence], s_changes)
+            : WordSearch.EndsWithAny(text, s_causes);
     }
 
     // 案の修正を行わないもの 5件: some of the opinions, and not the case.

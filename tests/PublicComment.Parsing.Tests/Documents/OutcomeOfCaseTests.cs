@@ -20,6 +20,12 @@ public class OutcomeOfCaseTests
         AmendmentSource.CoverLetter
     )]
     [InlineData(
+        "御意見により変更した箇所の有無：なし",
+        AmendmentStatus.NotAmended,
+        AmendmentSource.CoverLetter
+    )]
+    [InlineData("添付資料の有無：無", AmendmentStatus.NotStated, AmendmentSource.None)]
+    [InlineData(
         "意見の採択により改正した箇所の有・無\n無",
         AmendmentStatus.NotAmended,
         AmendmentSource.CoverLetter

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace PublicComment.Model;
 
 /// <summary>
-/// Recognises the contents of an order, whose lines name one article each: 第１条　目的 / 第２条　定義 / 第３条　対象 / 第４条　届出.
+/// Recognises the contents of an order, whose lines name one article each, 第１条　目的 / 第２条　定義 / 第３条　対象 / 第４条　届出, or the articles of a
+/// chapter, 第１章　総則（第１条―第３条）.
 /// </summary>
 internal static class ContentsList
 {
